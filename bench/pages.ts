@@ -1,0 +1,23 @@
+import type { ProbeTargets } from "./probe/probe-types.ts";
+
+/** A page that is measured; its name is also its folder's on the server. */
+export interface BenchPage extends ProbeTargets {
+	readonly name: PageName;
+}
+
+/** The built site and its peers. */
+export type PageName = "ours" | "floor" | "bare-vis" | "timelinejs" | "react-chrono";
+
+/** The pages in the order in which each round loads them. */
+export const benchPages: readonly BenchPage[] = [
+	{ name: "floor", label: null, axis: null, items: null },
+	{
+		name: "ours",
+		label: "[data-axis] [data-event-label]",
+		axis: '[data-axis="live"]',
+		items: '[data-axis="live"] [data-event-id]',
+	},
+	{ name: "bare-vis", label: ".vis-item .vis-item-content", axis: ".vis-timeline", items: ".vis-item" },
+	{ name: "timelinejs", label: ".tl-timemarker", axis: null, items: null },
+	{ name: "react-chrono", label: ".timeline-title-section", axis: null, items: null },
+];

@@ -1,0 +1,100 @@
+import { readdir, readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, relative, sep } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+
+/** A folder of static files and the name it is served under. */
+export interface Mount {
+	readonly name: string;
+	readonly dir: string;
+}
+
+/** A running server; `origin` has no trailing slash. */
+export interface StaticServer {
+	readonly origin: string;
+	readonly close: () => Promise<void>;
+}
+
+interface CachedFile {
+	readonly body: Buffer;
+	readonly headers: Readonly<Record<string, string | number>>;
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+	".html": "text/html; charset=utf-8",
+	".css": "text/css; charset=utf-8",
+	".js": "text/javascript; charset=utf-8",
+	".json": "application/json; charset=utf-8",
+	".webmanifest": "application/manifest+json",
+	".svg": "image/svg+xml",
+	".txt": "text/plain; charset=utf-8",
+	".ttf": "font/ttf",
+	".woff": "font/woff",
+	".woff2": "font/woff2",
+	".png": "image/png",
+	".ico": "image/x-icon",
+};
+
+const packedAlready = new Set([".woff", ".woff2", ".png", ".jpg", ".webp", ".avif"]);
+
+function toCached(path: string, raw: Buffer): CachedFile {
+	const extension = extname(path);
+	const packed = packedAlready.has(extension);
+	const body = packed
+		? raw
+		: brotliCompressSync(raw, {
+				params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
+			});
+	return {
+		body,
+		headers: {
+			"Content-Type": mediaTypes[extension] ?? "application/octet-stream",
+			"Content-Length": body.length,
+			...(packed ? {} : { "Content-Encoding": "br" }),
+			"Cache-Control": "no-cache",
+			Vary: "Accept-Encoding",
+		},
+	};
+}
+
+async function readMount(mount: Mount): Promise<[string, CachedFile][]> {
+	const entries = await readdir(mount.dir, { recursive: true, withFileTypes: true });
+	const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith(".map"));
+	return Promise.all(
+		files.map(async (entry): Promise<[string, CachedFile]> => {
+			const path = join(entry.parentPath, entry.name);
+			const address = `/${mount.name}/${relative(mount.dir, path).split(sep).join("/")}`;
+			return [address, toCached(path, await readFile(path))];
+		}),
+	);
+}
+
+/**
+ * Serves every mount from memory, compressed with Brotli at its highest level before the first request,
+ * with the same cache headers for all.
+ */
+export async function startServer(mounts: readonly Mount[]): Promise<StaticServer> {
+	const files = new Map((await Promise.all(mounts.map(readMount))).flat());
+	const server = createServer((request, response) => {
+		const pathname = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
+		const file = files.get(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+		if (file === undefined) {
+			response.writeHead(404, { "Content-Type": "text/plain", "Content-Length": 0 }).end();
+			return;
+		}
+		response.writeHead(200, file.headers).end(file.body);
+	});
+	await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+	const address = server.address();
+	if (address === null || typeof address === "string") {
+		throw new Error("The server has no port.");
+	}
+	return {
+		origin: `http://127.0.0.1:${address.port}`,
+		close: () =>
+			new Promise((done, fail) => {
+				server.close((error) => (error === undefined ? done() : fail(error)));
+				server.closeAllConnections();
+			}),
+	};
+}

@@ -1,0 +1,72 @@
+import { resolve } from "node:path";
+import { createServer, type Plugin, type ViteDevServer } from "vite";
+import { parseContent } from "../../src/content/parse-content.ts";
+import { readContent } from "../../src/content/read-content.ts";
+import { timelineContent } from "./content-plugin.ts";
+import { CONTENT_SECURITY_POLICY, siteHead, siteUrl } from "./site-head.ts";
+import { cardSvg, rasterize } from "./site-images.ts";
+
+type Prerender = typeof import("../../src/app/prerender.tsx");
+
+async function renderWith(server: ViteDevServer): Promise<string> {
+	const { prerender } = (await server.ssrLoadModule("/src/app/prerender.tsx")) as Prerender;
+	return prerender(parseContent(readContent(resolve("src/content"))));
+}
+
+/** Renders the app once, in a Vite server of its own that ends with it. */
+async function renderOnce(root: string): Promise<string> {
+	const server = await createServer({
+		configFile: false,
+		root,
+		appType: "custom",
+		logLevel: "error",
+		plugins: [timelineContent()],
+		optimizeDeps: { noDiscovery: true },
+		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+	});
+	try {
+		return await renderWith(server);
+	} finally {
+		await server.close();
+	}
+}
+
+/**
+ * Vite plugin that puts the whole app into `index.html` as text, so that it can be read before any script has come, with
+ * the head's metadata, the security policy and the card image.
+ */
+export function prerenderedPage(): Plugin {
+	let root = "";
+	let building = false;
+	return {
+		name: "prerendered-page",
+		configResolved(config) {
+			root = config.root;
+			building = config.command === "build";
+		},
+		async buildStart() {
+			if (!building) return;
+			const content = parseContent(readContent(resolve("src/content")));
+			this.emitFile({ type: "asset", fileName: "card.png", source: rasterize(cardSvg(content), 1200) });
+		},
+		transformIndexHtml: {
+			order: "post",
+			async handler(html, context) {
+				const content = parseContent(readContent(resolve("src/content")));
+				const app = context.server ? await renderWith(context.server) : await renderOnce(root);
+				const policy = building
+					? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`
+					: "";
+				const axis = Object.values(context.bundle ?? {}).find(
+					(file) => file.type === "chunk" && file.isDynamicEntry && file.name.startsWith("live-axis"),
+				);
+				const preload = axis ? `<link rel="modulepreload" href="./${axis.fileName}" fetchpriority="low">` : "";
+				return html
+					.replace("<!--policy-->", policy)
+					.replace("<!--head-->", () => siteHead(content, siteUrl()))
+					.replace("</head>", `${preload}</head>`)
+					.replace("<!--app-->", () => app);
+			},
+		},
+	};
+}

@@ -1,0 +1,82 @@
+import type { TimelineContent } from "../../src/model/timeline-content.ts";
+
+/** Where the built site will stand, from `SITE_URL`, with a slash at its end; `null` when nobody said. */
+export function siteUrl(value = process.env.SITE_URL): string | null {
+	if (value === undefined || value.trim() === "") return null;
+	const url = new URL(value.endsWith("/") ? value : `${value}/`);
+	if (url.protocol !== "https:" && url.protocol !== "http:") throw new Error(`SITE_URL is not a web address: ${value}`);
+	return url.href;
+}
+
+/**
+ * The page's Content Security Policy: everything from its own origin, nothing inline, HTML assigned only through the
+ * `default` Trusted Types policy (src/app/trusted-types.ts).
+ */
+export const CONTENT_SECURITY_POLICY = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self'",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"require-trusted-types-for 'script'",
+	"trusted-types default",
+].join("; ");
+
+function escapeAttribute(text: string): string {
+	return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}
+
+/** The content as schema.org sees it: a page based on one news article, with its events in order. */
+export function jsonLd(content: TimelineContent, url: string | null): object {
+	const { source } = content;
+	return {
+		"@context": "https://schema.org",
+		"@type": "WebPage",
+		...(url === null ? {} : { "@id": url, url }),
+		name: content.title,
+		description: content.description,
+		inLanguage: "en",
+		isBasedOn: { "@type": "NewsArticle", headline: source.title, url: source.url, publisher: { "@type": "Organization", name: source.publisher } },
+		mainEntity: {
+			"@type": "ItemList",
+			numberOfItems: content.events.length,
+			itemListElement: content.events.map((event, index) => ({
+				"@type": "ListItem",
+				position: index + 1,
+				item: {
+					"@type": "Event",
+					"@id": `${url ?? ""}#${event.id}`,
+					name: event.title,
+					// EDTF's single dates are ISO 8601 dates; what is less than one date has no startDate.
+					...(event.date.shape === "single" ? { startDate: event.date.edtf } : {}),
+				},
+			})),
+		},
+	};
+}
+
+/** The head's elements that depend on the content and on where the site will stand. */
+export function siteHead(content: TimelineContent, url: string | null): string {
+	const title = escapeAttribute(content.title);
+	const description = escapeAttribute(content.description);
+	const lines = [
+		`<title>${title}</title>`,
+		`<meta name="description" content="${description}">`,
+		url === null ? "" : `<link rel="canonical" href="${url}">`,
+		`<meta property="og:type" content="website">`,
+		`<meta property="og:title" content="${title}">`,
+		`<meta property="og:description" content="${description}">`,
+		url === null ? "" : `<meta property="og:url" content="${url}">`,
+		`<meta property="og:image" content="${url ?? ""}card.png">`,
+		`<meta property="og:image:width" content="1200">`,
+		`<meta property="og:image:height" content="630">`,
+		`<meta property="og:image:alt" content="The timeline's axis: ${title}">`,
+		`<meta name="twitter:card" content="summary_large_image">`,
+		`<script type="application/ld+json">${JSON.stringify(jsonLd(content, url)).replaceAll("<", "\\u003c")}</script>`,
+	];
+	return lines.filter((line) => line !== "").join("\n\t\t");
+}

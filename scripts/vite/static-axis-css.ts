@@ -1,0 +1,112 @@
+import { formatTick } from "../../src/i18n/format-date.ts";
+import { barExtent, toX } from "../../src/model/axis-geometry.ts";
+import { type AxisItem, toAxisItems } from "../../src/model/axis-items.ts";
+import { layoutAxis, type PlacedItem } from "../../src/model/axis-layout.ts";
+import { LABEL_GAP, LABEL_PAD, ROW_HEIGHT, VIEW_EDGE } from "../../src/model/axis-metrics.ts";
+import { AXIS_WIDTHS, type AxisRoom, axisRoom } from "../../src/model/axis-room.ts";
+import { staticTicks } from "../../src/model/axis-static.ts";
+import type { HistoricalEvent } from "../../src/model/historical-event.ts";
+import { narrowedStretch } from "../../src/model/narrowed-stretch.ts";
+import type { TimelineContent } from "../../src/model/timeline-content.ts";
+import { DEFAULT_WINDOW } from "../../src/model/time-window.ts";
+
+/** Declarations by selector, for one width. */
+type Rules = Map<string, string>;
+
+/** How far a bar that the view cuts is drawn beyond it, so that its end is not mistaken for one. */
+const BEYOND = 24;
+
+const rem = (pixels: number): string => `${+(pixels / 16).toFixed(4)}rem`;
+const percent = (fraction: number): string => `${+(fraction * 100).toFixed(3)}%`;
+const cqw = (fraction: number): string => `${+(fraction * 100).toFixed(3)}cqw`;
+
+function itemRules(item: AxisItem, placed: PlacedItem, room: AxisRoom, rules: Rules): void {
+	const width = 1e6;
+	const [start, end] = barExtent(item, DEFAULT_WINDOW, width).map((x) => x / width) as [number, number];
+	const top = rem((room.lanes[item.lane]?.rowsTop ?? 0) + placed.row * ROW_HEIGHT);
+	const cut = start < 0;
+	const left = cut ? `-${rem(BEYOND)}` : percent(start);
+	const size = cut ? `calc(${percent(end)} + ${rem(BEYOND)})` : percent(Math.min(end, 1.02) - start);
+	const label = {
+		inside:
+			item.start === null
+				? `left:auto;right:${rem(LABEL_PAD)}`
+				: `left:${rem(cut ? BEYOND + LABEL_PAD : LABEL_PAD)};right:auto`,
+		right: `left:calc(100% + ${rem(LABEL_GAP)});right:auto`,
+		left: `left:auto;right:calc(100% + ${rem(LABEL_GAP)})`,
+		above: `left:clamp(${cut ? rem(BEYOND + VIEW_EDGE) : `${rem(VIEW_EDGE)} - ${cqw(start)}`}, 0px, ${cqw(1 - Math.max(start, 0))} - ${rem(item.labelWidth + VIEW_EDGE)});right:auto`,
+	}[placed.side];
+	rules.set(`.at-${item.id}`, `left:${left};width:${size};top:${top}`);
+	rules.set(`.axis-static .at-${item.id} .axis-label`, label);
+	const above = placed.side === "above";
+	rules.set(`.at-${item.id}::before`, above ? "inset-block:var(--bar-thin)" : "inset-block:var(--bar-inset)");
+}
+
+function narrowRules(event: HistoricalEvent, item: AxisItem, top: number, rules: Rules): void {
+	const width = 1e6;
+	const bar = barExtent(item, DEFAULT_WINDOW, width);
+	event.dating.forEach((narrowing, index) => {
+		const stretch = narrowedStretch(event, narrowing);
+		if (!stretch) return;
+		const start = Math.max(stretch.start === null ? bar[0] : toX(stretch.start, DEFAULT_WINDOW, width), bar[0]);
+		const end = Math.min(stretch.end === null ? bar[1] : toX(stretch.end, DEFAULT_WINDOW, width), bar[1]);
+		const visible = end > start;
+		rules.set(
+			`.narrow-${event.id}-${index}`,
+			visible
+				? `left:${percent(start / width)};width:max(.25rem, ${percent((end - start) / width)});top:${rem(top)}`
+				: "display:none",
+		);
+	});
+}
+
+function frameRules(room: AxisRoom, rules: Rules): void {
+	rules.set(".axis", `height:${rem(room.height)}`);
+	rules.set(".axis-plot", `left:${rem(room.column)}`);
+	rules.set(".axis-lane-name", room.column > 0 ? `width:${rem(room.column)}` : "width:auto");
+	room.lanes.forEach((lane, index) => {
+		rules.set(`.axis-lane-${index}`, `top:${rem(lane.top)};height:${rem(lane.height)}`);
+	});
+}
+
+function tickRules(width: number, rules: Rules): void {
+	staticTicks(formatTick).forEach((tick, index) => {
+		const left = tick.level === "context" ? "0" : percent(toX(tick.instant, DEFAULT_WINDOW, 1));
+		const line = tick.lineAt.includes(width);
+		const label = tick.at.includes(width);
+		rules.set(`.axis-static .axis-tick-${index}`, `left:${left};display:${line ? "block" : "none"};font-size:${label ? "var(--tick-size)" : "0"}`);
+	});
+}
+
+/** The rules of one width of `AXIS_WIDTHS`. */
+function rulesAt(content: TimelineContent, width: number): Rules {
+	const rules: Rules = new Map();
+	const items = toAxisItems(content.events, content.lanes.map(({ id }) => id));
+	const room = axisRoom(items, content.lanes.length, width);
+	const layout = layoutAxis(items, DEFAULT_WINDOW, room.plotWidth);
+	frameRules(room, rules);
+	tickRules(width, rules);
+	for (const placed of layout.items) {
+		const item = items.find(({ id }) => id === placed.id);
+		const event = content.events.find(({ id }) => id === placed.id);
+		if (!item || !event) continue;
+		itemRules(item, placed, room, rules);
+		narrowRules(event, item, (room.lanes[item.lane]?.rowsTop ?? 0) + placed.row * ROW_HEIGHT, rules);
+	}
+	return rules;
+}
+
+/**
+ * The static axis's positions as a style sheet: one block for each of `AXIS_WIDTHS` as a container query, in rem, each
+ * with only what differs from the narrower one. The page's security policy allows no inline styles.
+ */
+export function staticAxisCss(content: TimelineContent): string {
+	const known: Rules = new Map();
+	const blocks = AXIS_WIDTHS.map((width, index) => {
+		const changed = [...rulesAt(content, width)].filter(([selector, body]) => known.get(selector) !== body);
+		for (const [selector, body] of changed) known.set(selector, body);
+		const css = changed.map(([selector, body]) => `${selector}{${body}}`).join("\n");
+		return index === 0 || css === "" ? css : `@container axis (min-width:${rem(width)}){\n${css}\n}`;
+	});
+	return `@layer axis{\n${blocks.join("\n")}\n}\n`;
+}

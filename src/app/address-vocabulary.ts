@@ -1,0 +1,17 @@
+import type { TimelineContent } from "../model/timeline-content.ts";
+import { WINDOW_PRESETS } from "../model/time-window.ts";
+import { VIEWS } from "../state/view-state.ts";
+import type { AddressVocabulary } from "../url/address-codec.ts";
+
+/** What addresses of this content may speak of. */
+export function addressVocabulary(content: TimelineContent): AddressVocabulary {
+	return {
+		events: content.events.map(({ id }) => id),
+		people: content.people.map(({ id }) => id),
+		lanes: content.lanes.map(({ id }) => id),
+		views: VIEWS,
+		// The one group there is, is the day's.
+		groups: Object.fromEntries(content.groups.map(({ id }) => [id, WINDOW_PRESETS.day])),
+		anchors: ["main", "timeline", "events"],
+	};
+}

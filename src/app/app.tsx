@@ -1,0 +1,52 @@
+import { StrictMode } from "react";
+import { en } from "../i18n/en.ts";
+import type { TimelineContent } from "../model/timeline-content.ts";
+import type { ViewStore } from "../state/view-store.ts";
+import { ViewStoreProvider } from "../state/view-store-context.tsx";
+import { AnnouncerProvider } from "../ui/announcer.tsx";
+import { ContentProvider } from "../ui/content-context.tsx";
+import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { EventList } from "../ui/event-list.tsx";
+import { type NoticeSource, useNotices } from "./notices.ts";
+import { Page } from "./page.tsx";
+
+/** The whole app: what the build prerenders and the browser hydrates. */
+export function App(props: {
+	content: TimelineContent;
+	store: ViewStore;
+	noticeSource: NoticeSource;
+	letterKeys: boolean;
+}) {
+	const { content, store, noticeSource, letterKeys } = props;
+	const [notices, setNotices] = useNotices(noticeSource);
+	const all = new Set(content.events.map(({ id }) => id));
+	return (
+		<StrictMode>
+			<ContentProvider content={content}>
+				<ErrorBoundary
+					fallback={
+						<main>
+							<div className="notice" role="alert">
+								<div>
+									<p>
+										<b>{en.errors.heading}</b> {en.errors.body}
+									</p>
+									<button type="button" className="button" onClick={() => location.reload()}>
+										{en.errors.reload}
+									</button>
+								</div>
+							</div>
+							<EventList shown={all} query="" />
+						</main>
+					}
+				>
+					<ViewStoreProvider store={store}>
+						<AnnouncerProvider>
+							<Page notices={notices} onNotices={setNotices} initialLetterKeys={letterKeys} />
+						</AnnouncerProvider>
+					</ViewStoreProvider>
+				</ErrorBoundary>
+			</ContentProvider>
+		</StrictMode>
+	);
+}

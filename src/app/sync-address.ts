@@ -1,0 +1,63 @@
+import { en } from "../i18n/en.ts";
+import { DEFAULT_WINDOW } from "../model/time-window.ts";
+import type { ViewAction } from "../state/view-reducer.ts";
+import { VIEWS, type ViewState } from "../state/view-state.ts";
+import type { ViewStore } from "../state/view-store.ts";
+import {
+	type Address,
+	type AddressVocabulary,
+	parseAddress,
+	serializeAddress,
+} from "../url/address-codec.ts";
+import type { AddressWriter } from "../url/address-writer.ts";
+import type { NoticeSource } from "./notices.ts";
+
+function toState(address: Address): ViewState {
+	return {
+		view: VIEWS.find((view) => view === address.view) ?? VIEWS[0],
+		selected: address.selected,
+		window: address.window ?? DEFAULT_WINDOW,
+		windowChosen: address.window !== null,
+		filter: { query: address.query, who: address.who, lanes: address.lanes },
+	};
+}
+
+function toAddress(state: ViewState, foreign: Address["foreign"]): Address {
+	return {
+		view: state.view,
+		selected: state.selected,
+		window: state.windowChosen ? state.window : null,
+		query: state.filter.query,
+		who: state.filter.who,
+		lanes: state.filter.lanes,
+		foreign,
+	};
+}
+
+const PUSHES: ReadonlySet<ViewAction["type"]> = new Set(["select", "view"]);
+
+/** Keeps the address and the store in step, both ways, from now on. Opening an event or a view is a step that Back undoes. */
+export function syncAddress(
+	store: ViewStore,
+	writer: AddressWriter,
+	notices: NoticeSource,
+	vocabulary: AddressVocabulary,
+): void {
+	let foreign: Address["foreign"] = [];
+
+	function read(hash: string): void {
+		const { address, faults } = parseAddress(hash, vocabulary);
+		foreign = address.foreign;
+		store.dispatch({ type: "address", state: toState(address) });
+		if (faults.length > 0) notices.set(faults.map((fault) => en.notices[fault]));
+	}
+
+	store.subscribe((action) => {
+		if (action.type === "address" || (action.type === "move" && !action.byUser)) return;
+		const hash = serializeAddress(toAddress(store.getState(), foreign), vocabulary);
+		if (PUSHES.has(action.type)) writer.push(hash);
+		else writer.replace(hash);
+	});
+	writer.listen(read);
+	if (writer.read() !== "") read(writer.read());
+}

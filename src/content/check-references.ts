@@ -1,0 +1,128 @@
+import { type ContentProblem, show } from "./content-problem.ts";
+import type { EventSource, ParsedFiles } from "./parse-files.ts";
+
+/** A value with the place where it stands. */
+interface Placed {
+	readonly file: string;
+	readonly path: string;
+	readonly value: string | number;
+}
+
+/**
+ * Checks what ties the files together: file names, ids and orders that must be
+ * unique, and every person, lane, place, group and occasion that is named.
+ * A list whose own file is broken is not checked against.
+ */
+export function checkReferences(files: ParsedFiles): readonly ContentProblem[] {
+	return [
+		...files.events.flatMap(checkFileName),
+		...checkUnique(files),
+		...files.events.flatMap((source) => checkNames(source, files)),
+		...files.events.flatMap(checkSpeakers),
+	];
+}
+
+function checkFileName({ file, event }: EventSource): readonly ContentProblem[] {
+	const expected = `events/${event.id}.json`;
+	if (file === expected) return [];
+	return [
+		{
+			file,
+			path: "id",
+			message: "must be the file's name",
+			expected: show(file.slice(7, -5)),
+			received: show(event.id),
+		},
+	];
+}
+
+function checkUnique(files: ParsedFiles): readonly ContentProblem[] {
+	const { events } = files;
+	const ids = (file: string, key: string, entries: readonly { readonly id: string }[] = []) =>
+		entries.map(({ id }, index) => ({ file, path: `${key}[${index}].id`, value: id }));
+	return [
+		...repeated(events.map(({ file, event }) => ({ file, path: "id", value: event.id }))),
+		...repeated(events.map(({ file, event }) => ({ file, path: "order", value: event.order }))),
+		...repeated(events.flatMap(({ file, event }) => ids(file, "quotes", event.quotes))),
+		...events.flatMap(({ file, event }) =>
+			repeated(event.people.map((value, index) => ({ file, path: `people[${index}]`, value }))),
+		),
+		...repeated(ids("lanes.json", "lanes", files["lanes.json"]?.lanes)),
+		...repeated(ids("people.json", "people", files["people.json"]?.people)),
+		...repeated(ids("places.json", "places", files["places.json"]?.places)),
+		...repeated(ids("groups.json", "groups", files["groups.json"]?.groups)),
+		...repeated(ids("about.json", "about", files["about.json"]?.about)),
+		...repeated(
+			(files["glossary.json"]?.glossary ?? []).map(({ term }, index) => ({
+				file: "glossary.json",
+				path: `glossary[${index}].term`,
+				value: term,
+			})),
+		),
+	];
+}
+
+function repeated(all: readonly Placed[]): readonly ContentProblem[] {
+	return all.flatMap(({ file, path, value }, index) => {
+		const first = all.slice(0, index).find((other) => other.value === value);
+		if (first === undefined) return [];
+		const message = `duplicate: ${show(value)} stands already in ${first.file}, ${first.path}`;
+		return [{ file, path, message, expected: "a value of its own", received: show(value) }];
+	});
+}
+
+function checkNames({ file, event }: EventSource, files: ParsedFiles): readonly ContentProblem[] {
+	const unknown = (
+		what: string,
+		path: string,
+		value: string | null,
+		known: readonly string[] | undefined,
+	) => {
+		if (value === null || known === undefined || known.includes(value)) return [];
+		return [
+			{
+				file,
+				path,
+				message: `unknown ${what} ${show(value)}`,
+				expected: known.map(show).join(", "),
+				received: show(value),
+			},
+		];
+	};
+	const idsOf = (entries: readonly { readonly id: string }[] | undefined) => entries?.map(({ id }) => id);
+	const people = idsOf(files["people.json"]?.people);
+	return [
+		...unknown("lane", "lane", event.lane, idsOf(files["lanes.json"]?.lanes)),
+		...unknown("place", "place", event.place, idsOf(files["places.json"]?.places)),
+		...unknown("group", "group", event.group, idsOf(files["groups.json"]?.groups)),
+		...event.people.flatMap((person, index) => unknown("person", `people[${index}]`, person, people)),
+		...event.quotes.flatMap(({ speaker, occasion }, index) => [
+			...unknown("person", `quotes[${index}].speaker`, speaker, people),
+			...unknown("occasion", `quotes[${index}].occasion`, occasion, files.eventIds),
+		]),
+	];
+}
+
+/** Direct speech has a speaker; the article's own account has none. */
+function checkSpeakers({ file, event }: EventSource): readonly ContentProblem[] {
+	return event.quotes.flatMap(({ mode, speaker }, index) => {
+		const path = `quotes[${index}].speaker`;
+		if (mode === "direct" && speaker === null) {
+			return [
+				{ file, path, message: "direct speech needs a speaker", expected: "a person's id", received: "null" },
+			];
+		}
+		if (mode === "narration" && speaker !== null) {
+			return [
+				{
+					file,
+					path,
+					message: "narration has no speaker but the article",
+					expected: "null",
+					received: show(speaker),
+				},
+			];
+		}
+		return [];
+	});
+}

@@ -1,0 +1,203 @@
+import { describe, expect, it } from "vitest";
+import { brokenFixture, contentFixture, type Json } from "../../tests/content/content-fixture.ts";
+import { ContentError } from "./content-problem.ts";
+import { parseContent } from "./parse-content.ts";
+
+function errorOf(files: ReadonlyMap<string, string>): ContentError {
+	try {
+		parseContent(files);
+	} catch (error) {
+		if (error instanceof ContentError) return error;
+		throw error;
+	}
+	throw new Error("the content was accepted");
+}
+
+const event = "events/departure.json";
+const exact = "the ferry left the old harbour at dawn, with forty-one passengers";
+
+describe("parseContent", () => {
+	it("compiles sound content, in time order, with parsed dates and nothing of the files' own fields", () => {
+		const files = contentFixture();
+		const content = parseContent(new Map([...files].toReversed()));
+		expect(content.events.map(({ id }) => id)).toEqual(["departure", "interview"]);
+		expect(content.source.published).toMatchObject({ precision: "undated", max: null });
+		expect(content.events[0]).toMatchObject({
+			date: { edtf: "1931-05", min: Date.UTC(1931, 4, 1), max: Date.UTC(1931, 5, 1) },
+			dateWords: { exact: "In May 1931" },
+			dating: [{ kind: "date", date: { edtf: "1931-05-12" }, certainty: "inferred" }],
+		});
+		expect(JSON.stringify(content)).not.toMatch(/\$schema|"order":|hashes/);
+	});
+
+	it("survives JSON unchanged", () => {
+		const content = parseContent(contentFixture());
+		expect(JSON.parse(JSON.stringify(content))).toEqual(content);
+	});
+
+	it("puts an undated event where its order puts it", () => {
+		const files = brokenFixture(event, "date.edtf", "[..1931-06-10]");
+		files.set(event, (files.get(event) ?? "").replace('"order":1', '"order":9'));
+		expect(parseContent(files).events.map(({ id }) => id)).toEqual(["interview", "departure"]);
+	});
+
+	it.each<[string, string, string, Json | undefined, string, RegExp]>([
+		["a missing field", event, "title", undefined, "title", /is missing/],
+		["a wrong type", event, "landmark", "yes", "landmark", /must be of type boolean/],
+		["an unknown field", event, "subtitle", "x", "", /unknown field: "subtitle"/],
+		["an unknown mode", event, "quotes.0.mode", "spoken", "quotes[0].mode", /not one of the known values/],
+		["an id in capitals", event, "quotes.0.id", "Departure_1", "quotes[0].id", /must be kebab-case/],
+		[
+			"a long short title",
+			event,
+			"shortTitle",
+			"x".repeat(27),
+			"shortTitle",
+			/at most 26 characters; it has 27/,
+		],
+		["a short summary", event, "summary", "too short", "summary", /must have 40 to 70 words; it has 2/],
+		["an empty title", event, "title", " ", "title", /write something/],
+		["an address of another scheme", "source.json", "url", "javascript:alert(1)", "url", /https:\/\//],
+		["an event without a quote", event, "quotes", [], "quotes", /an event needs at least one quote/],
+		["an id that is not the file's name", event, "id", "leaving", "id", /must be the file's name/],
+		["a duplicate event id", event, "id", "interview", "id", /duplicate: "interview"/],
+		["a duplicate order", event, "order", 2, "order", /duplicate: 2 /],
+		["a duplicate quote id", event, "quotes.0.id", "interview-1", "quotes[0].id", /duplicate: "interview-1"/],
+		["an unknown person", event, "people.0", "nemo", "people[0]", /unknown person "nemo"/],
+		["an unknown speaker", event, "quotes.1.speaker", "nemo", "quotes[1].speaker", /unknown person "nemo"/],
+		[
+			"an unknown occasion",
+			event,
+			"quotes.1.occasion",
+			"gala",
+			"quotes[1].occasion",
+			/unknown occasion "gala"/,
+		],
+		["an unknown lane", event, "lane", "air", "lane", /unknown lane "air"/],
+		["an unknown place", event, "place", "moon", "place", /unknown place "moon"/],
+		["an unknown group", event, "group", "july", "group", /unknown group "july"/],
+		[
+			"direct speech without a speaker",
+			event,
+			"quotes.1.speaker",
+			null,
+			"quotes[1].speaker",
+			/needs a speaker/,
+		],
+		["narration with a speaker", event, "quotes.0.speaker", "moreau", "quotes[0].speaker", /no speaker/],
+		[
+			"a date that is not EDTF",
+			event,
+			"date.edtf",
+			"May 1931",
+			"date.edtf",
+			/cannot be read from character 1/,
+		],
+		["a narrowing that is not EDTF", event, "dating.0.edtf", "1931-02-29", "dating[0].edtf", /EDTF/],
+		["a publication that is not EDTF", "source.json", "published", "1931-13", "published", /EDTF/],
+		["an order against the dates", event, "order", 3, "order", /"departure".* is over before "interview"/],
+		[
+			"an end that is not start plus length",
+			event,
+			"quotes.0.end",
+			1,
+			"quotes[0].end",
+			/start plus the length/,
+		],
+		[
+			"a duplicate person",
+			"people.json",
+			"people.1",
+			{ id: "moreau", name: "A", role: "B", aliases: [] },
+			"people[1].id",
+			/duplicate: "moreau" stands already in people.json, people\[0\].id/,
+		],
+		["another window", "fingerprint.json", "window", 7, "algorithm", /npm run fingerprint/],
+	])("refuses %s and says where and why", (_, file, path, value, where, message) => {
+		const error = errorOf(brokenFixture(file, path, value));
+		const problem = error.problems.find((found) => found.path === where && message.test(found.message));
+		expect(problem, error.message).toBeDefined();
+		expect(problem?.expected).not.toBe("");
+		expect(problem?.received).not.toBe("");
+		expect(error.message).toContain(file);
+	});
+
+	it.each([
+		["a changed letter", exact.replace("passengers", "passangers"), "passangers"],
+		["a changed comma", exact.replace("dawn,", "dawn;"), ";"],
+		["swapped words", exact.replace("at dawn, with forty-one", "at dawn, forty-one with"), "forty"],
+	])("refuses a quote with %s, naming file, event, quote, nearest match and token", (_, changed, token) => {
+		const { problems, message } = errorOf(brokenFixture(event, "quotes.0.exact", changed));
+		const problem = problems.find(({ path }) => path === "quotes[0].exact");
+		expect(problem?.file).toBe(event);
+		expect(problem?.message).toContain('event "departure", quote "departure-1": not verbatim');
+		expect(problem?.message).toMatch(/nearest match is \d+ tokens from token \d+ of the article/);
+		expect(problem?.message).toContain(`the first token that differs is "${token}", in exact`);
+		expect(message).toContain(`received: "${changed}"`);
+	});
+
+	it("says so when it cannot check which token of a quote differs", () => {
+		const files = brokenFixture(event, "quotes.1.exact", "We saw the lighthouse lung before the rain,");
+		expect(errorOf(files).message).toMatch(
+			/quote "departure-2": not in the article; cannot check which token/,
+		);
+	});
+
+	it("refuses words of the date that the article does not have", () => {
+		const { message } = errorOf(brokenFixture(event, "date.words.exact", "In May 1932"));
+		expect(message).toMatch(/event "departure", words of the date: .*"1932", in exact/s);
+	});
+
+	it("refuses a file that is missing, unknown or not JSON, and goes on with the others", () => {
+		const files = contentFixture();
+		files.delete("lanes.json");
+		files.set("notes.json", "{}");
+		files.set("site.json", "{ nope");
+		const { problems } = errorOf(files);
+		expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+			"notes.json: is not a content file",
+			expect.stringMatching(/^site\.json: is not JSON: /),
+			"lanes.json: the file is missing",
+		]);
+	});
+
+	it("lists all problems at once, by file, with expected and received", () => {
+		const files = brokenFixture(event, "lane", "air");
+		files.set("site.json", JSON.stringify({ title: 7, description: "Fine." }));
+		expect(errorOf(files).message).toBe(
+			[
+				"The content has 2 problems.",
+				"",
+				"site.json",
+				"  title: must be of type string",
+				"    expected: string",
+				"    received: 7",
+				"",
+				"events/departure.json",
+				'  lane: unknown lane "air"',
+				'    expected: "sea"',
+				'    received: "air"',
+			].join("\n"),
+		);
+	});
+
+	it("does not blame the occasion when that event's own file is broken", () => {
+		const { problems } = errorOf(brokenFixture("events/interview.json", "title", undefined));
+		expect(problems.map(({ path }) => path)).toEqual(["title"]);
+	});
+
+	it("counts the words of direct speech once, however many events quote them", () => {
+		expect(parseContent(contentFixture()).shares).toEqual([{ speaker: "moreau", words: 20, quotes: 2 }]);
+	});
+
+	it("counts a word once when one quote lies within another", () => {
+		const quote = parseContent(contentFixture()).events[0]?.quotes[1];
+		const within = {
+			...quote,
+			exact: "We saw the lighthouse long before the rain",
+			end: (quote?.end ?? 0) - 1,
+		};
+		const files = brokenFixture(event, "quotes.1", { ...within, suffix: `,${quote?.suffix}` });
+		expect(parseContent(files).shares).toEqual([{ speaker: "moreau", words: 20, quotes: 3 }]);
+	});
+});

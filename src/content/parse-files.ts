@@ -1,0 +1,80 @@
+import type { z } from "zod";
+import { type ContentProblem, problemsOfIssues, show } from "./content-problem.ts";
+import { type ContentFiles, type EventFile, eventSchema, fileSchemas } from "./schema.ts";
+
+/** An event with the file it was read from. */
+export interface EventSource {
+	readonly file: string;
+	readonly event: EventFile;
+}
+
+/** The files that fit their schema; `null` stands for one that does not. */
+export type ParsedFiles = { readonly [Name in keyof ContentFiles]: ContentFiles[Name] | null } & {
+	readonly events: readonly EventSource[];
+	/** The ids that the names of the event files stand for, also of those that do not fit. */
+	readonly eventIds: readonly string[];
+};
+
+/**
+ * Parses every file against its schema and adds what is wrong to `problems`:
+ * JSON that cannot be read, files that are missing, unknown or do not fit.
+ */
+export function parseFiles(files: ReadonlyMap<string, string>, problems: ContentProblem[]): ParsedFiles {
+	function parse<T>(file: string, schema: z.ZodType<T>): T | null {
+		const text = files.get(file);
+		if (text === undefined) {
+			problems.push({
+				file,
+				path: "",
+				message: "the file is missing",
+				expected: "a file",
+				received: "nothing",
+			});
+			return null;
+		}
+		const data = parseJson(file, text, problems);
+		if (data === undefined) return null;
+		const result = schema.safeParse(data, { reportInput: true });
+		if (result.success) return result.data;
+		problems.push(...problemsOfIssues(file, result.error.issues));
+		return null;
+	}
+
+	const events: EventSource[] = [];
+	const eventIds: string[] = [];
+	for (const file of files.keys()) {
+		if (file.startsWith("events/")) {
+			eventIds.push(file.slice("events/".length, -".json".length));
+			const event = parse(file, eventSchema);
+			if (event !== null) events.push({ file, event });
+		} else if (!Object.hasOwn(fileSchemas, file)) {
+			const expected = `events/<id>.json or ${Object.keys(fileSchemas).join(", ")}`;
+			problems.push({ file, path: "", message: "is not a content file", expected, received: show(file) });
+		}
+	}
+
+	return {
+		"site.json": parse("site.json", fileSchemas["site.json"]),
+		"source.json": parse("source.json", fileSchemas["source.json"]),
+		"lanes.json": parse("lanes.json", fileSchemas["lanes.json"]),
+		"people.json": parse("people.json", fileSchemas["people.json"]),
+		"places.json": parse("places.json", fileSchemas["places.json"]),
+		"groups.json": parse("groups.json", fileSchemas["groups.json"]),
+		"glossary.json": parse("glossary.json", fileSchemas["glossary.json"]),
+		"about.json": parse("about.json", fileSchemas["about.json"]),
+		"fingerprint.json": parse("fingerprint.json", fileSchemas["fingerprint.json"]),
+		events,
+		eventIds,
+	};
+}
+
+function parseJson(file: string, text: string, problems: ContentProblem[]): unknown {
+	try {
+		const data: unknown = JSON.parse(text);
+		return data;
+	} catch (error) {
+		const message = `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+		problems.push({ file, path: "", message, expected: "JSON", received: show(text.slice(0, 60)) });
+		return undefined;
+	}
+}

@@ -1,0 +1,63 @@
+import type { Amount, TimeDistance } from "../model/time-distance.ts";
+
+const SMALL = [
+	"no",
+	"one",
+	"two",
+	"three",
+	"four",
+	"five",
+	"six",
+	"seven",
+	"eight",
+	"nine",
+	"ten",
+	"eleven",
+	"twelve",
+];
+
+function amount({ count, unit }: Amount, exact: boolean): string {
+	const number = !exact && count === 1 ? "a" : (SMALL[count] ?? String(count));
+	return `${number} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+function span(distance: TimeDistance): string {
+	switch (distance.kind) {
+		case "exact":
+			return amount(distance.amount, true);
+		case "about":
+			return `about ${amount(distance.amount, false)}`;
+		case "between":
+			return `between about ${amount(distance.from, false)} and ${amount(distance.to, false)}`;
+		default:
+			return "";
+	}
+}
+
+/** How long after an event its words were said: "about two months later". `null` when nothing can be said. */
+export function formatTellingDistance(distance: TimeDistance): string | null {
+	switch (distance.kind) {
+		case "same-day":
+			return "the same day";
+		case "overlap":
+			return "at about the same time";
+		case "unknown":
+			return null;
+		default:
+			return `${span(distance)} ${distance.later ? "later" : "before it"}`;
+	}
+}
+
+/** How far the neighbouring event is: "about four months earlier". `null` when nothing can be said. */
+export function formatNeighbourDistance(distance: TimeDistance): string | null {
+	switch (distance.kind) {
+		case "same-day":
+			return "the same day";
+		case "overlap":
+			return "perhaps at the same time";
+		case "unknown":
+			return "the source does not say how far apart";
+		default:
+			return `${span(distance)} ${distance.later ? "later" : "earlier"}`;
+	}
+}

@@ -1,0 +1,124 @@
+import { toX } from "./axis-geometry.ts";
+import { labelWidth } from "./label-width.ts";
+import type { TimeWindow } from "./time-window.ts";
+
+export type ScaleUnit = "hour" | "day" | "month" | "year";
+
+/** A line of the time scale. */
+export interface ScaleTick {
+	/** Start of the unit, UTC. */
+	readonly instant: number;
+	readonly unit: ScaleUnit;
+	/** `null` where a label would be cut or touch the next. */
+	readonly label: string | null;
+}
+
+/** The two lines of the time scale: `major` gives the context of `minor`. */
+export interface TimeScale {
+	readonly unit: ScaleUnit;
+	readonly step: number;
+	readonly major: readonly ScaleTick[];
+	readonly minor: readonly ScaleTick[];
+	/** What the view's left edge lies in, unless a major tick stands close. */
+	readonly context: string | null;
+}
+
+/** How a tick is written: `minor` short ("Oct"), `major` whole ("October 2022"). */
+export type TickFormat = (instant: number, unit: ScaleUnit, level: "major" | "minor") => string;
+
+const FONT_SIZE = 12;
+const TEXT_GAP = 5;
+const HOUR = 3_600_000;
+const APPROXIMATE: Record<ScaleUnit, number> = {
+	hour: HOUR,
+	day: 24 * HOUR,
+	month: 30.4 * 24 * HOUR,
+	year: 365 * 24 * HOUR,
+};
+const STEPS: readonly [ScaleUnit, number][] = [
+	["hour", 1],
+	["hour", 3],
+	["hour", 6],
+	["hour", 12],
+	["day", 1],
+	["day", 5],
+	["day", 10],
+	["month", 1],
+	["month", 3],
+	["month", 6],
+	["year", 1],
+	["year", 2],
+	["year", 5],
+];
+const MAJOR: Record<ScaleUnit, ScaleUnit> = { hour: "day", day: "month", month: "year", year: "year" };
+
+function floorTo(instant: number, unit: ScaleUnit, step: number): number {
+	const date = new Date(instant);
+	const year = date.getUTCFullYear();
+	const month = date.getUTCMonth();
+	if (unit === "year") return Date.UTC(Math.floor(year / step) * step, 0);
+	if (unit === "month") return Date.UTC(year, Math.floor(month / step) * step);
+	const day = date.getUTCDate();
+	if (unit === "day") return Date.UTC(year, month, Math.floor((day - 1) / step) * step + 1);
+	return Date.UTC(year, month, day, Math.floor(date.getUTCHours() / step) * step);
+}
+
+function next(instant: number, unit: ScaleUnit, step: number): number {
+	const date = new Date(instant);
+	const year = date.getUTCFullYear();
+	const month = date.getUTCMonth();
+	if (unit === "year") return Date.UTC(year + step, 0);
+	if (unit === "month") return Date.UTC(year, month + step);
+	if (unit === "hour") return instant + step * HOUR;
+	const following = Date.UTC(year, month, date.getUTCDate() + step);
+	const monthEnd = Date.UTC(year, month + 1);
+	const tooShort = monthEnd - following < (step > 1 ? (step * 24 * HOUR) / 2 : 0);
+	return following >= monthEnd || tooShort ? monthEnd : following;
+}
+
+function ticks(
+	window: TimeWindow,
+	width: number,
+	unit: ScaleUnit,
+	step: number,
+	level: "major" | "minor",
+	format: TickFormat,
+): ScaleTick[] {
+	const instants: number[] = [];
+	for (let at = floorTo(window.start, unit, step); at < window.end; at = next(at, unit, step)) {
+		if (at >= window.start) instants.push(at);
+	}
+	return instants.map((instant, index) => {
+		const label = format(instant, unit, level);
+		const following = instants[index + 1];
+		const room =
+			Math.min(following === undefined ? width : toX(following, window, width), width) -
+			toX(instant, window, width);
+		return { instant, unit, label: labelWidth(label, FONT_SIZE) + TEXT_GAP <= room ? label : null };
+	});
+}
+
+/** The time scale for a window: the finest unit whose labels have room, in UTC. `width` in CSS pixels at a root font size of 16. */
+export function timeScale(window: TimeWindow, width: number, format: TickFormat): TimeScale {
+	const perPixel = (window.end - window.start) / width;
+	const [unit, step] = STEPS.find(
+		([unit, step]) => (APPROXIMATE[unit] * step) / perPixel >= minimumRoom(unit),
+	) ?? ["year", 10];
+	const minor = ticks(window, width, unit, step, "minor", format);
+	if (unit === "year") return { unit, step, major: [], minor, context: null };
+	const major = ticks(window, width, MAJOR[unit], 1, "major", format);
+	const context = format(window.start, MAJOR[unit], "major");
+	const firstMajor = major[0] ? toX(major[0].instant, window, width) : width;
+	return {
+		unit,
+		step,
+		major,
+		minor,
+		context: labelWidth(context, FONT_SIZE) + 2 * TEXT_GAP <= firstMajor ? context : null,
+	};
+}
+
+function minimumRoom(unit: ScaleUnit): number {
+	const widest = { hour: "00:00", day: "30", month: "Mmm", year: "2022" }[unit];
+	return labelWidth(widest, FONT_SIZE) + 3 * TEXT_GAP;
+}

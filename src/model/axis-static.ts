@@ -1,0 +1,48 @@
+import { LANE_COLUMN } from "./axis-metrics.ts";
+import { AXIS_WIDTHS, COLUMN_FROM } from "./axis-room.ts";
+import { type TickFormat, timeScale } from "./axis-scale.ts";
+import { DEFAULT_WINDOW } from "./time-window.ts";
+
+/** A tick that the default window shows at one width or another. */
+export interface StaticTick {
+	readonly instant: number;
+	readonly level: "major" | "minor" | "context";
+	readonly label: string;
+	/** The widths of `AXIS_WIDTHS` at which it is labelled. */
+	readonly at: readonly number[];
+	/** The widths at which its line is drawn. */
+	readonly lineAt: readonly number[];
+}
+
+/** Every tick of the default window, at all widths together, in a fixed order. */
+export function staticTicks(format: TickFormat): StaticTick[] {
+	const ticks = new Map<
+		string,
+		{ tick: Omit<StaticTick, "at" | "lineAt">; at: number[]; lineAt: number[] }
+	>();
+	function note(
+		level: StaticTick["level"],
+		instant: number,
+		label: string,
+		width: number,
+		labelled: boolean,
+	) {
+		const key = `${level} ${instant}`;
+		const entry = ticks.get(key) ?? { tick: { instant, level, label }, at: [], lineAt: [] };
+		entry.lineAt.push(width);
+		if (labelled) entry.at.push(width);
+		ticks.set(key, entry);
+	}
+	for (const width of AXIS_WIDTHS) {
+		const scale = timeScale(DEFAULT_WINDOW, width - (width >= COLUMN_FROM ? LANE_COLUMN : 0), format);
+		if (scale.context !== null) note("context", DEFAULT_WINDOW.start, scale.context, width, true);
+		for (const level of ["major", "minor"] as const) {
+			for (const { instant, unit, label } of scale[level]) {
+				note(level, instant, format(instant, unit, level), width, label !== null);
+			}
+		}
+	}
+	return [...ticks.values()]
+		.map(({ tick, at, lineAt }) => ({ ...tick, at, lineAt }))
+		.sort((a, b) => a.level.localeCompare(b.level) || a.instant - b.instant);
+}

@@ -1,0 +1,101 @@
+/**
+ * Milliseconds since 1970-01-01T00:00Z. Dates here are calendar dates, so the
+ * value is always the start of a UTC day and never depends on a time zone.
+ */
+export type Instant = number;
+
+/** The finest unit in which a date is known; `undated` when only a bound is. */
+export type DatePrecision = "day" | "month" | "year" | "undated";
+
+/**
+ * How an EDTF expression (ISO 8601-2, level 2) is to be read:
+ * `single` one date; `interval` a stretch with a start and an end;
+ * `one-of` some date in a set (`[…]`); `all-of` every date of a set (`{…}`).
+ */
+export type DateShape = "single" | "interval" | "one-of" | "all-of";
+
+/** A parsed EDTF date: TEI's `@notBefore` is `min`, `@notAfter` the day before `max`. */
+export interface EdtfDate {
+	/** The expression as written in the content. */
+	readonly edtf: string;
+	readonly shape: DateShape;
+	readonly precision: DatePrecision;
+	/** True when the source's wording is approximate ("mid-September"). */
+	readonly approximate: boolean;
+	/** First instant (inclusive), or `null` when the start is open. */
+	readonly min: Instant | null;
+	/** Last instant (exclusive: the start of the day after), or `null` when the end is open. */
+	readonly max: Instant | null;
+	/** For `all-of`: the first instants of its members; otherwise empty. */
+	readonly members: readonly Instant[];
+}
+
+/** W3C Web Annotation TextQuoteSelector and TextPositionSelector in one. */
+export interface TextSelector {
+	/** An unbroken run of the article's characters. */
+	readonly exact: string;
+	readonly prefix: string;
+	readonly suffix: string;
+	/** Offset of the first character, in Unicode code points. */
+	readonly start: number;
+	/** Offset after the last character, in Unicode code points. */
+	readonly end: number;
+}
+
+/** `direct` inside quotation marks in the article; `reported` the article says what X said; `narration` its own account. */
+export type TellingMode = "direct" | "reported" | "narration";
+
+/** A passage of the article that supports an event. */
+export interface SourceQuote extends TextSelector {
+	readonly id: string;
+	/** The article's paragraph, counted from 0 at the title. */
+	readonly paragraph: number;
+	readonly mode: TellingMode;
+	/** A person's id, or `null` for the article itself. */
+	readonly speaker: string | null;
+	/** The id of the event at which it was said, or `null` for the article itself. */
+	readonly occasion: string | null;
+}
+
+/** A report by another publisher. Never quoted; it only narrows. */
+export interface OtherReport {
+	readonly publisher: string;
+	readonly url: string;
+	readonly title: string | null;
+}
+
+/** What other reports add to a date, an order or a place. */
+export interface Narrowing {
+	readonly kind: "date" | "order" | "place";
+	readonly date: EdtfDate;
+	readonly certainty: "reported" | "inferred";
+	/** What they say, in our words. */
+	readonly says: string;
+	readonly reports: readonly OtherReport[];
+}
+
+/** An event of the timeline with everything that supports it. */
+export interface HistoricalEvent {
+	/** Permanent; used in addresses. */
+	readonly id: string;
+	readonly title: string;
+	/** At most 26 characters, for the axis. */
+	readonly shortTitle: string;
+	/** 40 to 70 words in our own, neutral voice. */
+	readonly summary: string;
+	readonly lane: string;
+	readonly place: string | null;
+	readonly people: readonly string[];
+	/** One of the five landmarks, which carry the default tour. */
+	readonly landmark: boolean;
+	/** The id of the group it belongs to (23 November in Yerevan), or `null`. */
+	readonly group: string | null;
+	/** A relation the article itself states ("before the meeting"), or `null`. */
+	readonly timeNote: string | null;
+	/** What the article itself supports. */
+	readonly date: EdtfDate;
+	/** The article's own words for the date. */
+	readonly dateWords: TextSelector;
+	readonly dating: readonly Narrowing[];
+	readonly quotes: readonly SourceQuote[];
+}

@@ -1,0 +1,36 @@
+import { barExtent } from "./axis-geometry.ts";
+import type { AxisItem } from "./axis-items.ts";
+import { MARK_WIDTH, ROW_GAP } from "./axis-metrics.ts";
+import type { TimeWindow } from "./time-window.ts";
+
+/** A "+n" in place of events for which a lane has no row left. */
+export interface OverflowMark {
+	readonly lane: number;
+	readonly row: number;
+	/** From the plot's left edge, in CSS pixels. */
+	readonly x: number;
+	readonly ids: readonly string[];
+}
+
+/** Gathers what did not fit into marks that neither touch nor leave the view, in order from the left. */
+export function groupOverflow(
+	items: readonly AxisItem[],
+	window: TimeWindow,
+	width: number,
+	lane: number,
+	row: number,
+): OverflowMark[] {
+	const spots = items
+		.map((item) => {
+			const [start] = barExtent(item, window, width);
+			return { id: item.id, x: Math.min(Math.max(start, 0), width - MARK_WIDTH) };
+		})
+		.sort((a, b) => a.x - b.x);
+	const marks: { x: number; ids: string[] }[] = [];
+	for (const spot of spots) {
+		const last = marks.at(-1);
+		if (last && spot.x < last.x + MARK_WIDTH + ROW_GAP) last.ids.push(spot.id);
+		else marks.push({ x: spot.x, ids: [spot.id] });
+	}
+	return marks.map(({ x, ids }) => ({ lane, row, x, ids }));
+}

@@ -1,0 +1,79 @@
+import { foldTerm, foldText } from "./fold-text.ts";
+import type { TimelineContent } from "./timeline-content.ts";
+
+/** The longest query that is looked at, in characters. */
+export const MAX_QUERY = 200;
+
+/** The folded text of every event, by id. */
+export type SearchIndex = ReadonlyMap<string, string>;
+
+/** A piece of a text; `match` when the query is in it. */
+export interface TextPiece {
+	readonly text: string;
+	readonly match: boolean;
+}
+
+/** Everything of an event that a search looks at: titles, summary, quotes, people, place and the date's words. */
+export function buildSearchIndex(content: TimelineContent): SearchIndex {
+	const people = new Map(content.people.map((person) => [person.id, person]));
+	const places = new Map(content.places.map((place) => [place.id, place]));
+	const lanes = new Map(content.lanes.map((lane) => [lane.id, lane.name]));
+	return new Map(
+		content.events.map((event) => {
+			const place = event.place === null ? undefined : places.get(event.place);
+			const texts = [
+				event.title,
+				event.shortTitle,
+				event.summary,
+				event.dateWords.exact,
+				lanes.get(event.lane) ?? "",
+			];
+			texts.push(...event.quotes.map((quote) => quote.exact));
+			const speakers = event.quotes.flatMap((quote) => quote.speaker ?? []);
+			for (const id of new Set([...event.people, ...speakers])) {
+				const person = people.get(id);
+				if (person) texts.push(person.name, person.role, ...person.aliases);
+			}
+			if (place) texts.push(place.name, ...place.aliases);
+			return [event.id, texts.map((text) => foldText(text).text).join("\n")];
+		}),
+	);
+}
+
+/** The words of a query, folded; without those that fold to nothing. */
+export function searchTerms(query: string): string[] {
+	return query
+		.slice(0, MAX_QUERY)
+		.split(/\s+/)
+		.map(foldTerm)
+		.filter((term) => term !== "");
+}
+
+/** Ids of the events that hold every word of the query; all of them for an empty query. */
+export function searchEvents(index: SearchIndex, query: string): Set<string> {
+	const terms = searchTerms(query);
+	return new Set(
+		[...index].filter(([, text]) => terms.every((term) => text.includes(term))).map(([id]) => id),
+	);
+}
+
+/** Cuts a text where the query's words stand in it; the pieces joined are the text. */
+export function markMatches(text: string, query: string): TextPiece[] {
+	const terms = searchTerms(query);
+	if (terms.length === 0) return [{ text, match: false }];
+	const folded = foldText(text);
+	const hit = new Array<boolean>(text.length).fill(false);
+	for (const term of terms) {
+		for (let at = folded.text.indexOf(term); at >= 0; at = folded.text.indexOf(term, at + 1)) {
+			hit.fill(true, folded.origin[at], folded.origin[at + term.length] ?? text.length);
+		}
+	}
+	const pieces: TextPiece[] = [];
+	let start = 0;
+	for (let index = 1; index <= text.length; index++) {
+		if (index < text.length && hit[index] === hit[start]) continue;
+		pieces.push({ text: text.slice(start, index), match: hit[start] ?? false });
+		start = index;
+	}
+	return pieces;
+}

@@ -1,0 +1,58 @@
+import type { Instant } from "./historical-event.ts";
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** A stretch of the time axis: `start` inclusive, `end` exclusive, both UTC. */
+export interface TimeWindow {
+	readonly start: Instant;
+	readonly end: Instant;
+}
+
+/** Nothing is drawn outside these bounds (UTC). */
+export const AXIS_BOUNDS: TimeWindow = { start: Date.UTC(2005, 0, 1), end: Date.UTC(2035, 0, 1) };
+/** The narrowest window, in milliseconds: one hour. */
+export const MIN_SPAN = HOUR;
+/** The widest window, in milliseconds: twelve years. */
+export const MAX_SPAN = 12 * 366 * DAY;
+
+/** The windows that a reader can ask for by name. */
+export const WINDOW_PRESETS = {
+	year: { start: Date.UTC(2021, 11, 13), end: Date.UTC(2023, 0, 31) },
+	autumn: { start: Date.UTC(2022, 7, 24), end: Date.UTC(2022, 11, 12) },
+	day: { start: Date.UTC(2022, 10, 22, 22), end: Date.UTC(2022, 10, 24, 2) },
+	all: { start: Date.UTC(2016, 7, 1), end: Date.UTC(2023, 7, 1) },
+} as const satisfies Record<string, TimeWindow>;
+
+export type WindowPreset = keyof typeof WINDOW_PRESETS;
+
+/** The window a reader sees first. */
+export const DEFAULT_WINDOW: TimeWindow = WINDOW_PRESETS.year;
+
+/** True when both windows are the same to the minute, the finest that an address records. */
+export function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {
+	return Math.abs(a.start - b.start) < 60_000 && Math.abs(a.end - b.end) < 60_000;
+}
+
+/** The same window with its span and its place brought inside the axis's limits. */
+export function clampWindow({ start, end }: TimeWindow): TimeWindow {
+	const span = Math.min(Math.max(end - start, MIN_SPAN), MAX_SPAN);
+	const middle = (start + end) / 2;
+	const from = Math.min(Math.max(middle - span / 2, AXIS_BOUNDS.start), AXIS_BOUNDS.end - span);
+	return { start: Math.round(from), end: Math.round(from + span) };
+}
+
+/** The window moved by a fraction of its own span; negative goes back in time. */
+export function panWindow({ start, end }: TimeWindow, fraction: number): TimeWindow {
+	const by = (end - start) * fraction;
+	return clampWindow({ start: start + by, end: end + by });
+}
+
+/** The window scaled by `factor` (below 1 zooms in) around `centre`, which keeps its place on the screen. */
+export function zoomWindow(
+	{ start, end }: TimeWindow,
+	factor: number,
+	centre = (start + end) / 2,
+): TimeWindow {
+	return clampWindow({ start: centre - (centre - start) * factor, end: centre + (end - centre) * factor });
+}

@@ -1,0 +1,74 @@
+import type { EdtfDate, HistoricalEvent } from "./historical-event.ts";
+
+export interface Person {
+	readonly id: string;
+	/** Spelt as the article spells it. */
+	readonly name: string;
+	readonly role: string;
+	/** Other spellings, for search only. */
+	readonly aliases: readonly string[];
+}
+
+export interface Place {
+	readonly id: string;
+	readonly name: string;
+	readonly aliases: readonly string[];
+}
+
+export interface Lane {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** Events that belong together and can be opened as one. */
+export interface EventGroup {
+	readonly id: string;
+	readonly title: string;
+	readonly note: string;
+}
+
+export interface GlossaryEntry {
+	readonly term: string;
+	readonly definition: string;
+}
+
+export interface AboutSection {
+	readonly id: string;
+	readonly heading: string;
+	readonly paragraphs: readonly string[];
+}
+
+/** The article everything is built from. */
+export interface SourceArticle {
+	readonly title: string;
+	readonly publisher: string;
+	readonly url: string;
+	readonly language: string;
+	/** When it was published, as precisely as is known. */
+	readonly published: EdtfDate;
+	/** Why `published` is no more precise, in one sentence. */
+	readonly publishedNote: string;
+}
+
+/** How many words of direct speech a person has in the quotes. */
+export interface SpeakerShare {
+	readonly speaker: string;
+	readonly words: number;
+	readonly quotes: number;
+}
+
+/** Everything the app shows, parsed and proven at build time. */
+export interface TimelineContent {
+	readonly title: string;
+	readonly description: string;
+	readonly source: SourceArticle;
+	readonly lanes: readonly Lane[];
+	readonly people: readonly Person[];
+	readonly places: readonly Place[];
+	readonly groups: readonly EventGroup[];
+	readonly glossary: readonly GlossaryEntry[];
+	readonly about: readonly AboutSection[];
+	/** In time order; within a day, in the order of the article's narration. */
+	readonly events: readonly HistoricalEvent[];
+	readonly shares: readonly SpeakerShare[];
+}

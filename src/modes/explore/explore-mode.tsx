@@ -1,0 +1,70 @@
+import { type RefObject, useRef } from "react";
+import { flushSync } from "react-dom";
+import { spokenEvent } from "../../i18n/spoken-event.ts";
+import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
+import { AboutText } from "../../ui/about-text.tsx";
+import { useAnnounce } from "../../ui/announcer.tsx";
+import { useContent } from "../../ui/content-context.tsx";
+import { EmptyResult } from "../../ui/empty-result.tsx";
+import { EventDetail } from "../../ui/event-detail.tsx";
+import { EventLinkProvider } from "../../ui/event-link.tsx";
+import { EventList } from "../../ui/event-list.tsx";
+import { SearchBar } from "../../ui/search-bar.tsx";
+import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
+import { AxisPanel } from "./axis-panel.tsx";
+
+/** The timeline above; below it the open event, or all of them. */
+export function ExploreMode(props: {
+	letterKeys: boolean;
+	searchRef: RefObject<HTMLInputElement | null>;
+}) {
+	const { letterKeys, searchRef } = props;
+	const { content, event: events } = useContent();
+	const store = useViewStore();
+	const announce = useAnnounce();
+	const selected = useViewState((state) => state.selected);
+	const filter = useViewState((state) => state.filter);
+	const { shown, query } = useFilteredEvents(filter);
+	const heading = useRef<HTMLHeadingElement>(null);
+	const opener = useRef<Element | null>(null);
+	const open = selected === null ? undefined : events.get(selected);
+
+	function openEvent(id: string, from: "axis" | "link") {
+		const event = events.get(id);
+		if (!event) return;
+		if (!open) opener.current = document.activeElement;
+		flushSync(() => store.dispatch({ type: "select", id }));
+		if (from === "axis") announce(spokenEvent(content.events, event));
+		else heading.current?.focus();
+	}
+
+	function closeEvent() {
+		const closed = selected;
+		flushSync(() => store.dispatch({ type: "select", id: null }));
+		const back = opener.current;
+		const known = back instanceof HTMLElement && back !== document.body && back.isConnected && !back.hidden;
+		const target = known ? back : document.querySelector<HTMLElement>(`#title-${CSS.escape(closed ?? "")} a`);
+		target?.focus({ preventScroll: known });
+	}
+
+	const reset = () => store.dispatch({ type: "clear-filter" });
+	return (
+		<EventLinkProvider open={(id) => openEvent(id, "link")}>
+			<AxisPanel matching={shown} letterKeys={letterKeys} onOpen={openEvent} />
+			<SearchBar
+				filter={filter}
+				shown={shown.size}
+				fieldRef={searchRef}
+				onFilter={(change) => store.dispatch({ type: "filter", filter: change })}
+				onReset={reset}
+			/>
+			{open && (
+				<EventDetail key="detail" event={open} query={query} onClose={closeEvent} headingRef={heading} />
+			)}
+			<div className={open ? "print-only" : undefined}>
+				{shown.size === 0 ? <EmptyResult onReset={reset} /> : <EventList shown={shown} query={query} />}
+			</div>
+			<AboutText />
+		</EventLinkProvider>
+	);
+}

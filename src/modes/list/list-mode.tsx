@@ -1,0 +1,34 @@
+import type { RefObject } from "react";
+import { flushSync } from "react-dom";
+import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
+import { AboutText } from "../../ui/about-text.tsx";
+import { EmptyResult } from "../../ui/empty-result.tsx";
+import { EventLinkProvider } from "../../ui/event-link.tsx";
+import { EventList } from "../../ui/event-list.tsx";
+import { SearchBar } from "../../ui/search-bar.tsx";
+import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
+
+/** All events as text, in time order; a title opens its event beside the axis. */
+export function ListMode({ searchRef }: { searchRef: RefObject<HTMLInputElement | null> }) {
+	const store = useViewStore();
+	const filter = useViewState((state) => state.filter);
+	const { shown, query } = useFilteredEvents(filter);
+	const reset = () => store.dispatch({ type: "clear-filter" });
+	function open(id: string) {
+		flushSync(() => store.dispatch({ type: "select", id }));
+		document.getElementById("detail-title")?.focus();
+	}
+	return (
+		<EventLinkProvider open={open}>
+			<SearchBar
+				filter={filter}
+				shown={shown.size}
+				fieldRef={searchRef}
+				onFilter={(change) => store.dispatch({ type: "filter", filter: change })}
+				onReset={reset}
+			/>
+			{shown.size === 0 ? <EmptyResult onReset={reset} /> : <EventList shown={shown} query={query} />}
+			<AboutText />
+		</EventLinkProvider>
+	);
+}

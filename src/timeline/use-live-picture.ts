@@ -1,0 +1,177 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { axisRoom } from "../model/axis-room.ts";
+import type { TimeWindow } from "../model/time-window.ts";
+import {
+	type AxisModel,
+	type AxisPicture,
+	createAxisModel,
+	drawPicture,
+	placeInPicture,
+} from "./axis-picture.ts";
+import { createItemElement, placeElement } from "./item-element.ts";
+import type { LiveAxisProps } from "./live-axis.tsx";
+import { windowShowing } from "./reveal-window.ts";
+import { createVisAxis, type VisAxis } from "./vis-axis.ts";
+
+/** The live axis as its parts see it. */
+export interface LivePicture {
+	/** `null` until the first drawing. */
+	readonly picture: AxisPicture | null;
+	readonly elements: ReadonlyMap<string, HTMLElement>;
+	readonly model: AxisModel;
+	/** Moves the window; `byUser` as the report of it will say. */
+	readonly moveTo: (window: TimeWindow, byUser: boolean) => void;
+	/** Brings an event into view and onto a row of its own, and puts the focus on it. */
+	readonly focus: (id: string) => void;
+}
+
+function rootScale(): number {
+	return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+}
+
+function calm(): boolean {
+	return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
+/** Creates the widget in a child element of its own, draws a picture after each of its redraws, and destroys it. */
+export function useLivePicture(container: RefObject<HTMLElement | null>, props: LiveAxisProps): LivePicture {
+	const { content, window, selected } = props;
+	const [picture, setPicture] = useState<AxisPicture | null>(null);
+	const [model] = useState(() =>
+		createAxisModel(
+			content.events,
+			content.lanes.map(({ id }) => id),
+		),
+	);
+	const [elements] = useState(
+		() =>
+			new Map(
+				content.events.map((event, index) => [
+					event.id,
+					createItemElement(event, index + 1, content.events.length),
+				]),
+			),
+	);
+	const vis = useRef<VisAxis | null>(null);
+	/** The event that must not end in a "+n". */
+	const first = useRef<string | null>(selected);
+	/** The event that takes the focus as soon as the widget has put its element into the page. */
+	const awaited = useRef<string | null>(null);
+	const draw = useRef<() => void>(() => {});
+	const latest = useRef(props);
+	latest.current = props;
+
+	useLayoutEffect(() => {
+		const host = container.current;
+		if (!host) return;
+		const child = document.createElement("div");
+		host.append(child);
+		const start = latest.current;
+		let scale = rootScale();
+		let room = axisRoom(model.items, model.laneCount, widthOf(host) / scale);
+		let ready = false;
+
+		const onDraw = () => {
+			const shown = vis.current;
+			if (!shown) return;
+			const next = drawPicture(model, shown.getWindow(), widthOf(host) / scale, first.current, room);
+			for (const item of model.items) {
+				const element = elements.get(item.id);
+				const place = placeInPicture(next, item.id);
+				if (!element) continue;
+				// The widget never draws a box further left than one width out of view.
+				const known = item.start === null ? Number.NEGATIVE_INFINITY : (place?.start ?? 0);
+				const box = Math.max(known, -next.width);
+				const left = Math.max(place?.start ?? 0, -24);
+				const right = Math.min(place?.end ?? 0, next.width + 24);
+				placeElement(
+					element,
+					place && {
+						left: (left - box) * scale,
+						width: (right - left) * scale,
+						top: place.top * scale,
+						labelLeft: (place.labelStart - left) * scale,
+						side: place.side,
+					},
+				);
+			}
+			flushSync(() => setPicture(next));
+			awaited.current = giveFocus(elements, awaited.current);
+			if (ready) return;
+			ready = true;
+			latest.current.onEvent({ type: "ready" });
+		};
+		draw.current = onDraw;
+
+		vis.current = createVisAxis(child, {
+			items: model.items.flatMap(({ id, start, end }) => {
+				const element = elements.get(id);
+				return element ? [{ id, start, end, element }] : [];
+			}),
+			window: start.window,
+			height: room.height * scale,
+			onDraw,
+			onWindow: (moved, byUser) => latest.current.onEvent({ type: "window", window: moved, byUser }),
+		});
+
+		const observer = new ResizeObserver(() => {
+			scale = rootScale();
+			room = axisRoom(model.items, model.laneCount, widthOf(host) / scale);
+			vis.current?.setHeight(room.height * scale);
+			vis.current?.resize();
+		});
+		observer.observe(host);
+		return () => {
+			observer.disconnect();
+			vis.current?.destroy();
+			vis.current = null;
+			child.remove();
+		};
+	}, [container, model, elements]);
+
+	const focus = (id: string) => {
+		const item = model.byId.get(id);
+		const shown = vis.current?.getWindow();
+		if (!item || !shown) return;
+		first.current = id;
+		awaited.current = id;
+		vis.current?.setWindow(windowShowing(item, shown), false);
+		draw.current();
+	};
+
+	const moveTo = (next: TimeWindow, byUser: boolean) => {
+		latest.current.onEvent({ type: "window", window: next, byUser });
+	};
+
+	useEffect(() => {
+		vis.current?.setWindow(window, !calm());
+	}, [window]);
+
+	useEffect(() => {
+		first.current = selected;
+		const item = selected === null ? undefined : model.byId.get(selected);
+		const shown = vis.current?.getWindow();
+		if (item && shown) {
+			const next = windowShowing(item, shown);
+			if (next !== shown) latest.current.onEvent({ type: "window", window: next, byUser: false });
+		}
+		draw.current();
+	}, [selected, model]);
+
+	return { picture, elements, model, moveTo, focus };
+}
+
+/** Focuses the awaited element if it is there; returns what is still awaited. */
+function giveFocus(elements: ReadonlyMap<string, HTMLElement>, id: string | null): string | null {
+	const element = id === null ? undefined : elements.get(id);
+	if (!element) return null;
+	if (!element.isConnected || element.hidden) return id;
+	element.focus({ preventScroll: true });
+	return null;
+}
+
+/** The width of the axis with its column, of which the plot is a part. */
+function widthOf(host: HTMLElement): number {
+	return host.closest(".axis")?.getBoundingClientRect().width ?? host.getBoundingClientRect().width;
+}

@@ -1,0 +1,69 @@
+import { en } from "../i18n/en.ts";
+import { formatEdtf } from "../i18n/format-date.ts";
+import { useContent } from "./content-context.tsx";
+import { DateText } from "./date-text.tsx";
+
+/** The source, the method and its limits, who is quoted how much, the glossary. */
+export function AboutText() {
+	const { content, person } = useContent();
+	const { source } = content;
+	return (
+		<section className="about" id="about" aria-labelledby="about-heading" tabIndex={-1}>
+			<h2 id="about-heading">{en.about.heading}</h2>
+			<div className="about-columns">
+				<section>
+					<h3>{en.about.sourceHeading}</h3>
+					<p>
+						“
+						<a href={source.url} rel="noreferrer">
+							{source.title}
+						</a>
+						”, {source.publisher}. {en.about.published}{" "}
+						<DateText parts={formatEdtf(source.published).parts} />. {source.publishedNote}
+					</p>
+				</section>
+				{content.about.map((section) => (
+					<section key={section.id}>
+						<h3>{section.heading}</h3>
+						{section.paragraphs.map((paragraph) => (
+							<p key={paragraph}>{paragraph}</p>
+						))}
+					</section>
+				))}
+				<section>
+					<h3 id="shares-heading">{en.about.sharesHeading}</h3>
+					<p>{en.about.sharesNote}</p>
+					<table aria-labelledby="shares-heading">
+						<thead>
+							<tr>
+								<th scope="col">{en.about.sharesPerson}</th>
+								<th scope="col">{en.about.sharesWords}</th>
+								<th scope="col">{en.about.sharesQuotes}</th>
+							</tr>
+						</thead>
+						<tbody>
+							{content.shares.map((share) => (
+								<tr key={share.speaker}>
+									<th scope="row">{person.get(share.speaker)?.name ?? share.speaker}</th>
+									<td>{share.words}</td>
+									<td>{share.quotes}</td>
+								</tr>
+							))}
+						</tbody>
+					</table>
+				</section>
+				<section>
+					<h3>{en.about.glossaryHeading}</h3>
+					<dl className="glossary">
+						{content.glossary.map((entry) => (
+							<div key={entry.term}>
+								<dt>{entry.term}</dt>
+								<dd>{entry.definition}</dd>
+							</div>
+						))}
+					</dl>
+				</section>
+			</div>
+		</section>
+	);
+}

@@ -1,0 +1,20 @@
+import { formatEdtf } from "../i18n/format-date.ts";
+import { dateLook } from "../model/date-look.ts";
+import type { EdtfDate } from "../model/historical-event.ts";
+import { DateText } from "./date-text.tsx";
+
+/** A date in words beside the glyph that the axis draws for it, and what the source leaves open. */
+export function DateLine({ date }: { date: EdtfDate }) {
+	const { parts, note } = formatEdtf(date);
+	return (
+		<p className="date-line">
+			<span className={`glyph is-${dateLook(date)}`} aria-hidden="true" />
+			<span>
+				<b>
+					<DateText parts={parts} />
+				</b>
+				{note !== null && <span className="note"> {note}</span>}
+			</span>
+		</p>
+	);
+}

@@ -1,0 +1,43 @@
+import { memo } from "react";
+import { en } from "../i18n/en.ts";
+import type { HistoricalEvent } from "../model/historical-event.ts";
+import { useContent } from "./content-context.tsx";
+import { EventFacts } from "./event-facts.tsx";
+import { EventLink } from "./event-link.tsx";
+import { Marked } from "./marked.tsx";
+import { Narrowings } from "./narrowings.tsx";
+import { QuoteFigure } from "./quote-figure.tsx";
+
+/** One event of the list, whole: it needs no script to be read. */
+export const EventArticle = memo(function EventArticle(props: {
+	event: HistoricalEvent;
+	query: string;
+	/** The heading's level under the list's own. */
+	level: 3 | 4;
+}) {
+	const { event, query, level } = props;
+	const { lane } = useContent();
+	const Heading = `h${level}` as const;
+	return (
+		<article id={event.id} className="event" data-lane={event.lane} aria-labelledby={`title-${event.id}`}>
+			<div className="event-facts">
+				<p className="lane-name">
+					{lane.get(event.lane)?.name}
+					{event.landmark && <span className="landmark"> · {en.event.landmark}</span>}
+				</p>
+				<Heading id={`title-${event.id}`}>
+					<EventLink id={event.id}>
+						<Marked text={event.title} query={query} />
+					</EventLink>
+				</Heading>
+				<EventFacts event={event} query={query} />
+				<Narrowings dating={event.dating} />
+			</div>
+			<div className="event-quotes">
+				{event.quotes.map((quote) => (
+					<QuoteFigure key={quote.id} quote={quote} event={event} query={query} />
+				))}
+			</div>
+		</article>
+	);
+});

@@ -1,0 +1,33 @@
+import { en } from "../i18n/en.ts";
+import { formatEdtf } from "../i18n/format-date.ts";
+import { formatTellingDistance } from "../i18n/format-distance.ts";
+import type { HistoricalEvent, SourceQuote } from "../model/historical-event.ts";
+import { timeDistance } from "../model/time-distance.ts";
+import { useContent } from "./content-context.tsx";
+import { DateText } from "./date-text.tsx";
+import { EventLink } from "./event-link.tsx";
+
+/** Who said it, in which mode of telling, on which occasion, and how long after the event. */
+export function QuoteAttribution({ quote, event }: { quote: SourceQuote; event: HistoricalEvent }) {
+	const { content, person, event: events } = useContent();
+	const speaker = quote.speaker === null ? undefined : person.get(quote.speaker);
+	const occasion = quote.occasion === null ? undefined : events.get(quote.occasion);
+	const when = occasion?.date ?? content.source.published;
+	const distance = occasion?.id === event.id ? null : formatTellingDistance(timeDistance(event.date, when));
+	const { parts } = formatEdtf(when);
+	return (
+		<>
+			<b>{speaker?.name ?? en.quote.article}</b>
+			{speaker && <>, {speaker.role}</>} · <i className="mode">{en.quote.modes[quote.mode]}</i> ·{" "}
+			{occasion ? "said on " : "written "}
+			<DateText parts={parts} />
+			{occasion && occasion.id !== event.id && (
+				<>
+					{" "}
+					{en.quote.at} <EventLink id={occasion.id}>{occasion.shortTitle}</EventLink>
+				</>
+			)}
+			{distance !== null && <>, {distance}</>}
+		</>
+	);
+}

@@ -1,0 +1,92 @@
+import type { Ref } from "react";
+import { en } from "../i18n/en.ts";
+import { keyShortcuts } from "../model/commands.ts";
+import { type EventFilter, isFiltering } from "../model/event-filter.ts";
+import { MAX_QUERY } from "../model/search.ts";
+import { useContent } from "./content-context.tsx";
+
+function toggle(ids: readonly string[], id: string): string[] {
+	return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}
+
+function Choices(props: {
+	legend: string;
+	options: readonly { readonly id: string; readonly name: string }[];
+	chosen: readonly string[];
+	onChange: (chosen: string[]) => void;
+	lanes?: boolean;
+}) {
+	return (
+		<fieldset className="choices">
+			<legend>{props.legend}</legend>
+			{props.options.map(({ id, name }) => (
+				<label key={id} className="choice" data-lane={props.lanes ? id : undefined}>
+					<input
+						type="checkbox"
+						checked={props.chosen.includes(id)}
+						onChange={() => props.onChange(toggle(props.chosen, id))}
+					/>
+					{name}
+				</label>
+			))}
+		</fieldset>
+	);
+}
+
+/** The search field with its count, and the filters by person and lane that combine with it. */
+export function SearchBar(props: {
+	filter: EventFilter;
+	shown: number;
+	onFilter: (change: Partial<EventFilter>) => void;
+	onReset: () => void;
+	fieldRef: Ref<HTMLInputElement>;
+}) {
+	const { filter, shown, onFilter, onReset, fieldRef } = props;
+	const { content } = useContent();
+	const filters = filter.who.length + filter.lanes.length;
+	return (
+		<search className="search-bar">
+			<input
+				ref={fieldRef}
+				type="search"
+				className="search-field"
+				aria-label={en.search.label}
+				placeholder={en.search.label}
+				aria-keyshortcuts={keyShortcuts("search")}
+				maxLength={MAX_QUERY}
+				autoComplete="off"
+				value={filter.query}
+				onChange={(event) => onFilter({ query: event.currentTarget.value })}
+			/>
+			<details className="filters">
+				<summary className="button">
+					{en.search.filters}
+					{filters > 0 && <span className="filter-count"> {filters}</span>}
+				</summary>
+				<div className="filters-panel">
+					<Choices
+						legend={en.search.people}
+						options={content.people}
+						chosen={filter.who}
+						onChange={(who) => onFilter({ who })}
+					/>
+					<Choices
+						legend={en.search.lanes}
+						options={content.lanes}
+						chosen={filter.lanes}
+						onChange={(lanes) => onFilter({ lanes })}
+						lanes
+					/>
+				</div>
+			</details>
+			<p className="search-count">
+				{en.search.count(shown, content.events.length)}
+				{isFiltering(filter) && (
+					<button type="button" className="text-button" onClick={onReset}>
+						{en.search.reset}
+					</button>
+				)}
+			</p>
+		</search>
+	);
+}

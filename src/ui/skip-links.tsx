@@ -1,0 +1,25 @@
+import type { MouseEvent } from "react";
+import { en } from "../i18n/en.ts";
+
+function go(event: MouseEvent, id: string) {
+	const target = document.getElementById(id);
+	if (!target) return;
+	// The hash belongs to the view; without script the link works as any other.
+	event.preventDefault();
+	target.focus();
+	target.scrollIntoView();
+}
+
+/** The first stops of the Tab key. */
+export function SkipLinks() {
+	return (
+		<div className="skip-links">
+			<a href="#timeline" onClick={(event) => go(event, "timeline")}>
+				{en.skipToTimeline}
+			</a>
+			<a href="#events" onClick={(event) => go(event, "events")}>
+				{en.skipToEvents}
+			</a>
+		</div>
+	);
+}

@@ -1,0 +1,129 @@
+import { MAX_QUERY } from "../model/search.ts";
+import { DEFAULT_WINDOW, isSameWindow, type TimeWindow } from "../model/time-window.ts";
+import { migrateEventId } from "./migrations.ts";
+import { parseWindow, serializeWindow } from "./window-parameter.ts";
+
+/** What an address may speak of; everything else in it is unknown. */
+export interface AddressVocabulary {
+	readonly events: readonly string[];
+	readonly people: readonly string[];
+	readonly lanes: readonly string[];
+	readonly views: readonly string[];
+	/** Groups of events that can be linked to as one, with the window that shows them. */
+	readonly groups: Readonly<Record<string, TimeWindow>>;
+	/** Ids of places within the page, which say nothing about the view. */
+	readonly anchors: readonly string[];
+}
+
+/** What an address records. The first of `views` is the default. */
+export interface Address {
+	readonly view: string;
+	readonly selected: string | null;
+	/** `null` for the default, which an address leaves out. */
+	readonly window: TimeWindow | null;
+	readonly query: string;
+	readonly who: readonly string[];
+	readonly lanes: readonly string[];
+	/** Parameters of others, kept as they came. */
+	readonly foreign: readonly (readonly [string, string])[];
+}
+
+/** What was wrong with an address, for a notice to the reader. */
+export type AddressFault = "unknown-event" | "unknown-view" | "bad-window" | "unknown-filter" | "too-long";
+
+const MAX_LENGTH = 4000;
+const MAX_FOREIGN = 20;
+const OWN = ["e", "t", "view", "q", "who", "lane"];
+
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text.replace(/\+/g, " "));
+	} catch {
+		return "";
+	}
+}
+
+function encode(text: string): string {
+	return encodeURIComponent(text.toWellFormed()).replace(/%20/g, "+").replace(/%2C/gi, ",");
+}
+
+/** The address that says nothing: the default view. */
+export function emptyAddress(vocabulary: AddressVocabulary): Address {
+	const view = vocabulary.views[0] ?? "explore";
+	return { view, selected: null, window: null, query: "", who: [], lanes: [], foreign: [] };
+}
+
+function parseBare(id: string, vocabulary: AddressVocabulary): { address: Address; faults: AddressFault[] } {
+	const address = emptyAddress(vocabulary);
+	const event = migrateEventId(id);
+	const window = Object.hasOwn(vocabulary.groups, id) ? vocabulary.groups[id] : undefined;
+	if (vocabulary.events.includes(event)) return { address: { ...address, selected: event }, faults: [] };
+	if (window) return { address: { ...address, window }, faults: [] };
+	if (vocabulary.views.includes(id)) return { address: { ...address, view: id }, faults: [] };
+	return { address, faults: vocabulary.anchors.includes(id) ? [] : ["unknown-event"] };
+}
+
+function parseIds(text: string, known: readonly string[]): { ids: string[]; unknown: boolean } {
+	const asked = [...new Set(text.split(",").filter((id) => id !== ""))];
+	const ids = known.filter((id) => asked.includes(id));
+	return { ids, unknown: ids.length < asked.length };
+}
+
+/** Reads a hash ("#e=…&t=…", or "#" and one id). Never throws: what is unknown or damaged gives the default and a fault. */
+export function parseAddress(
+	hash: string,
+	vocabulary: AddressVocabulary,
+): { address: Address; faults: AddressFault[] } {
+	const text = hash.replace(/^#/, "");
+	if (text.length > MAX_LENGTH) return { address: emptyAddress(vocabulary), faults: ["too-long"] };
+	if (text === "") return { address: emptyAddress(vocabulary), faults: [] };
+	if (!text.includes("=")) return parseBare(decode(text), vocabulary);
+	const faults = new Set<AddressFault>();
+	const values = new Map<string, string>();
+	const foreign: [string, string][] = [];
+	for (const pair of text.split("&")) {
+		const cut = pair.indexOf("=");
+		const key = decode(cut < 0 ? pair : pair.slice(0, cut));
+		const value = cut < 0 ? "" : decode(pair.slice(cut + 1));
+		if (OWN.includes(key)) values.set(key, values.get(key) ?? value);
+		else if (key !== "" && foreign.length < MAX_FOREIGN) foreign.push([key, value]);
+	}
+	const fallback = emptyAddress(vocabulary);
+	const event = migrateEventId(values.get("e") ?? "");
+	const selected = vocabulary.events.includes(event) ? event : null;
+	if (event !== "" && selected === null) faults.add("unknown-event");
+	const view = values.get("view") ?? "";
+	const knownView = vocabulary.views.includes(view);
+	if (view !== "" && !knownView) faults.add("unknown-view");
+	const windowText = values.get("t") ?? "";
+	const window = windowText === "" ? null : parseWindow(windowText);
+	if (windowText !== "" && window === null) faults.add("bad-window");
+	const who = parseIds(values.get("who") ?? "", vocabulary.people);
+	const lanes = parseIds(values.get("lane") ?? "", vocabulary.lanes);
+	if (who.unknown || lanes.unknown) faults.add("unknown-filter");
+	const address = {
+		view: knownView ? view : fallback.view,
+		selected,
+		window: window && isSameWindow(window, DEFAULT_WINDOW) ? null : window,
+		query: (values.get("q") ?? "").slice(0, MAX_QUERY),
+		who: who.ids,
+		lanes: lanes.ids,
+		foreign,
+	};
+	return { address, faults: [...faults] };
+}
+
+/** The hash that records an address, "" for the default; `parseAddress` gives the same address back. */
+export function serializeAddress(address: Address, vocabulary: AddressVocabulary): string {
+	const pairs: [string, string][] = [];
+	if (address.selected !== null) pairs.push(["e", address.selected]);
+	if (address.window !== null) pairs.push(["t", serializeWindow(address.window)]);
+	if (address.view !== vocabulary.views[0]) pairs.push(["view", address.view]);
+	if (address.query !== "") pairs.push(["q", address.query]);
+	if (address.who.length > 0) pairs.push(["who", address.who.join(",")]);
+	if (address.lanes.length > 0) pairs.push(["lane", address.lanes.join(",")]);
+	pairs.push(...address.foreign.map(([key, value]): [string, string] => [key, value]));
+	return pairs.length === 0
+		? ""
+		: `#${pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join("&")}`;
+}

@@ -1,0 +1,79 @@
+/** The one user of `location` and `history`. */
+export interface AddressWriter {
+	/** The present hash, with its "#", or "". */
+	readonly read: () => string;
+	/** Records a step that Back undoes. */
+	readonly push: (hash: string) => void;
+	/** Changes the present entry, at most once a second; the last call wins. */
+	readonly replace: (hash: string) => void;
+	/** Calls back when the address changes by itself; returns the way to stop. */
+	readonly listen: (onChange: (hash: string) => void) => () => void;
+}
+
+const REPLACE_INTERVAL = 1000;
+
+function withoutHash({ pathname, search }: Location): string {
+	return `${pathname}${search}`;
+}
+
+/** Writes to the address of `page`. */
+export function createAddressWriter(page: Window): AddressWriter {
+	let pending: { hash: string; timer: number } | null = null;
+	let lastReplace = Number.NEGATIVE_INFINITY;
+
+	function write(kind: "pushState" | "replaceState", hash: string): void {
+		if (page.location.hash === hash) return;
+		try {
+			page.history[kind](null, "", hash === "" ? withoutHash(page.location) : hash);
+		} catch {
+			// A frame without an origin may refuse; its hash can still be set.
+			page.location.hash = hash;
+		}
+	}
+
+	function cancel(): void {
+		if (pending) page.clearTimeout(pending.timer);
+		pending = null;
+	}
+
+	function replaceNow(hash: string): void {
+		lastReplace = page.performance.now();
+		write("replaceState", hash);
+	}
+
+	return {
+		read: () => page.location.hash,
+		push(hash) {
+			cancel();
+			write("pushState", hash);
+		},
+		replace(hash) {
+			cancel();
+			const wait = lastReplace + REPLACE_INTERVAL - page.performance.now();
+			if (wait <= 0) {
+				replaceNow(hash);
+				return;
+			}
+			pending = {
+				hash,
+				timer: page.setTimeout(() => {
+					pending = null;
+					replaceNow(hash);
+				}, wait),
+			};
+		},
+		listen(onChange) {
+			const report = () => {
+				cancel();
+				onChange(page.location.hash);
+			};
+			page.addEventListener("hashchange", report);
+			page.addEventListener("popstate", report);
+			return () => {
+				cancel();
+				page.removeEventListener("hashchange", report);
+				page.removeEventListener("popstate", report);
+			};
+		},
+	};
+}

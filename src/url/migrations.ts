@@ -1,0 +1,7 @@
+/** Event ids that were once used in links, and what they are called now. Entries are never removed. */
+const RENAMED_EVENTS: Readonly<Record<string, string>> = {};
+
+/** The present id of an event, whatever it was called when the link was made. */
+export function migrateEventId(id: string): string {
+	return Object.hasOwn(RENAMED_EVENTS, id) ? (RENAMED_EVENTS[id] ?? id) : id;
+}

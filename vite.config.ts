@@ -1,0 +1,16 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { timelineContent } from "./scripts/vite/content-plugin.ts";
+import { prerenderedPage } from "./scripts/vite/prerender-plugin.ts";
+import { staticAxis } from "./scripts/vite/static-axis-plugin.ts";
+
+export default defineConfig({
+	// Relative, so that the built site works in any folder of any host.
+	base: "./",
+	plugins: [react(), timelineContent(), staticAxis(), prerenderedPage()],
+	build: {
+		target: "es2023",
+		cssMinify: "lightningcss",
+		modulePreload: { polyfill: false },
+	},
+});
