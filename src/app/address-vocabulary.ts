@@ -1,5 +1,5 @@
-import type { TimelineContent } from "../model/timeline-content.ts";
 import { WINDOW_PRESETS } from "../model/time-window.ts";
+import type { TimelineContent } from "../model/timeline-content.ts";
 import { VIEWS } from "../state/view-state.ts";
 import type { AddressVocabulary } from "../url/address-codec.ts";
 

@@ -38,7 +38,10 @@ export function Page(props: {
 		fullscreen: () => {
 			if (document.fullscreenElement) void document.exitFullscreen();
 			else if (!document.fullscreenEnabled) onNotices([en.notices["no-fullscreen"]]);
-			else void document.documentElement.requestFullscreen().catch(() => onNotices([en.notices["no-fullscreen"]]));
+			else
+				void document.documentElement
+					.requestFullscreen()
+					.catch(() => onNotices([en.notices["no-fullscreen"]]));
 		},
 	});
 
@@ -49,7 +52,11 @@ export function Page(props: {
 	return (
 		<>
 			<SkipLinks />
-			<SiteHeader view={view} onView={(next) => store.dispatch({ type: "view", view: next })} onHelp={showHelp} />
+			<SiteHeader
+				view={view}
+				onView={(next) => store.dispatch({ type: "view", view: next })}
+				onHelp={showHelp}
+			/>
 			<NoticeBar notices={notices} onDismiss={() => onNotices([])} />
 			<main id="main" tabIndex={-1}>
 				{view === "explore" && <ExploreMode letterKeys={letterKeys} searchRef={search} />}

@@ -1,6 +1,6 @@
+import { content } from "virtual:timeline-content";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { content } from "virtual:timeline-content";
 import { createViewStore } from "../state/view-store.ts";
 import { createAddressWriter } from "../url/address-writer.ts";
 import { parsePageOptions } from "../url/page-options.ts";

@@ -9,14 +9,17 @@ declare global {
 	}
 }
 
+/** vis-timeline empties elements by assigning "", and writes the reserved names of its two invisible groups. */
+const ADMITTED: readonly string[] = ["", "__ungrouped__", "__background__"];
+
 /**
- * Admits the empty string as HTML and nothing else: vis-timeline empties elements by assigning it. Its time scale, which
- * would assign labels, is switched off; anything else that assigns HTML throws.
+ * Admits as HTML the three strings that vis-timeline assigns, none of which holds markup. Its time scale, which would
+ * assign labels, is switched off; anything else that assigns HTML throws.
  */
 export function installTrustedTypesPolicy(page: Window): void {
 	page.trustedTypes?.createPolicy("default", {
 		createHTML(input) {
-			if (input === "") return input;
+			if (ADMITTED.includes(input)) return input;
 			throw new TypeError("This page assigns no HTML");
 		},
 	});

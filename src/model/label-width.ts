@@ -12,6 +12,7 @@ const ADVANCES = [
 	62, 69, 39, 34, 39, 84, 50, 50, 62, 64, 55, 64, 62, 36, 64, 64, 28, 28, 58,
 	28, 98, 64, 62, 64, 64, 42, 53, 40, 64, 60, 82, 60, 60, 53, 64, 34, 64, 84,
 ];
+const PUNCTUATION: Readonly<Record<string, number>> = { "‘": 32, "’": 32, "“": 52, "”": 52, "–": 50 };
 const WIDEST = 100;
 
 /** The font size of axis labels, in CSS pixels at a root font size of 16. */
@@ -20,6 +21,8 @@ export const LABEL_FONT_SIZE = 13;
 /** An upper estimate of a text's width in CSS pixels, rounded up. */
 export function labelWidth(text: string, fontSize = LABEL_FONT_SIZE): number {
 	let hundredths = 0;
-	for (const character of text) hundredths += ADVANCES[(character.codePointAt(0) ?? 0) - 0x20] ?? WIDEST;
+	for (const character of text) {
+		hundredths += ADVANCES[(character.codePointAt(0) ?? 0) - 0x20] ?? PUNCTUATION[character] ?? WIDEST;
+	}
 	return Math.ceil((hundredths * fontSize) / 100);
 }

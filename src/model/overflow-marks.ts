@@ -7,9 +7,14 @@ import type { TimeWindow } from "./time-window.ts";
 export interface OverflowMark {
 	readonly lane: number;
 	readonly row: number;
-	/** From the plot's left edge, in CSS pixels. */
-	readonly x: number;
+	/** The events it stands for, from the left; it stands where the first would. */
 	readonly ids: readonly string[];
+}
+
+/** Where a mark for events that begin with `item` stands, in CSS pixels from the plot's left edge. */
+export function markX(item: AxisItem, window: TimeWindow, width: number): number {
+	const [start] = barExtent(item, window, width);
+	return Math.min(Math.max(start, 0), width - MARK_WIDTH);
 }
 
 /** Gathers what did not fit into marks that neither touch nor leave the view, in order from the left. */
@@ -21,10 +26,7 @@ export function groupOverflow(
 	row: number,
 ): OverflowMark[] {
 	const spots = items
-		.map((item) => {
-			const [start] = barExtent(item, window, width);
-			return { id: item.id, x: Math.min(Math.max(start, 0), width - MARK_WIDTH) };
-		})
+		.map((item) => ({ id: item.id, x: markX(item, window, width) }))
 		.sort((a, b) => a.x - b.x);
 	const marks: { x: number; ids: string[] }[] = [];
 	for (const spot of spots) {
@@ -32,5 +34,5 @@ export function groupOverflow(
 		if (last && spot.x < last.x + MARK_WIDTH + ROW_GAP) last.ids.push(spot.id);
 		else marks.push({ x: spot.x, ids: [spot.id] });
 	}
-	return marks.map(({ x, ids }) => ({ lane, row, x, ids }));
+	return marks.map(({ ids }) => ({ lane, row, ids }));
 }

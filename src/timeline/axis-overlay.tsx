@@ -5,13 +5,14 @@ import { MARK_WIDTH } from "../model/axis-metrics.ts";
 import { timeScale } from "../model/axis-scale.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
 import { narrowedStretch } from "../model/narrowed-stretch.ts";
+import { markX } from "../model/overflow-marks.ts";
 import { type AxisPicture, instantX, placeInPicture, rowTop } from "./axis-picture.ts";
 import { type Telling, tellingPath } from "./telling-line.ts";
 
 const rem = (pixels: number): string => `${Math.round(pixels * 100) / 1600}rem`;
 
-/** The time scale: its lines and labels, none of which is ever cut. */
-function Scale({ picture }: { picture: AxisPicture }) {
+/** The time scale, to lie under the events: its lines and labels, none of which is ever cut. */
+export const AxisScale = memo(function AxisScale({ picture }: { picture: AxisPicture }) {
 	const scale = timeScale(picture.window, picture.width, formatTick);
 	return (
 		<div aria-hidden="true">
@@ -31,7 +32,7 @@ function Scale({ picture }: { picture: AxisPicture }) {
 			))}
 		</div>
 	);
-}
+});
 
 /** Inner marks: where other reports narrow an imprecise date. */
 function NarrowMarks({ picture, events }: { picture: AxisPicture; events: readonly HistoricalEvent[] }) {
@@ -41,8 +42,16 @@ function NarrowMarks({ picture, events }: { picture: AxisPicture; events: readon
 		return event.dating.map((narrowing) => {
 			const stretch = narrowedStretch(event, narrowing);
 			if (!stretch) return null;
-			const start = Math.max(stretch.start === null ? place.start : instantX(picture, stretch.start), place.start, -8);
-			const end = Math.min(stretch.end === null ? place.end : instantX(picture, stretch.end), place.end, picture.width + 8);
+			const start = Math.max(
+				stretch.start === null ? place.start : instantX(picture, stretch.start),
+				place.start,
+				-8,
+			);
+			const end = Math.min(
+				stretch.end === null ? place.end : instantX(picture, stretch.end),
+				place.end,
+				picture.width + 8,
+			);
 			if (end <= start) return null;
 			return (
 				<span
@@ -57,7 +66,12 @@ function NarrowMarks({ picture, events }: { picture: AxisPicture; events: readon
 	});
 }
 
-/** Everything on the axis that is not an event: scale, inner marks, the line to the telling, "+n". */
+function leftOf(picture: AxisPicture, id: string | undefined): number {
+	const item = id === undefined ? undefined : picture.items.get(id);
+	return item ? markX(item, picture.window, picture.width) : 0;
+}
+
+/** What lies over the events: inner marks, the line to the telling, "+n". */
 export const AxisOverlay = memo(function AxisOverlay(props: {
 	picture: AxisPicture;
 	events: readonly HistoricalEvent[];
@@ -69,7 +83,6 @@ export const AxisOverlay = memo(function AxisOverlay(props: {
 	const titles = new Map(events.map((event) => [event.id, event.shortTitle]));
 	return (
 		<>
-			<Scale picture={picture} />
 			<NarrowMarks picture={picture} events={events} />
 			{selected && (
 				<svg className="axis-telling" data-lane={selected.lane} aria-hidden="true">
@@ -90,7 +103,7 @@ export const AxisOverlay = memo(function AxisOverlay(props: {
 					className="axis-more"
 					aria-label={en.timeline.moreName(mark.ids.length, mark.ids.map((id) => titles.get(id)).join(", "))}
 					style={{
-						left: rem(mark.x),
+						left: rem(leftOf(picture, mark.ids[0])),
 						top: rem(rowTop(picture, mark.lane, mark.row)),
 						width: rem(MARK_WIDTH),
 					}}

@@ -28,8 +28,8 @@ export interface ElementPlace {
 	readonly left: number;
 	readonly width: number;
 	readonly top: number;
-	/** Of the label, from the bar's left edge. */
-	readonly labelLeft: number;
+	/** Of the label, from the bar's left edge; `null` where the style sheet puts it, for the side it is on. */
+	readonly labelLeft: number | null;
 	readonly side: string;
 }
 
@@ -41,8 +41,10 @@ export function placeElement(element: HTMLElement, place: ElementPlace | null): 
 	set(element, "top", place.top);
 	set(element, "width", place.width);
 	if (element.dataset.side !== place.side) element.dataset.side = place.side;
-	if (element.firstElementChild instanceof HTMLElement)
-		set(element.firstElementChild, "left", place.labelLeft);
+	const label = element.firstElementChild;
+	if (!(label instanceof HTMLElement)) return;
+	if (place.labelLeft === null) label.style.left = "";
+	else set(label, "left", place.labelLeft);
 }
 
 function set(element: HTMLElement, property: "left" | "top" | "width", pixels: number): void {

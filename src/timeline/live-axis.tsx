@@ -2,7 +2,7 @@ import { type KeyboardEvent, useMemo, useRef } from "react";
 import { en } from "../i18n/en.ts";
 import type { TimeWindow } from "../model/time-window.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
-import { AxisOverlay } from "./axis-overlay.tsx";
+import { AxisOverlay, AxisScale } from "./axis-overlay.tsx";
 import "./live-axis.css";
 import { windowFitting } from "./reveal-window.ts";
 import { tellingsOf } from "./telling-line.ts";
@@ -54,6 +54,7 @@ export function LiveAxis(props: LiveAxisProps) {
 
 	return (
 		<div className="axis-live" data-axis={axis.picture ? "live" : "waking"}>
+			{axis.picture && <AxisScale picture={axis.picture} />}
 			<div
 				ref={container}
 				className="axis-widget"

@@ -3,8 +3,8 @@ import { en } from "../i18n/en.ts";
 import { formatEdtf, formatTick } from "../i18n/format-date.ts";
 import { staticTicks } from "../model/axis-static.ts";
 import { dateLook } from "../model/date-look.ts";
-import { narrowedStretch } from "../model/narrowed-stretch.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
+import { narrowedStretch } from "../model/narrowed-stretch.ts";
 
 const TICKS = staticTicks(formatTick);
 

@@ -1,4 +1,4 @@
-import { BAR_HEIGHT } from "../model/axis-metrics.ts";
+import { BAR_HEIGHT, ROW_HEIGHT } from "../model/axis-metrics.ts";
 import type { HistoricalEvent, Instant } from "../model/historical-event.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
 import { type AxisPicture, instantX, placeInPicture } from "./axis-picture.ts";
@@ -30,6 +30,6 @@ export function tellingPath(picture: AxisPicture, from: string, telling: Telling
 	const x = Math.max(Math.min((place.start + place.end) / 2, picture.width - 2), 2);
 	const toX = Math.max(Math.min(instantX(picture, telling.at) + 4, picture.width - 2), 2);
 	const toY = target ? target.top + (target.top > place.top ? 0 : BAR_HEIGHT) : picture.room.height;
-	const low = y + 3;
+	const low = y + (ROW_HEIGHT - BAR_HEIGHT) / 2;
 	return `M${x} ${y}V${low}H${toX}V${toY}`;
 }

@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import type { LabelSide } from "../model/axis-geometry.ts";
+import type { AxisItem } from "../model/axis-items.ts";
 import { axisRoom } from "../model/axis-room.ts";
 import type { TimeWindow } from "../model/time-window.ts";
 import {
@@ -28,6 +30,17 @@ export interface LivePicture {
 
 function rootScale(): number {
 	return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+}
+
+/** Where the widget has put its box for an item, in CSS pixels from the plot's left edge. */
+function boxLeft(element: HTMLElement): number {
+	const transform = element.closest<HTMLElement>(".vis-item")?.style.transform ?? "";
+	return Number.parseFloat(/translateX\((-?[\d.]+)/.exec(transform)?.[1] ?? "0");
+}
+
+/** True where a label keeps to the view, not to one end of its bar. */
+function isFree(side: LabelSide, item: AxisItem): boolean {
+	return side === "above" || (side === "inside" && item.start !== null);
 }
 
 function calm(): boolean {
@@ -80,9 +93,7 @@ export function useLivePicture(container: RefObject<HTMLElement | null>, props: 
 				const element = elements.get(item.id);
 				const place = placeInPicture(next, item.id);
 				if (!element) continue;
-				// The widget never draws a box further left than one width out of view.
-				const known = item.start === null ? Number.NEGATIVE_INFINITY : (place?.start ?? 0);
-				const box = Math.max(known, -next.width);
+				const box = boxLeft(element) / scale;
 				const left = Math.max(place?.start ?? 0, -24);
 				const right = Math.min(place?.end ?? 0, next.width + 24);
 				placeElement(
@@ -91,8 +102,8 @@ export function useLivePicture(container: RefObject<HTMLElement | null>, props: 
 						left: (left - box) * scale,
 						width: (right - left) * scale,
 						top: place.top * scale,
-						labelLeft: (place.labelStart - left) * scale,
-						side: place.side,
+						labelLeft: isFree(place.side, item) ? (place.labelStart - left) * scale : null,
+						side: place.side === "inside" && item.start === null ? "inside-end" : place.side,
 					},
 				);
 			}

@@ -13,9 +13,12 @@ import { StaticAxis } from "../../timeline/static-axis.tsx";
 import type { TimelineEvent } from "../../timeline/timeline-event.ts";
 import { useContent } from "../../ui/content-context.tsx";
 import { ErrorBoundary } from "../../ui/error-boundary.tsx";
-import { AxisToolbar } from "./axis-toolbar.tsx";
 import { AxisLegend } from "./axis-legend.tsx";
+import { AxisToolbar } from "./axis-toolbar.tsx";
 import { useLiveAxis } from "./use-live-axis.ts";
+
+/** Windows shorter than this show the hours of a day, of which the article says nothing. */
+const DAY_SCALE = 5 * 86_400_000;
 
 /** The axis with its tools: drawn by the server first, live as soon as its chunk has come. */
 export function AxisPanel(props: {
@@ -31,7 +34,14 @@ export function AxisPanel(props: {
 	const load = useLiveAxis();
 	const [ready, setReady] = useState(false);
 	const [broken, setBroken] = useState(false);
-	const items = useMemo(() => toAxisItems(content.events, content.lanes.map(({ id }) => id)), [content]);
+	const items = useMemo(
+		() =>
+			toAxisItems(
+				content.events,
+				content.lanes.map(({ id }) => id),
+			),
+		[content],
+	);
 	const outside = useMemo(() => layoutAxis(items, window, 1000), [items, window]);
 	const atFirst = useMemo(() => {
 		const { before, after } = layoutAxis(items, DEFAULT_WINDOW, 1000);
@@ -100,9 +110,8 @@ export function AxisPanel(props: {
 			</AxisFrame>
 			<div className="axis-caption">
 				<AxisLegend />
-				<p className="axis-told">
-					{open && <Told id={open.id} />}
-				</p>
+				{window.end - window.start < DAY_SCALE && <p className="axis-told">{en.timeline.dayNote}</p>}
+				<p className="axis-told">{open && <Told id={open.id} />}</p>
 			</div>
 		</section>
 	);

@@ -1,6 +1,12 @@
 import { en } from "../../i18n/en.ts";
 import { keyShortcuts } from "../../model/commands.ts";
-import { isSameWindow, type TimeWindow, WINDOW_PRESETS, type WindowPreset, zoomWindow } from "../../model/time-window.ts";
+import {
+	isSameWindow,
+	type TimeWindow,
+	WINDOW_PRESETS,
+	type WindowPreset,
+	zoomWindow,
+} from "../../model/time-window.ts";
 
 const PRESETS = Object.keys(WINDOW_PRESETS) as WindowPreset[];
 const ZOOM = 0.5;
@@ -54,12 +60,24 @@ export function AxisToolbar(props: {
 			</div>
 			<div className="axis-outside">
 				{before > 0 && (
-					<button type="button" className="text-button" aria-label={en.timeline.showEarlier(before)} disabled={!enabled} onClick={props.onEarlier}>
+					<button
+						type="button"
+						className="text-button"
+						aria-label={en.timeline.showEarlier(before)}
+						disabled={!enabled}
+						onClick={props.onEarlier}
+					>
 						← {en.timeline.earlier(before)}
 					</button>
 				)}
 				{after > 0 && (
-					<button type="button" className="text-button" aria-label={en.timeline.showLater(after)} disabled={!enabled} onClick={props.onLater}>
+					<button
+						type="button"
+						className="text-button"
+						aria-label={en.timeline.showLater(after)}
+						disabled={!enabled}
+						onClick={props.onLater}
+					>
 						{en.timeline.later(after)} →
 					</button>
 				)}

@@ -14,10 +14,7 @@ import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
 import { AxisPanel } from "./axis-panel.tsx";
 
 /** The timeline above; below it the open event, or all of them. */
-export function ExploreMode(props: {
-	letterKeys: boolean;
-	searchRef: RefObject<HTMLInputElement | null>;
-}) {
+export function ExploreMode(props: { letterKeys: boolean; searchRef: RefObject<HTMLInputElement | null> }) {
 	const { letterKeys, searchRef } = props;
 	const { content, event: events } = useContent();
 	const store = useViewStore();
