@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
 import { parseContent } from "../../src/content/parse-content.ts";
@@ -48,6 +49,8 @@ export function prerenderedPage(): Plugin {
 			if (!building) return;
 			const content = parseContent(readContent(resolve("src/content")));
 			this.emitFile({ type: "asset", fileName: "card.png", source: rasterize(cardSvg(content), 1200) });
+			const icon = readFileSync(resolve(root, "public/icon.svg"), "utf8");
+			this.emitFile({ type: "asset", fileName: "apple-touch-icon.png", source: rasterize(icon, 180) });
 		},
 		transformIndexHtml: {
 			order: "post",
@@ -57,14 +60,9 @@ export function prerenderedPage(): Plugin {
 				const policy = building
 					? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`
 					: "";
-				const axis = Object.values(context.bundle ?? {}).find(
-					(file) => file.type === "chunk" && file.isDynamicEntry && file.name.startsWith("live-axis"),
-				);
-				const preload = axis ? `<link rel="modulepreload" href="./${axis.fileName}" fetchpriority="low">` : "";
 				return html
 					.replace("<!--policy-->", policy)
 					.replace("<!--head-->", () => siteHead(content, siteUrl()))
-					.replace("</head>", `${preload}</head>`)
 					.replace("<!--app-->", () => app);
 			},
 		},

@@ -7,9 +7,7 @@ import { DEFAULT_WINDOW } from "./time-window.ts";
  * The widths at which the axis is arranged anew, in CSS pixels at a root font size of 16. Between two of them the
  * arrangement of the smaller one holds, so the page as the server sends it and the live axis agree at every width.
  */
-export const AXIS_WIDTHS = [
-	288, 360, 412, 520, 640, 752, 900, 1000, 1180, 1340, 1500, 1720, 1900, 2400, 3200,
-] as const;
+export const AXIS_WIDTHS = [288, 360, 440, 600, 752, 960, 1280, 1720] as const;
 
 /** From this width on the lanes' names stand in a column of their own. */
 export const COLUMN_FROM = 752;

@@ -109,7 +109,7 @@ describe("timeScale", () => {
 
 	it("counts every day of February and March one by one", () => {
 		const window = { start: Date.UTC(2022, 1, 26), end: Date.UTC(2022, 2, 4) };
-		const { unit, step, minor, major, context } = timeScale(window, 640, formatTick);
+		const { unit, step, minor, major, context } = timeScale(window, 288, formatTick);
 		expect({ unit, step }).toEqual({ unit: "day", step: 1 });
 		expect(minor.map(dayOf)).toEqual([26, 27, 28, 1, 2, 3]);
 		expect(major.map(({ label }) => label)).toEqual(["March 2022"]);

@@ -59,7 +59,8 @@ function floorTo(instant: number, unit: ScaleUnit, step: number): number {
 	if (unit === "year") return Date.UTC(Math.floor(year / step) * step, 0);
 	if (unit === "month") return Date.UTC(year, Math.floor(month / step) * step);
 	const day = date.getUTCDate();
-	if (unit === "day") return Date.UTC(year, month, Math.floor((day - 1) / step) * step + 1);
+	// Steps of several days are counted from the month's first, which `next` does.
+	if (unit === "day") return Date.UTC(year, month, step > 1 ? 1 : day);
 	return Date.UTC(year, month, day, Math.floor(date.getUTCHours() / step) * step);
 }
 

@@ -27,7 +27,8 @@ export function staticTicks(format: TickFormat): StaticTick[] {
 		width: number,
 		labelled: boolean,
 	) {
-		const key = `${level} ${instant}`;
+		// A tick is a year at one width and a month at another.
+		const key = `${level} ${instant} ${label}`;
 		const entry = ticks.get(key) ?? { tick: { instant, level, label }, at: [], lineAt: [] };
 		entry.lineAt.push(width);
 		if (labelled) entry.at.push(width);

@@ -14,8 +14,6 @@ const LETTERS: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
-const VOWELS = "aeiou";
-
 /** A text in its folded form, with the index in the original of every folded character. */
 export interface FoldedText {
 	readonly text: string;
@@ -38,12 +36,13 @@ export function foldText(text: string): FoldedText {
 				const before = folded.at(-1) ?? "";
 				if (out === "h" && (before === "k" || before === "g")) continue;
 				if (out === before && out === "i") continue;
+				let from = index;
 				if (out === "e" && before === "i") {
 					folded = folded.slice(0, -1);
-					origin.pop();
+					from = origin.pop() ?? index;
 				}
 				folded += /\s/.test(out) ? " " : out;
-				origin.push(index);
+				for (let unit = 0; unit < out.length; unit++) origin.push(from);
 			}
 		}
 		index += character.length;
@@ -52,9 +51,12 @@ export function foldText(text: string): FoldedText {
 	return { text: folded, origin };
 }
 
-/** A word as typed so far, folded; an ending that the next letter could still fold away is left open. */
-export function foldTerm(term: string): string {
+/**
+ * The forms that a word may take which begins as typed so far; none where it folds to nothing. An "i" at its end may
+ * yet become "e": "Tokay" is on its way to "Tokaev".
+ */
+export function foldTerm(term: string): string[] {
 	const { text } = foldText(term.trim());
-	const open = text.endsWith("i") && VOWELS.includes(text.at(-2) ?? "-");
-	return open ? text.slice(0, -1) : text;
+	if (text === "") return [];
+	return text.endsWith("i") ? [text, `${text.slice(0, -1)}e`] : [text];
 }

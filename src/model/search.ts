@@ -40,20 +40,22 @@ export function buildSearchIndex(content: TimelineContent): SearchIndex {
 	);
 }
 
-/** The words of a query, folded; without those that fold to nothing. */
-export function searchTerms(query: string): string[] {
+/** The words of a query, each in the folded forms that it may stand for; without those that fold to nothing. */
+export function searchTerms(query: string): string[][] {
 	return query
 		.slice(0, MAX_QUERY)
 		.split(/\s+/)
 		.map(foldTerm)
-		.filter((term) => term !== "");
+		.filter((forms) => forms.length > 0);
 }
 
 /** Ids of the events that hold every word of the query; all of them for an empty query. */
 export function searchEvents(index: SearchIndex, query: string): Set<string> {
 	const terms = searchTerms(query);
 	return new Set(
-		[...index].filter(([, text]) => terms.every((term) => text.includes(term))).map(([id]) => id),
+		[...index]
+			.filter(([, text]) => terms.every((forms) => forms.some((form) => text.includes(form))))
+			.map(([id]) => id),
 	);
 }
 
@@ -63,7 +65,7 @@ export function markMatches(text: string, query: string): TextPiece[] {
 	if (terms.length === 0) return [{ text, match: false }];
 	const folded = foldText(text);
 	const hit = new Array<boolean>(text.length).fill(false);
-	for (const term of terms) {
+	for (const term of terms.flat()) {
 		for (let at = folded.text.indexOf(term); at >= 0; at = folded.text.indexOf(term, at + 1)) {
 			hit.fill(true, folded.origin[at], folded.origin[at + term.length] ?? text.length);
 		}

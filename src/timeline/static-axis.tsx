@@ -23,7 +23,7 @@ export const StaticAxis = memo(function StaticAxis(props: {
 		<nav className="axis-static" data-axis="static" aria-label={en.timeline.label}>
 			{TICKS.map((tick, index) => (
 				<span
-					key={`${tick.level} ${tick.instant}`}
+					key={`${tick.level} ${tick.instant} ${tick.label}`}
 					className={`axis-tick is-${tick.level} axis-tick-${index}`}
 					aria-hidden="true"
 				>

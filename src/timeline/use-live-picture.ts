@@ -82,13 +82,14 @@ export function useLivePicture(container: RefObject<HTMLElement | null>, props: 
 		host.append(child);
 		const start = latest.current;
 		let scale = rootScale();
-		let room = axisRoom(model.items, model.laneCount, widthOf(host) / scale);
+		let width = widthOf(host) / scale;
+		let room = axisRoom(model.items, model.laneCount, width);
 		let ready = false;
 
 		const onDraw = () => {
 			const shown = vis.current;
 			if (!shown) return;
-			const next = drawPicture(model, shown.getWindow(), widthOf(host) / scale, first.current, room);
+			const next = drawPicture(model, shown.getWindow(), width, first.current, room);
 			for (const item of model.items) {
 				const element = elements.get(item.id);
 				const place = placeInPicture(next, item.id);
@@ -128,7 +129,8 @@ export function useLivePicture(container: RefObject<HTMLElement | null>, props: 
 
 		const observer = new ResizeObserver(() => {
 			scale = rootScale();
-			room = axisRoom(model.items, model.laneCount, widthOf(host) / scale);
+			width = widthOf(host) / scale;
+			room = axisRoom(model.items, model.laneCount, width);
 			vis.current?.setHeight(room.height * scale);
 			vis.current?.resize();
 		});

@@ -16,7 +16,7 @@ export const EventArticle = memo(function EventArticle(props: {
 	level: 3 | 4;
 }) {
 	const { event, query, level } = props;
-	const { lane } = useContent();
+	const { content, lane } = useContent();
 	const Heading = `h${level}` as const;
 	return (
 		<article id={event.id} className="event" data-lane={event.lane} aria-labelledby={`title-${event.id}`}>
@@ -37,6 +37,9 @@ export const EventArticle = memo(function EventArticle(props: {
 				{event.quotes.map((quote) => (
 					<QuoteFigure key={quote.id} quote={quote} event={event} query={query} />
 				))}
+				<p className="event-source">
+					{en.list.source}: “{content.source.title}”, {content.source.publisher}
+				</p>
 			</div>
 		</article>
 	);

@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { KeyboardEvent, Ref } from "react";
 import { en } from "../i18n/en.ts";
 import { keyShortcuts } from "../model/commands.ts";
 import { type EventFilter, isFiltering } from "../model/event-filter.ts";
@@ -44,6 +44,14 @@ export function SearchBar(props: {
 	const { filter, shown, onFilter, onReset, fieldRef } = props;
 	const { content } = useContent();
 	const filters = filter.who.length + filter.lanes.length;
+
+	/** Esc closes one level: the filters' panel, or the search that is in the field. */
+	function closeLevel(event: KeyboardEvent, act: () => void) {
+		if (event.key !== "Escape") return;
+		event.preventDefault();
+		act();
+	}
+
 	return (
 		<search className="search-bar">
 			<input
@@ -57,8 +65,21 @@ export function SearchBar(props: {
 				autoComplete="off"
 				value={filter.query}
 				onChange={(event) => onFilter({ query: event.currentTarget.value })}
+				onKeyDown={(event) => {
+					if (filter.query !== "") closeLevel(event, () => onFilter({ query: "" }));
+				}}
 			/>
-			<details className="filters">
+			<details
+				className="filters"
+				onKeyDown={(event) => {
+					const panel = event.currentTarget;
+					if (!panel.open) return;
+					closeLevel(event, () => {
+						panel.open = false;
+						panel.querySelector("summary")?.focus();
+					});
+				}}
+			>
 				<summary className="button">
 					{en.search.filters}
 					{filters > 0 && <span className="filter-count"> {filters}</span>}

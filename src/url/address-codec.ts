@@ -105,7 +105,7 @@ export function parseAddress(
 		view: knownView ? view : fallback.view,
 		selected,
 		window: window && isSameWindow(window, DEFAULT_WINDOW) ? null : window,
-		query: (values.get("q") ?? "").slice(0, MAX_QUERY),
+		query: (values.get("q") ?? "").slice(0, MAX_QUERY).toWellFormed(),
 		who: who.ids,
 		lanes: lanes.ids,
 		foreign,

@@ -10,6 +10,7 @@ import { EventDetail } from "../../ui/event-detail.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";
 import { EventList } from "../../ui/event-list.tsx";
 import { SearchBar } from "../../ui/search-bar.tsx";
+import { useCloseKey } from "../../ui/use-close-key.ts";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
 import { AxisPanel } from "./axis-panel.tsx";
 
@@ -41,9 +42,12 @@ export function ExploreMode(props: { letterKeys: boolean; searchRef: RefObject<H
 		const back = opener.current;
 		const known = back instanceof HTMLElement && back !== document.body && back.isConnected && !back.hidden;
 		const target = known ? back : document.querySelector<HTMLElement>(`#title-${CSS.escape(closed ?? "")} a`);
-		target?.focus({ preventScroll: known });
+		target?.focus({ preventScroll: true });
+		// The axis holds still inside its box; the page scrolls only as far as it takes to see where the focus is.
+		(target?.closest(".axis-plot") ?? target)?.scrollIntoView({ block: "nearest" });
 	}
 
+	useCloseKey(open ? closeEvent : null);
 	const reset = () => store.dispatch({ type: "clear-filter" });
 	return (
 		<EventLinkProvider open={(id) => openEvent(id, "link")}>

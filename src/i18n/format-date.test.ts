@@ -1,0 +1,92 @@
+import { content } from "virtual:timeline-content";
+import { describe, expect, it } from "vitest";
+import { edtf } from "../../tests/model/event-fixture.ts";
+import { formatDay, formatEdtf, formatTick, joinParts } from "./format-date.ts";
+
+const text = (expression: string, approximate = false) =>
+	joinParts(formatEdtf(edtf(expression, approximate)));
+const times = (expression: string, approximate = false) =>
+	formatEdtf(edtf(expression, approximate)).parts.flatMap((part) =>
+		typeof part === "string" ? [] : part.datetime,
+	);
+
+describe("formatEdtf", () => {
+	it.each([
+		["2022-11-23", "23 November 2022"],
+		["2023-01-01", "1 January 2023"],
+		["2022-05", "May 2022"],
+		["2021", "2021"],
+		["2017/2019", "2017 to 2019"],
+		["2022-09-13/2022-09-14", "13 to 14 September 2022"],
+		["2022-01-28/2022-02-03", "28 January to 3 February 2022"],
+		["2021-12-28/2022-01-03", "28 December 2021 to 3 January 2022"],
+		["[2022-11-23..2022-12-31]", "between 23 November and 31 December 2022"],
+		["[2022-09-11..2022-09-20]", "between 11 and 20 September 2022"],
+		["[..2022-11-23]", "Undated, not after 23 November 2022"],
+		["[2022-11-23..]", "Undated, not before 23 November 2022"],
+		["2022-09-15/..", "from 15 September 2022"],
+		["../2019-12-18", "until 18 December 2019"],
+		["{2020-11-10,2021-01-11,2021-11-26}", "10 November 2020, 11 January 2021 and 26 November 2021"],
+	])("writes %s as “%s”", (expression, expected) => {
+		expect(text(expression)).toBe(expected);
+	});
+
+	it("writes the middle of a month as such, with our convention for it", () => {
+		expect(text("[2022-09-11..2022-09-20]", true)).toBe("Mid-September 2022");
+		expect(times("[2022-09-11..2022-09-20]", true)).toEqual(["2022-09"]);
+		expect(formatEdtf(edtf("[2022-09-11..2022-09-20]", true)).note).toContain("11th to the 20th");
+	});
+
+	it("says what the source leaves open, and nothing of a whole day", () => {
+		expect(formatEdtf(edtf("2022-11-23")).note).toBeNull();
+		expect(formatEdtf(edtf("2022-05")).note).toBe("The source gives no day.");
+		expect(formatEdtf(edtf("2021")).note).toBe("The source gives no month.");
+		expect(formatEdtf(edtf("2020/2021")).note).toBe("The source gives years only.");
+		expect(formatEdtf(edtf("[..2022-11-23]")).note).toBe("The source gives no date.");
+		expect(formatEdtf(edtf("[2022-11-23..2022-12-31]")).note).toBe("The day is not recorded.");
+	});
+
+	it("speaks a date as one phrase that says what is open", () => {
+		expect(formatEdtf(edtf("2022-05")).spoken).toBe("some time in May 2022; the source gives no day");
+		expect(formatEdtf(edtf("2020/2021")).spoken).toBe("2020 to 2021; the source gives years only");
+		expect(formatEdtf(edtf("2022-11-23")).spoken).toBe("23 November 2022");
+	});
+
+	it("gives machines no more than the date says", () => {
+		expect(times("2022-05")).toEqual(["2022-05"]);
+		expect(times("2017/2019")).toEqual(["2017", "2019"]);
+		expect(times("2022-01-06/2022-01-19")).toEqual(["2022-01-06", "2022-01-19"]);
+		expect(times("[..2022-11-23]")).toEqual(["2022-11-23"]);
+	});
+
+	it("words every date of the content with its year, and no day where none is given", () => {
+		const dates = content.events.flatMap((event) => [event.date, ...event.dating.map(({ date }) => date)]);
+		for (const date of [...dates, content.source.published]) {
+			const wording = formatEdtf(date);
+			expect(joinParts(wording)).toMatch(/\b20\d\d$/);
+			expect(wording.spoken).not.toBe("");
+			if (date.precision === "day" || date.precision === "undated") continue;
+			expect(joinParts(wording)).not.toMatch(/\b\d{1,2}\b/);
+			expect(wording.note).not.toBeNull();
+		}
+	});
+});
+
+describe("formatDay", () => {
+	it("reads instants in UTC", () => {
+		expect(formatDay(Date.UTC(2022, 10, 23))).toBe("23 November 2022");
+		expect(formatDay(Date.UTC(2022, 10, 24) - 1)).toBe("23 November 2022");
+	});
+});
+
+describe("formatTick", () => {
+	it("writes the upper line whole and the lower one short", () => {
+		const instant = Date.UTC(2022, 8, 3, 6);
+		expect(formatTick(instant, "year", "major")).toBe("2022");
+		expect(formatTick(instant, "month", "major")).toBe("September 2022");
+		expect(formatTick(instant, "month", "minor")).toBe("Sep");
+		expect(formatTick(instant, "day", "major")).toBe("3 September 2022");
+		expect(formatTick(instant, "day", "minor")).toBe("3");
+		expect(formatTick(instant, "hour", "minor")).toBe("06:00");
+	});
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { NO_FILTER } from "../model/event-filter.ts";
+import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../model/time-window.ts";
+import { viewReducer } from "./view-reducer.ts";
+import { INITIAL_STATE, type ViewState } from "./view-state.ts";
+
+const { autumn, day } = WINDOW_PRESETS;
+const open: ViewState = { ...INITIAL_STATE, selected: "protest" };
+
+describe("viewReducer", () => {
+	it("opens an event beside the axis, from whatever view", () => {
+		const list: ViewState = { ...INITIAL_STATE, view: "list" };
+		expect(viewReducer(list, { type: "select", id: "protest" })).toEqual(open);
+		expect(viewReducer(open, { type: "select", id: null })).toEqual(INITIAL_STATE);
+	});
+
+	it("keeps the same object where nothing changes", () => {
+		expect(viewReducer(open, { type: "select", id: "protest" })).toBe(open);
+		expect(viewReducer(INITIAL_STATE, { type: "view", view: "explore" })).toBe(INITIAL_STATE);
+		const { start, end } = DEFAULT_WINDOW;
+		const window = { start: start + 20_000, end: end - 20_000 };
+		expect(viewReducer(INITIAL_STATE, { type: "move", window, byUser: true })).toBe(INITIAL_STATE);
+	});
+
+	it("remembers that a reader chose the window", () => {
+		const moved = viewReducer(INITIAL_STATE, { type: "move", window: autumn, byUser: true });
+		expect(moved).toEqual({ ...INITIAL_STATE, window: autumn, windowChosen: true });
+		const byItself = viewReducer(moved, { type: "move", window: day, byUser: false });
+		expect(byItself).toMatchObject({ window: day, windowChosen: true });
+	});
+
+	it("does not take a move of the axis's own for a choice, nor the way back to the default", () => {
+		const byItself = viewReducer(INITIAL_STATE, { type: "move", window: autumn, byUser: false });
+		expect(byItself).toMatchObject({ window: autumn, windowChosen: false });
+		const moved = viewReducer(INITIAL_STATE, { type: "move", window: autumn, byUser: true });
+		expect(viewReducer(moved, { type: "move", window: DEFAULT_WINDOW, byUser: true })).toEqual(INITIAL_STATE);
+	});
+
+	it("records windows to the minute", () => {
+		const window = { start: autumn.start + 29_999, end: autumn.end + 30_001 };
+		expect(viewReducer(INITIAL_STATE, { type: "move", window, byUser: true }).window).toEqual({
+			start: autumn.start,
+			end: autumn.end + 60_000,
+		});
+	});
+
+	it("changes one part of the filter and clears all of it", () => {
+		const searched = viewReducer(open, { type: "filter", filter: { query: "sochi" } });
+		const both = viewReducer(searched, { type: "filter", filter: { who: ["putin"] } });
+		expect(both.filter).toEqual({ query: "sochi", who: ["putin"], lanes: [] });
+		expect(both.selected).toBe("protest");
+		expect(viewReducer(both, { type: "clear-filter" }).filter).toEqual(NO_FILTER);
+	});
+
+	it("closes the open event when the view changes", () => {
+		expect(viewReducer(open, { type: "view", view: "about" })).toEqual({ ...INITIAL_STATE, view: "about" });
+		expect(viewReducer(open, { type: "view", view: "explore" })).toEqual(INITIAL_STATE);
+	});
+
+	it("takes over what an address says", () => {
+		expect(viewReducer(INITIAL_STATE, { type: "address", state: open })).toBe(open);
+	});
+});

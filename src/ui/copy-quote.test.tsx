@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+
+import { content } from "virtual:timeline-content";
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, it, vi } from "vitest";
+import { eventOf, renderWithContent } from "../../tests/ui/render-with-content.tsx";
+import { en } from "../i18n/en.ts";
+import { AnnouncerProvider } from "./announcer.tsx";
+import { CopyQuote } from "./copy-quote.tsx";
+
+const writeText = vi.fn<(text: string) => Promise<void>>();
+const user = userEvent.setup({ writeToClipboard: false });
+
+beforeEach(() => {
+	writeText.mockReset();
+	Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+});
+
+function show(eventId: string) {
+	const quote = eventOf(eventId).quotes[0];
+	if (!quote) throw new Error("no quote");
+	renderWithContent(
+		<AnnouncerProvider>
+			<CopyQuote quote={quote} />
+		</AnnouncerProvider>,
+	);
+	return quote;
+}
+
+it("copies the quote with speaker, mode, day and source, and says so", async () => {
+	writeText.mockResolvedValue();
+	const quote = show("sochi-meeting");
+	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	expect(writeText).toHaveBeenCalledExactlyOnceWith(
+		`“${quote.exact}” — Vladimir Putin (direct speech), 23 November 2022. Quoted from “${content.source.title}”, Caucasus Watch, ${content.source.url}`,
+	);
+	expect(await screen.findByRole("button", { name: en.quote.copiedShort })).toBeTruthy();
+	expect(screen.getByRole("status").textContent).toBe(en.quote.copied);
+	expect(screen.queryByRole("textbox")).toBeNull();
+});
+
+it("names the publisher for the article's own words", async () => {
+	writeText.mockResolvedValue();
+	show("protest");
+	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	expect(writeText.mock.calls[0]?.[0]).toContain(
+		"— Caucasus Watch (narration), between 23 November and 31 December 2022.",
+	);
+});
+
+it("shows the citation selected in a field where copying is denied", async () => {
+	writeText.mockRejectedValue(new DOMException("Write permission denied.", "NotAllowedError"));
+	const quote = show("sochi-meeting");
+	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: en.quote.copyFailed });
+	expect(field.value).toContain(quote.exact);
+	expect(document.activeElement).toBe(field);
+	expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+	expect(screen.getByRole("status").textContent).toBe(en.quote.copyFailed);
+});
+
+it("does the same where the browser has no clipboard at all", async () => {
+	Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
+	show("sochi-meeting");
+	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	expect(await screen.findByRole("textbox")).toBeTruthy();
+});

@@ -1,0 +1,21 @@
+// @vitest-environment jsdom
+import { render } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { edtf } from "../../tests/model/event-fixture.ts";
+import { DateLine } from "./date-line.tsx";
+
+it.each([
+	["2022-11-23", "23 November 2022", ["2022-11-23"], ".is-stated"],
+	["2022-05", "May 2022 The source gives no day.", ["2022-05"], ".is-imprecise"],
+	[
+		"[..2022-11-23]",
+		"Undated, not after 23 November 2022 The source gives no date.",
+		["2022-11-23"],
+		".is-open",
+	],
+])("words %s, names it for machines and draws its look", (expression, words, times, look) => {
+	const { container } = render(<DateLine date={edtf(expression)} />);
+	expect(container.textContent).toBe(words);
+	expect([...container.querySelectorAll("time")].map((time) => time.dateTime)).toEqual(times);
+	expect(container.querySelector(look)?.getAttribute("aria-hidden")).toBe("true");
+});

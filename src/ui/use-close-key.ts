@@ -1,0 +1,20 @@
+import { useEffect, useRef } from "react";
+import { findCommand } from "../model/commands.ts";
+
+/** Calls `close` for the key that closes one level, unless a dialog or something nearer took it; `null` while nothing is open. */
+export function useCloseKey(close: (() => void) | null): void {
+	const latest = useRef(close);
+	latest.current = close;
+	const listens = close !== null;
+	useEffect(() => {
+		if (!listens) return;
+		function press(event: KeyboardEvent) {
+			if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
+			if (findCommand(event, "app", false) !== "close") return;
+			event.preventDefault();
+			latest.current?.();
+		}
+		document.addEventListener("keydown", press);
+		return () => document.removeEventListener("keydown", press);
+	}, [listens]);
+}

@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createAddressWriter } from "./address-writer.ts";
+
+/** As much of a window as the writer uses; its history may refuse. */
+class FakePage extends EventTarget {
+	readonly location = { hash: "", pathname: "/timeline/", search: "?theme=dark" };
+	readonly performance = { now: () => Date.now() };
+	readonly written: string[] = [];
+	refuses = false;
+	readonly history = {
+		pushState: (_state: null, _title: string, url: string) => this.write("push", url),
+		replaceState: (_state: null, _title: string, url: string) => this.write("replace", url),
+	};
+	readonly setTimeout = (run: () => void, wait: number) => setTimeout(run, wait);
+	readonly clearTimeout = (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer);
+
+	private write(kind: string, url: string): void {
+		if (this.refuses) throw new DOMException("The operation is insecure.", "SecurityError");
+		this.written.push(`${kind} ${url}`);
+		this.location.hash = url.startsWith("#") ? url : "";
+	}
+}
+
+function setUp() {
+	const page = new FakePage();
+	return { page, writer: createAddressWriter(page as unknown as Window) };
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe("createAddressWriter", () => {
+	it("replaces at once after a pause, then at most once a second, the last call winning", () => {
+		const { page, writer } = setUp();
+		writer.replace("#q=a");
+		writer.replace("#q=ab");
+		writer.replace("#q=abc");
+		expect(page.written).toEqual(["replace #q=a"]);
+		vi.advanceTimersByTime(999);
+		expect(page.written).toHaveLength(1);
+		vi.advanceTimersByTime(1);
+		expect(page.written).toEqual(["replace #q=a", "replace #q=abc"]);
+		vi.advanceTimersByTime(5000);
+		writer.replace("#q=abcd");
+		expect(page.written).toHaveLength(3);
+	});
+
+	it("never replaces more often than once a second, however long it goes on", () => {
+		const { page, writer } = setUp();
+		for (let call = 0; call < 500; call++) {
+			writer.replace(`#q=${call}`);
+			vi.advanceTimersByTime(20);
+		}
+		vi.runAllTimers();
+		expect(page.written.length).toBeLessThanOrEqual(11);
+		expect(page.written.at(-1)).toBe("replace #q=499");
+	});
+
+	it("pushes at once and forgets a replace that waits", () => {
+		const { page, writer } = setUp();
+		writer.replace("#q=a");
+		writer.replace("#q=ab");
+		writer.push("#e=protest&q=ab");
+		vi.runAllTimers();
+		expect(page.written).toEqual(["replace #q=a", "push #e=protest&q=ab"]);
+	});
+
+	it("writes nothing that stands in the address already", () => {
+		const { page, writer } = setUp();
+		writer.push("#e=protest");
+		writer.push("#e=protest");
+		writer.replace("#e=protest");
+		expect(page.written).toEqual(["push #e=protest"]);
+	});
+
+	it("takes the hash away altogether and keeps path and query", () => {
+		const { page, writer } = setUp();
+		writer.push("#e=protest");
+		writer.push("");
+		expect(page.written.at(-1)).toBe("push /timeline/?theme=dark");
+		expect(writer.read()).toBe("");
+	});
+
+	it("sets the hash itself where the history refuses", () => {
+		const { page, writer } = setUp();
+		page.refuses = true;
+		writer.push("#e=protest");
+		expect(page.location.hash).toBe("#e=protest");
+		writer.replace("");
+		expect(page.location.hash).toBe("");
+	});
+
+	it.each(["hashchange", "popstate"])("reports a %s and forgets a replace that waits", (type) => {
+		const { page, writer } = setUp();
+		const onChange = vi.fn();
+		writer.listen(onChange);
+		writer.replace("#q=a");
+		writer.replace("#q=ab");
+		page.location.hash = "#e=protest";
+		page.dispatchEvent(new Event(type));
+		vi.runAllTimers();
+		expect(onChange.mock.calls).toEqual([["#e=protest"]]);
+		expect(page.written).toEqual(["replace #q=a"]);
+	});
+
+	it("is silent once it is told to stop", () => {
+		const { page, writer } = setUp();
+		const onChange = vi.fn();
+		const stop = writer.listen(onChange);
+		writer.replace("#q=a");
+		writer.replace("#q=ab");
+		stop();
+		page.dispatchEvent(new Event("hashchange"));
+		page.dispatchEvent(new Event("popstate"));
+		vi.runAllTimers();
+		expect(onChange).not.toHaveBeenCalled();
+		expect(page.written).toEqual(["replace #q=a"]);
+	});
+});
