@@ -1,3 +1,4 @@
+import { preloadAxis } from "./app/preload-axis.ts";
 import "./styles/layers.css";
 import "virtual:static-axis.css";
 
@@ -21,6 +22,5 @@ function whenPainted(run: () => void): void {
 whenPainted(() => {
 	const root = document.getElementById("root");
 	if (root) void import("./app/start.tsx").then(({ startApp }) => startApp(root));
-	// Asked for at the same time, so that it need not wait for the app; whoever needs it sees whether it failed.
-	import("./timeline/live-axis.tsx").catch(() => undefined);
+	preloadAxis();
 });

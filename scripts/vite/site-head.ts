@@ -4,7 +4,8 @@ import type { TimelineContent } from "../../src/model/timeline-content.ts";
 export function siteUrl(value = process.env.SITE_URL): string | null {
 	if (value === undefined || value.trim() === "") return null;
 	const url = new URL(value.endsWith("/") ? value : `${value}/`);
-	if (url.protocol !== "https:" && url.protocol !== "http:") throw new Error(`SITE_URL is not a web address: ${value}`);
+	if (url.protocol !== "https:" && url.protocol !== "http:")
+		throw new Error(`SITE_URL is not a web address: ${value}`);
 	return url.href;
 }
 
@@ -40,7 +41,12 @@ export function jsonLd(content: TimelineContent, url: string | null): object {
 		name: content.title,
 		description: content.description,
 		inLanguage: "en",
-		isBasedOn: { "@type": "NewsArticle", headline: source.title, url: source.url, publisher: { "@type": "Organization", name: source.publisher } },
+		isBasedOn: {
+			"@type": "NewsArticle",
+			headline: source.title,
+			url: source.url,
+			publisher: { "@type": "Organization", name: source.publisher },
+		},
 		mainEntity: {
 			"@type": "ItemList",
 			numberOfItems: content.events.length,

@@ -24,21 +24,32 @@ function escapeXml(text: string): string {
 }
 
 function fontFiles(): string[] {
-	const folder = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/source-serif-4/package.json"));
+	const folder = dirname(
+		createRequire(import.meta.url).resolve("@expo-google-fonts/source-serif-4/package.json"),
+	);
 	return ["400Regular", "600SemiBold"].flatMap((weight) =>
-		readdirSync(join(folder, weight)).filter((file) => file.endsWith(".ttf")).map((file) => join(folder, weight, file)),
+		readdirSync(join(folder, weight))
+			.filter((file) => file.endsWith(".ttf"))
+			.map((file) => join(folder, weight, file)),
 	);
 }
 
 /** The card that other sites show for a link to this one: title, source, and the axis of the year by the same layout as the page's. */
 export function cardSvg(content: TimelineContent): string {
-	const items = toAxisItems(content.events, content.lanes.map(({ id }) => id), (label) => label.length * 8.4);
+	const items = toAxisItems(
+		content.events,
+		content.lanes.map(({ id }) => id),
+		(label) => label.length * 8.4,
+	);
 	const width = WIDTH - 2 * LEFT;
 	const layout = layoutAxis(items, DEFAULT_WINDOW, width);
 	const scale = timeScale(DEFAULT_WINDOW, width, formatTick);
 	const ticks = scale.minor.map((tick) => {
 		const x = LEFT + toX(tick.instant, DEFAULT_WINDOW, width);
-		const text = tick.label === null ? "" : `<text x="${x + 5}" y="${SCALE_TOP + 14}" font-size="15" fill="#57544a">${tick.label}</text>`;
+		const text =
+			tick.label === null
+				? ""
+				: `<text x="${x + 5}" y="${SCALE_TOP + 14}" font-size="15" fill="#57544a">${tick.label}</text>`;
 		return `<line x1="${x}" x2="${x}" y1="${SCALE_TOP}" y2="${HEIGHT - 24}" stroke="#dedbd1"/>${text}`;
 	});
 	const laneTops: number[] = [];
@@ -55,7 +66,10 @@ export function cardSvg(content: TimelineContent): string {
 		const y = (laneTops[placed.lane] ?? 0) + placed.row * ROW_HEIGHT;
 		const colour = COLOURS[placed.lane] ?? "#000";
 		const look = dateLook(event.date);
-		const fill = look === "stated" ? `fill="${colour}"` : `fill="${colour}" fill-opacity=".14" stroke="${colour}" stroke-dasharray="4 3"`;
+		const fill =
+			look === "stated"
+				? `fill="${colour}"`
+				: `fill="${colour}" fill-opacity=".14" stroke="${colour}" stroke-dasharray="4 3"`;
 		const from = Math.max(start, 0);
 		return [
 			`<rect x="${LEFT + from}" y="${y}" width="${Math.max(Math.min(end, width) - from, 8)}" height="${BAR_HEIGHT}" rx="4" ${fill}/>`,

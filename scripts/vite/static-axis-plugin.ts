@@ -1,5 +1,5 @@
-import type { Plugin } from "vite";
 import { resolve } from "node:path";
+import type { Plugin } from "vite";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { staticAxisCss } from "./static-axis-css.ts";

@@ -29,7 +29,11 @@ vi.mock("../timeline/live-axis.tsx", () => ({
 const ids = ["sochi-meeting", "protest", "main-failure", "putin-peace-treaty"];
 const content = { ...real, events: real.events.filter(({ id }) => ids.includes(id)) };
 
-beforeAll(defineModalDialog);
+beforeAll(() => {
+	defineModalDialog();
+	// jsdom lays nothing out and has no scrolling.
+	HTMLElement.prototype.scrollIntoView = () => {};
+});
 
 async function show(letterKeys = true) {
 	const store = createViewStore();

@@ -47,11 +47,13 @@ export function Page(props: {
 
 	useEffect(() => {
 		document.documentElement.dataset.app = "ready";
+		// The browser has gone to the text of what a bare "#id" names; the app shows it at the top instead.
+		if (document.querySelector(":is(.event, .event-group, .about):target")) scrollTo(0, 0);
 	}, []);
 
 	return (
 		<>
-			<SkipLinks />
+			<SkipLinks view={view} />
 			<SiteHeader
 				view={view}
 				onView={(next) => store.dispatch({ type: "view", view: next })}

@@ -42,7 +42,7 @@ export function show(value: unknown): string {
 }
 
 /** A path as an editor would write it: `quotes[0].exact`. */
-export function showPath(path: readonly PropertyKey[]): string {
+function showPath(path: readonly PropertyKey[]): string {
 	return path
 		.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`))
 		.join("")

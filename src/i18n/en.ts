@@ -19,8 +19,8 @@ export const en = {
 		zoomOut: "Zoom out",
 		earlier: (count: number) => `${count} earlier`,
 		later: (count: number) => `${count} later`,
-		showEarlier: (count: number) => `Show ${count === 1 ? "the earlier event" : `${count} earlier events`}`,
-		showLater: (count: number) => `Show ${count === 1 ? "the later event" : `${count} later events`}`,
+		showEarlier: (count: number) => `${count} earlier: show the earlier ${count === 1 ? "event" : "events"}`,
+		showLater: (count: number) => `${count} later: show the later ${count === 1 ? "event" : "events"}`,
 		more: (count: number) => `+${count}`,
 		moreName: (count: number, titles: string) =>
 			`${count} more ${count === 1 ? "event" : "events"}: ${titles}. Zoom in to see ${count === 1 ? "it" : "them"}.`,
@@ -173,6 +173,3 @@ export const en = {
 		reload: "Reload the page",
 	},
 };
-
-/** The texts of one language. */
-export type Messages = typeof en;

@@ -13,7 +13,7 @@ export interface AxisItem {
 }
 
 /** The drawn stretch of a date: its EDTF range. */
-export function dateStretch(date: EdtfDate): { start: Instant | null; end: Instant | null } {
+function dateStretch(date: EdtfDate): { start: Instant | null; end: Instant | null } {
 	return { start: date.min, end: date.max };
 }
 

@@ -5,7 +5,8 @@ import { itemExtent } from "./axis-geometry.ts";
 import { type AxisItem, toAxisItems } from "./axis-items.ts";
 import { type AxisLayout, layoutAxis } from "./axis-layout.ts";
 import { MARK_WIDTH } from "./axis-metrics.ts";
-import { AXIS_WIDTHS, arrangedWidth, axisRoom, COLUMN_FROM } from "./axis-room.ts";
+import { AXIS_WIDTHS, axisRoom } from "./axis-room.ts";
+import { markX } from "./overflow-marks.ts";
 import { DEFAULT_WINDOW, type TimeWindow, WINDOW_PRESETS } from "./time-window.ts";
 
 const HOUR = 3_600_000;
@@ -76,17 +77,27 @@ function faults(layout: AxisLayout, items: readonly AxisItem[], window: TimeWind
 	return found;
 }
 
-function markFaults({ marks, items }: AxisLayout, width: number): string[] {
-	return marks.flatMap((mark) => [
-		...(mark.x < 0 || mark.x + MARK_WIDTH > width ? ["a mark leaves the view"] : []),
-		...(items.some(({ lane, row }) => lane === mark.lane && row === mark.row)
-			? ["a mark lies on an event"]
-			: []),
-		...marks
-			.filter((other) => other !== mark && other.lane === mark.lane)
-			.filter((other) => Math.abs(other.x - mark.x) < MARK_WIDTH)
-			.map(() => "two marks touch"),
-	]);
+/** Everything that is wrong with an arrangement's marks when they are drawn at a width. */
+function markFaults(
+	layout: AxisLayout,
+	items: readonly AxisItem[],
+	window: TimeWindow,
+	width: number,
+): string[] {
+	const found: string[] = [];
+	const drawn = layout.marks.map(({ ids: [id], lane, row }) => {
+		const item = items.find((other) => other.id === id);
+		if (!item) throw new Error("a mark without an event");
+		return { lane, row, x: markX(item, window, width) };
+	});
+	drawn.forEach(({ lane, row, x }, index) => {
+		if (x < 0 || x + MARK_WIDTH > width) found.push(`a mark leaves the view at ${width}`);
+		if (layout.items.some((item) => item.lane === lane && item.row === row))
+			found.push("a mark lies on an event");
+		const before = drawn[index - 1];
+		if (before?.lane === lane && before.x + MARK_WIDTH > x) found.push(`two marks touch at ${width}`);
+	});
+	return found;
 }
 
 function everyId({ items, marks, before, after }: AxisLayout): string[] {
@@ -99,7 +110,7 @@ describe("layoutAxis", () => {
 			fc.property(madeUp, windows, widths, capacities, (items, window, width, capacity) => {
 				const layout = layoutAxis(items, window, width, capacity);
 				expect(faults(layout, items, window, width)).toEqual([]);
-				expect(markFaults(layout, width)).toEqual([]);
+				expect(markFaults(layout, items, window, width)).toEqual([]);
 			}),
 			{ numRuns: 400 },
 		);
@@ -117,9 +128,10 @@ describe("layoutAxis", () => {
 
 	it("decides for every greater width too", () => {
 		fc.assert(
-			fc.property(madeUp, windows, widths, widths, (items, window, one, other) => {
-				const layout = layoutAxis(items, window, Math.min(one, other));
+			fc.property(madeUp, windows, widths, widths, capacities, (items, window, one, other, capacity) => {
+				const layout = layoutAxis(items, window, Math.min(one, other), capacity);
 				expect(faults(layout, items, window, Math.max(one, other))).toEqual([]);
+				expect(markFaults(layout, items, window, Math.max(one, other))).toEqual([]);
 			}),
 			{ numRuns: 400 },
 		);
@@ -158,7 +170,7 @@ describe("layoutAxis", () => {
 					room.lanes.map(({ rows }) => rows),
 				);
 				expect(everyId(layout)).toEqual(ids);
-				expect(markFaults(layout, room.plotWidth)).toEqual([]);
+				expect(markFaults(layout, real, window, room.plotWidth)).toEqual([]);
 				const until = (AXIS_WIDTHS[index + 1] ?? 3841) - room.column;
 				for (let width = room.plotWidth; width < until; width += 7)
 					expect(faults(layout, real, window, width)).toEqual([]);
@@ -201,31 +213,5 @@ describe("layoutAxis", () => {
 		const day = layoutAxis(real, WINDOW_PRESETS.day, 1000);
 		expect(day.before).toContain("sochi-meeting");
 		expect(day.after).toEqual(["tasmagambetov-in-office"]);
-	});
-});
-
-describe("axisRoom", () => {
-	it("holds the frame of the next smaller arranged width", () => {
-		expect(arrangedWidth(100)).toBe(288);
-		expect(arrangedWidth(359.9)).toBe(288);
-		expect(arrangedWidth(360)).toBe(360);
-		expect(arrangedWidth(9999)).toBe(3200);
-	});
-
-	it("stacks the lanes without gap or overlap and gives each a row", () => {
-		for (const width of AXIS_WIDTHS) {
-			const { lanes, height, column, plotWidth } = axisRoom(real, laneIds.length, width);
-			expect(column > 0).toBe(width >= COLUMN_FROM);
-			expect(plotWidth + column).toBe(width);
-			lanes.forEach((lane, index) => {
-				expect(lane.rows).toBeGreaterThan(0);
-				expect(lane.rowsTop).toBeGreaterThan(lane.top);
-				expect(lane.top + lane.height).toBe(lanes[index + 1]?.top ?? height);
-			});
-		}
-	});
-
-	it("gives room to a lane without events", () => {
-		expect(axisRoom([], 2, 1000).lanes.map(({ rows }) => rows)).toEqual([1, 1]);
 	});
 });

@@ -34,6 +34,9 @@ export const AxisScale = memo(function AxisScale({ picture }: { picture: AxisPic
 	);
 });
 
+/** An inner mark is never drawn narrower than this, in CSS pixels. */
+const NARROW_MIN = 4;
+
 /** Inner marks: where other reports narrow an imprecise date. */
 function NarrowMarks({ picture, events }: { picture: AxisPicture; events: readonly HistoricalEvent[] }) {
 	return events.flatMap((event) => {
@@ -53,13 +56,14 @@ function NarrowMarks({ picture, events }: { picture: AxisPicture; events: readon
 				picture.width + 8,
 			);
 			if (end <= start) return null;
+			const width = Math.max(end - start, NARROW_MIN);
 			return (
 				<span
 					key={`${event.id} ${narrowing.date.edtf}`}
 					className="axis-narrow"
 					data-lane={event.lane}
 					aria-hidden="true"
-					style={{ left: rem(start), width: rem(Math.max(end - start, 4)), top: rem(place.top) }}
+					style={{ left: rem(Math.min(start, place.end - width)), width: rem(width), top: rem(place.top) }}
 				/>
 			);
 		});

@@ -13,7 +13,7 @@ export function createItemElement(event: HistoricalEvent, position: number, tota
 	element.setAttribute("aria-selected", "false");
 	element.setAttribute("aria-posinset", String(position));
 	element.setAttribute("aria-setsize", String(total));
-	element.setAttribute("aria-label", `${formatEdtf(event.date).spoken}. ${event.title}`);
+	element.setAttribute("aria-label", `${formatEdtf(event.date).spoken}. ${event.shortTitle}`);
 	const label = document.createElement("span");
 	label.className = "axis-label";
 	label.dataset.eventLabel = "";

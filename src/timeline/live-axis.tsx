@@ -64,6 +64,10 @@ export function LiveAxis(props: LiveAxisProps) {
 				aria-description={en.timeline.instructions}
 				aria-orientation="horizontal"
 				onKeyDown={onKeyDown}
+				onFocus={(event) => {
+					const id = event.target instanceof HTMLElement ? event.target.dataset.eventId : undefined;
+					if (id !== undefined) keys.setFocused(id);
+				}}
 				onPointerDown={(event) => {
 					pressed.current = { x: event.clientX, y: event.clientY };
 				}}

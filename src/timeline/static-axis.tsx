@@ -39,7 +39,7 @@ export const StaticAxis = memo(function StaticAxis(props: {
 						className={`axis-item is-${dateLook(event.date)} at-${event.id}`}
 						data-lane={event.lane}
 						data-event-id={event.id}
-						aria-label={`${formatEdtf(event.date).spoken}. ${event.title}`}
+						aria-label={`${formatEdtf(event.date).spoken}. ${event.shortTitle}`}
 						onClick={(click) => {
 							click.preventDefault();
 							onOpen(event.id);

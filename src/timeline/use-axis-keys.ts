@@ -27,7 +27,9 @@ export function useAxisKeys(axis: LivePicture, props: LiveAxisProps) {
 		const shown = axis.picture?.window;
 		const current =
 			document.activeElement instanceof HTMLElement ? document.activeElement.dataset.eventId : undefined;
-		const index = current === undefined ? -1 : ids.indexOf(current);
+		// The listbox itself has the focus where the focused event has left the view.
+		const last = current ?? focused;
+		const index = last === null ? -1 : ids.indexOf(last);
 		switch (command) {
 			case "nextItem":
 				focus(ids[index < 0 ? 0 : index + 1]);

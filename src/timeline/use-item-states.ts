@@ -19,7 +19,7 @@ export function useItemStates(
 			const element = elements.get(event.id);
 			if (!element) continue;
 			const dim = !matching.has(event.id);
-			const name = `${formatEdtf(event.date).spoken}. ${event.title}`;
+			const name = `${formatEdtf(event.date).spoken}. ${event.shortTitle}`;
 			element.classList.toggle("is-dim", dim);
 			element.classList.toggle("is-selected", event.id === selected);
 			element.setAttribute("aria-selected", String(event.id === selected));

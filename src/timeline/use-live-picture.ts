@@ -12,6 +12,7 @@ import {
 	placeInPicture,
 } from "./axis-picture.ts";
 import { createItemElement, placeElement } from "./item-element.ts";
+import { keepFocus } from "./keep-focus.ts";
 import type { LiveAxisProps } from "./live-axis.tsx";
 import { windowShowing } from "./reveal-window.ts";
 import { createVisAxis, type VisAxis } from "./vis-axis.ts";
@@ -86,10 +87,13 @@ export function useLivePicture(container: RefObject<HTMLElement | null>, props: 
 		let room = axisRoom(model.items, model.laneCount, width);
 		let ready = false;
 
+		const drawNext = (shown: VisAxis) => drawPicture(model, shown.getWindow(), width, first.current, room);
+
 		const onDraw = () => {
 			const shown = vis.current;
 			if (!shown) return;
-			const next = drawPicture(model, shown.getWindow(), width, first.current, room);
+			const next = drawNext(shown);
+			keepFocus(host, elements, () => next);
 			for (const item of model.items) {
 				const element = elements.get(item.id);
 				const place = placeInPicture(next, item.id);
@@ -123,6 +127,10 @@ export function useLivePicture(container: RefObject<HTMLElement | null>, props: 
 			}),
 			window: start.window,
 			height: room.height * scale,
+			onMove: () => {
+				const shown = vis.current;
+				if (shown) keepFocus(host, elements, () => drawNext(shown));
+			},
 			onDraw,
 			onWindow: (moved, byUser) => latest.current.onEvent({ type: "window", window: moved, byUser }),
 		});

@@ -58,18 +58,19 @@ function skipInitialDelay(timeline: object): void {
 		timeline.emit("rangechanged", { byUser: false });
 }
 
-/** Creates the widget in `container`. `onDraw` is called after every redraw, in the same frame; `onWindow` when a move has ended. */
+/** Creates the widget in `container`. `onMove` is called when the window has changed and nothing is drawn yet, `onDraw` after every redraw, in the same frame, `onWindow` when a move has ended. */
 export function createVisAxis(
 	container: HTMLElement,
 	settings: {
 		readonly items: readonly VisAxisItem[];
 		readonly window: TimeWindow;
 		readonly height: number;
+		readonly onMove: () => void;
 		readonly onDraw: () => void;
 		readonly onWindow: (window: TimeWindow, byUser: boolean) => void;
 	},
 ): VisAxis {
-	const { items, window, height, onDraw, onWindow } = settings;
+	const { items, window, height, onMove, onDraw, onWindow } = settings;
 	const elements = new Map<unknown, HTMLElement>(items.map(({ id, element }) => [id, element]));
 	const data = items.map(({ id, start, end }) => ({
 		id,
@@ -91,6 +92,9 @@ export function createVisAxis(
 		const { start, end } = timeline.getWindow();
 		return { start: start.getTime(), end: end.getTime() };
 	};
+	timeline.on("rangechange", () => {
+		if (alive) onMove();
+	});
 	timeline.on("changed", () => {
 		if (alive) onDraw();
 	});

@@ -10,13 +10,18 @@ function go(event: MouseEvent, id: string) {
 	target.scrollIntoView();
 }
 
-/** The first stops of the Tab key. */
-export function SkipLinks() {
+/** The first stops of the Tab key, to what the view has. */
+export function SkipLinks({ view }: { view: string }) {
+	if (view === "about") return null;
 	return (
 		<div className="skip-links">
-			<a href="#timeline" onClick={(event) => go(event, "timeline")}>
-				{en.skipToTimeline}
-			</a>
+			{/* biome-ignore lint/a11y/useValidAnchor: without script it is a plain link */}
+			{view === "explore" && (
+				<a href="#timeline" onClick={(event) => go(event, "timeline")}>
+					{en.skipToTimeline}
+				</a>
+			)}
+			{/* biome-ignore lint/a11y/useValidAnchor: without script it is a plain link */}
 			<a href="#events" onClick={(event) => go(event, "events")}>
 				{en.skipToEvents}
 			</a>

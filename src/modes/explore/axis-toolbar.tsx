@@ -25,7 +25,7 @@ export function AxisToolbar(props: {
 	const { window, before, after, enabled, onMove } = props;
 	return (
 		<div className="axis-toolbar needs-script">
-			<div role="group" aria-label={en.timeline.presetsLabel} className="button-group">
+			<fieldset aria-label={en.timeline.presetsLabel} className="button-group">
 				{PRESETS.map((preset) => (
 					<button
 						key={preset}
@@ -37,7 +37,7 @@ export function AxisToolbar(props: {
 						{en.timeline.presets[preset]}
 					</button>
 				))}
-			</div>
+			</fieldset>
 			<div className="button-group">
 				<button
 					type="button"

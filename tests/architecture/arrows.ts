@@ -1,0 +1,88 @@
+import { posix } from "node:path";
+import { readImports, type WrittenImport } from "./read-imports.ts";
+
+/** Which rooms each room may import; its own is always allowed. `main` stands for `src/main.ts`. */
+const allowedRooms: Readonly<Record<string, readonly string[]>> = {
+	main: ["app", "styles"],
+	app: ["modes", "ui", "timeline", "state", "url", "i18n", "model", "lib", "styles"],
+	modes: ["ui", "timeline", "state", "url", "i18n", "model", "lib"],
+	ui: ["i18n", "model", "lib"],
+	timeline: ["i18n", "model", "lib"],
+	state: ["model", "lib"],
+	url: ["model", "lib"],
+	i18n: ["model", "lib"],
+	content: ["model"],
+	model: ["lib"],
+	lib: [],
+	styles: [],
+};
+
+const typesOnly: Readonly<Record<string, readonly string[]>> = { i18n: ["url"] };
+
+const reactRooms = new Set(["ui", "timeline", "modes", "state", "app"]);
+
+const advice: Readonly<Record<string, string>> = {
+	main: "main.ts only starts the app: move the code into src/app.",
+	app: "Only main.ts stands above app: pass what you need down, as an argument or a property.",
+	modes: "A mode is composed by app only: move what is shared into ui, timeline or state.",
+	timeline: "Take the axis as a property or child, composed in a mode; or move the pure part into model.",
+	ui: "Move the pure part into model, or let the mode pass it in as a property.",
+	state: "Take the value and a callback as properties; the mode reads the store.",
+	url: "Report the change; app reads and writes the address.",
+	i18n: "Return data and let ui put it into words.",
+	content:
+		"Import `virtual:timeline-content` in src/app/start.tsx; elsewhere take the content as a property or from useContent().",
+	model: "Move the code into model's caller: lib knows nothing of the domain.",
+	lib: "Lib is for model and above.",
+	styles: "Style sheets are imported by main.ts, app, or beside their component.",
+};
+
+function roomOf(file: string): string {
+	const [, second = ""] = file.split("/");
+	return file.split("/").length === 2 ? second.replace(/\.tsx?$/, "") : second;
+}
+
+function modeOf(file: string): string {
+	return file.split("/")[2] ?? "";
+}
+
+function packageComplaint(file: string, room: string, specifier: string): string | null {
+	if (specifier === "virtual:timeline-content" && file !== "src/app/start.tsx") {
+		return "Only src/app/start.tsx imports the content: take it as a property or from useContent().";
+	}
+	if (/^vis-(timeline|data)(\/|$)/.test(specifier) && room !== "timeline") {
+		return "Only src/timeline knows vis-timeline: use the properties and events of LiveAxis, or extend them.";
+	}
+	if (/^react(-dom)?(\/|$)/.test(specifier) && !reactRooms.has(room)) {
+		return `React stays out of ${room}: keep the pure part here and put the hook or component into ui, state or app.`;
+	}
+	return null;
+}
+
+function complaint(file: string, { specifier, typeOnly }: WrittenImport): string | null {
+	const room = roomOf(file);
+	if (!specifier.startsWith(".")) return packageComplaint(file, room, specifier);
+	const target = posix.join(posix.dirname(file), specifier);
+	if (!target.startsWith("src/")) return "src does not reach outside itself: move the code into src.";
+	const to = roomOf(target);
+	if (to === room) {
+		return room === "modes" && modeOf(file) !== modeOf(target)
+			? "Modes never import each other: move what both need into ui, timeline or state."
+			: null;
+	}
+	const allowed = allowedRooms[room];
+	if (allowed === undefined) return `${room} is not a room: see docs/decisions/0001-layers.md.`;
+	if (allowed.includes(to)) return null;
+	const asTypes = typesOnly[room]?.includes(to) ?? false;
+	if (asTypes && typeOnly) return null;
+	if (asTypes) return `${room} takes only types from ${to}: write "import type".`;
+	return advice[to] ?? `${to} is not a room: see docs/decisions/0001-layers.md.`;
+}
+
+/** What is wrong with the imports of one module of `src` (its path begins with "src/"): one line each, with what to do instead. */
+export function brokenArrows(file: string, source: string): readonly string[] {
+	return readImports(source).flatMap((written) => {
+		const found = complaint(file, written);
+		return found === null ? [] : [`${file} imports "${written.specifier}". ${found}`];
+	});
+}

@@ -1,0 +1,43 @@
+import { parseEdtfDate } from "../../src/content/edtf-date.ts";
+import type { HistoricalEvent, SourceQuote } from "../../src/model/historical-event.ts";
+
+/** A date from its EDTF expression. */
+export const edtf = (expression: string, approximate = false) => parseEdtfDate(expression, approximate);
+
+/** A sound quote with what a test wants of it. */
+export function quoteFixture(change: Partial<SourceQuote> = {}): SourceQuote {
+	const exact = change.exact ?? "the ferry left the old harbour";
+	return {
+		id: "quote-1",
+		exact,
+		prefix: "",
+		suffix: "",
+		start: 0,
+		end: exact.length,
+		paragraph: 1,
+		mode: "direct",
+		speaker: null,
+		occasion: null,
+		...change,
+	};
+}
+
+/** A sound event with what a test wants of it. */
+export function eventFixture(change: Partial<HistoricalEvent> & { readonly id: string }): HistoricalEvent {
+	return {
+		title: `The title of ${change.id}`,
+		shortTitle: change.id,
+		summary: "A summary in our own voice.",
+		lane: "council",
+		place: null,
+		people: [],
+		landmark: false,
+		group: null,
+		timeNote: null,
+		date: edtf("2022-05"),
+		dateWords: { exact: "in May", prefix: "", suffix: "", start: 0, end: 6 },
+		dating: [],
+		quotes: [quoteFixture()],
+		...change,
+	};
+}
