@@ -1,0 +1,78 @@
+import { expect, type Locator, test } from "@playwright/test";
+import { WINDOW_PRESETS } from "../../src/model/time-window.ts";
+import { item, liveAxis, openAxis, showWindow } from "./support/axis-page.ts";
+
+async function boxOf(locator: Locator) {
+	const box = await locator.evaluate((element) => element.getBoundingClientRect().toJSON());
+	return {
+		left: Number(box.left),
+		right: Number(box.right),
+		top: Number(box.top),
+		bottom: Number(box.bottom),
+	};
+}
+
+for (const width of [390, 1440]) {
+	test.describe(`at ${width} px`, () => {
+		test.use({ viewport: { width, height: 900 }, contextOptions: { reducedMotion: "reduce" } });
+
+		test("a line leads from the open event's bar to the occasion of its telling", async ({ page }) => {
+			await openAxis(page, "#e=may-session");
+			const lines = liveAxis(page).locator("[data-told-at]");
+			await expect(lines).toHaveCount(1);
+			const line = await boxOf(liveAxis(page).locator('[data-told-at="joint-councils"]'));
+			const bar = await boxOf(item(page, "may-session"));
+			const occasion = await boxOf(item(page, "joint-councils"));
+			expect(Math.abs(line.left - (bar.left + bar.right) / 2)).toBeLessThan(1.5);
+			expect(Math.abs(line.top - Math.min(bar.bottom, occasion.bottom))).toBeLessThan(1.5);
+			expect(line.right).toBeGreaterThanOrEqual(occasion.left);
+			expect(line.right).toBeLessThanOrEqual(occasion.right);
+			expect(
+				Math.min(Math.abs(line.bottom - occasion.top), Math.abs(line.top - occasion.bottom)),
+			).toBeLessThan(1.5);
+		});
+
+		test("no line is drawn while nothing is open, and it goes when the event is closed", async ({ page }) => {
+			await openAxis(page);
+			await expect(liveAxis(page).locator("[data-told-at]")).toHaveCount(0);
+			await item(page, "may-session").click();
+			await expect(liveAxis(page).locator("[data-told-at]")).toHaveCount(1);
+			await page.getByRole("button", { name: "Close the event" }).click();
+			await expect(liveAxis(page).locator("[data-told-at]")).toHaveCount(0);
+		});
+
+		test("the marks of narrowed dates lie within the bars they belong to", async ({ page }) => {
+			await openAxis(page);
+			for (const [name, least] of [
+				["year", 4],
+				["autumn", 3],
+				["all", 4],
+			] as const) {
+				await showWindow(page, WINDOW_PRESETS[name]);
+				const marks = await liveAxis(page).evaluate((axis) =>
+					[...axis.querySelectorAll(".axis-narrow")].map((mark) => {
+						const box = mark.getBoundingClientRect();
+						const lane = mark.getAttribute("data-lane");
+						const homes = [...axis.querySelectorAll(`.axis-item[data-lane="${lane}"]:not([hidden])`)].filter(
+							(bar) => {
+								const { left, right, top, bottom } = bar.getBoundingClientRect();
+								return (
+									box.left >= left - 0.5 &&
+									box.right <= right + 0.5 &&
+									box.top >= top &&
+									box.bottom <= bottom + 0.5
+								);
+							},
+						);
+						return { left: box.left, width: box.width, homes: homes.length };
+					}),
+				);
+				expect(marks.length, name).toBeGreaterThanOrEqual(least);
+				expect(
+					marks.filter(({ homes, width }) => homes !== 1 || width < 3),
+					name,
+				).toEqual([]);
+			}
+		});
+	});
+}

@@ -1,0 +1,37 @@
+import { type Browser, expect, test } from "@playwright/test";
+import { WINDOW_PRESETS } from "../../src/model/time-window.ts";
+import { itemPlaces, openAxis, showWindow } from "./support/axis-page.ts";
+
+const ZONES = ["UTC", "Pacific/Kiritimati", "America/Los_Angeles"] as const;
+
+/** Items and the time scale of every preset, as a reader in `zone` sees them. */
+async function picturesIn(browser: Browser, zone: string, baseURL: string | undefined) {
+	const context = await browser.newContext({
+		timezoneId: zone,
+		reducedMotion: "reduce",
+		viewport: { width: 1440, height: 900 },
+		...(baseURL === undefined ? {} : { baseURL }),
+	});
+	const page = await context.newPage();
+	await openAxis(page);
+	const offset = await page.evaluate(() => new Date(2022, 10, 23).getTimezoneOffset());
+	const pictures = [];
+	for (const window of Object.values(WINDOW_PRESETS)) {
+		await showWindow(page, window);
+		const ticks = page.locator('[data-axis="live"] .axis-tick');
+		const lefts = await ticks.evaluateAll((all) => all.map((tick) => tick.getBoundingClientRect().left));
+		pictures.push({ items: [...(await itemPlaces(page))], ticks: await ticks.allTextContents(), lefts });
+	}
+	await context.close();
+	return { offset, pictures };
+}
+
+test("shows the same picture in every time zone", async ({ browser, baseURL }) => {
+	const seen = [];
+	for (const zone of ZONES) seen.push(await picturesIn(browser, zone, baseURL));
+	const [utc, kiritimati, angeles] = seen;
+	expect([utc?.offset, kiritimati?.offset, angeles?.offset]).toEqual([0, -840, 480]);
+	expect(utc?.pictures.every(({ items, ticks }) => items.length > 7 && ticks.length > 3)).toBe(true);
+	expect(kiritimati?.pictures).toEqual(utc?.pictures);
+	expect(angeles?.pictures).toEqual(utc?.pictures);
+});
