@@ -73,6 +73,7 @@ export function useLivePicture(container: RefObject<HTMLElement | null>, props: 
 	/** The event that takes the focus as soon as the widget has put its element into the page. */
 	const awaited = useRef<string | null>(null);
 	const draw = useRef<() => void>(() => {});
+	const reveal = useRef<() => void>(() => {});
 	const latest = useRef(props);
 	latest.current = props;
 
@@ -81,7 +82,6 @@ export function useLivePicture(container: RefObject<HTMLElement | null>, props: 
 		if (!host) return;
 		const child = document.createElement("div");
 		host.append(child);
-		const start = latest.current;
 		let scale = rootScale();
 		let width = widthOf(host) / scale;
 		let room = axisRoom(model.items, model.laneCount, width);
@@ -118,32 +118,43 @@ export function useLivePicture(container: RefObject<HTMLElement | null>, props: 
 			ready = true;
 			latest.current.onEvent({ type: "ready" });
 		};
-		draw.current = onDraw;
+		// Before the widget's own first drawing there are no boxes to draw into.
+		draw.current = () => {
+			if (ready) onDraw();
+		};
 
-		vis.current = createVisAxis(child, {
-			items: model.items.flatMap(({ id, start, end }) => {
-				const element = elements.get(id);
-				return element ? [{ id, start, end, element }] : [];
-			}),
-			window: start.window,
-			height: room.height * scale,
-			onMove: () => {
-				const shown = vis.current;
-				if (shown) keepFocus(host, elements, () => drawNext(shown));
-			},
-			onDraw,
-			onWindow: (moved, byUser) => latest.current.onEvent({ type: "window", window: moved, byUser }),
-		});
+		const create = () => {
+			vis.current = createVisAxis(child, {
+				items: model.items.flatMap(({ id, start, end }) => {
+					const element = elements.get(id);
+					return element ? [{ id, start, end, element }] : [];
+				}),
+				window: latest.current.window,
+				height: room.height * scale,
+				onMove: () => {
+					const shown = vis.current;
+					if (shown) keepFocus(host, elements, () => drawNext(shown));
+				},
+				onDraw,
+				onWindow: (moved, byUser) => latest.current.onEvent({ type: "window", window: moved, byUser }),
+			});
+			reveal.current();
+		};
+		// In a task of its own, so that the page can answer between React's work and the widget's.
+		const creation = setTimeout(create);
 
 		const observer = new ResizeObserver(() => {
+			const changed = widthOf(host) / rootScale();
+			if (changed === width && scale === rootScale()) return;
 			scale = rootScale();
-			width = widthOf(host) / scale;
+			width = changed;
 			room = axisRoom(model.items, model.laneCount, width);
 			vis.current?.setHeight(room.height * scale);
 			vis.current?.resize();
 		});
 		observer.observe(host);
 		return () => {
+			clearTimeout(creation);
 			observer.disconnect();
 			vis.current?.destroy();
 			vis.current = null;
@@ -169,7 +180,8 @@ export function useLivePicture(container: RefObject<HTMLElement | null>, props: 
 		vis.current?.setWindow(window, !calm());
 	}, [window]);
 
-	useEffect(() => {
+	/** Brings the open event into view; called again when the widget has come. */
+	reveal.current = () => {
 		first.current = selected;
 		const item = selected === null ? undefined : model.byId.get(selected);
 		const shown = vis.current?.getWindow();
@@ -178,7 +190,10 @@ export function useLivePicture(container: RefObject<HTMLElement | null>, props: 
 			if (next !== shown) latest.current.onEvent({ type: "window", window: next, byUser: false });
 		}
 		draw.current();
-	}, [selected, model]);
+	};
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: only another event is brought into view
+	useEffect(() => reveal.current(), [selected]);
 
 	return { picture, elements, model, moveTo, focus };
 }

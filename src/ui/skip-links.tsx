@@ -11,12 +11,12 @@ function go(event: MouseEvent, id: string) {
 }
 
 /** The first stops of the Tab key, to what the view has. */
-export function SkipLinks({ view }: { view: string }) {
+export function SkipLinks({ view = "explore" }: { view?: string }) {
 	if (view === "about") return null;
 	return (
 		<div className="skip-links">
-			{/* biome-ignore lint/a11y/useValidAnchor: without script it is a plain link */}
 			{view === "explore" && (
+				// biome-ignore lint/a11y/useValidAnchor: without script it is a plain link
 				<a href="#timeline" onClick={(event) => go(event, "timeline")}>
 					{en.skipToTimeline}
 				</a>
