@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Page, test } from "@playwright/test";
+import type { AxeResults } from "axe-core";
+import { onAxis, openTimeline, openWithoutAxis } from "./support/timeline.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+declare global {
+	var axe: { run: (context: Document, options: object) => Promise<AxeResults> };
+}
+
+/** What axe finds, each as its rule and where. */
+async function findings(page: Page): Promise<string[]> {
+	await page.evaluate(AXE);
+	const { violations, passes } = await page.evaluate(
+		(values) => axe.run(document, { runOnly: { type: "tag", values } }),
+		TAGS,
+	);
+	expect(passes.length).toBeGreaterThan(10);
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+	);
+}
+
+interface State {
+	readonly name: string;
+	readonly hash: string;
+	readonly act?: (page: Page) => Promise<void>;
+}
+
+const STATES: readonly State[] = [
+	{ name: "the timeline", hash: "" },
+	{ name: "an open event", hash: "#refusal-to-sign" },
+	{
+		name: "the filters",
+		hash: "",
+		act: async (page) => {
+			await page.locator(".filters > summary").click();
+			await page.getByText("How to read the bars").click();
+		},
+	},
+	{ name: "the list", hash: "#view=list" },
+	{ name: "the about text", hash: "#view=about" },
+	{
+		name: "the help",
+		hash: "",
+		act: async (page) => {
+			await page.getByRole("button", { name: "Keys and help" }).click();
+			await expect(page.getByRole("dialog")).toBeVisible();
+		},
+	},
+	{ name: "an empty search with marks on the axis", hash: "#q=zzzz" },
+	{ name: "marked words", hash: "#q=peace" },
+	{ name: "a notice", hash: "#e=unknown" },
+];
+
+for (const theme of ["light", "dark", "contrast"]) {
+	for (const width of [320, 1440]) {
+		for (const { name, hash, act } of STATES) {
+			test(`axe finds nothing in ${name}, ${theme}, ${width} pixels wide`, async ({ page }) => {
+				await page.setViewportSize({ width, height: 900 });
+				const address = `./?theme=${theme}${hash}`;
+				await (hash.includes("view=") ? openWithoutAxis(page, address) : openTimeline(page, address));
+				await act?.(page);
+				expect(await findings(page)).toEqual([]);
+			});
+		}
+	}
+}
+
+test("headings step down one level at a time, under one first heading, in every view", async ({ page }) => {
+	for (const hash of ["#refusal-to-sign", "#view=list", "#view=about"]) {
+		await openWithoutAxis(page, `./?${hash.length}${hash}`);
+		const levels = await page
+			.locator("h1:visible, h2:visible, h3:visible, h4:visible, h5:visible, h6:visible")
+			.evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+		expect(levels.length).toBeGreaterThan(3);
+		expect(levels.filter((level) => level === 1)).toEqual([1]);
+		for (const [index, level] of levels.entries())
+			expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+	}
+});
+
+test("the landmarks are there: banner, views, main, search, timeline", async ({ page }) => {
+	await openTimeline(page);
+	for (const role of ["banner", "main", "search"] as const) await expect(page.getByRole(role)).toHaveCount(1);
+	await expect(page.getByRole("navigation", { name: "Views" })).toHaveCount(1);
+	await expect(page.getByRole("region", { name: "Timeline", exact: true })).toHaveCount(1);
+	await expect(page.getByRole("listbox", { name: "Timeline", exact: true })).toHaveCount(1);
+	const named = await page.getByRole("option").first().getAttribute("aria-label");
+	expect(named).toMatch(/\d{4}.*\. .+/);
+});
+
+test("forced colours leave bars and labels visible", async ({ page }) => {
+	await page.emulateMedia({ forcedColors: "active" });
+	await openTimeline(page);
+	const item = onAxis(page, "may-session");
+	await expect(item.locator("[data-event-label]")).toBeVisible();
+	const { bar, canvas, label } = await item.evaluate((element) => {
+		const style = getComputedStyle(element, "::before");
+		return {
+			bar: {
+				colour: style.borderTopColor,
+				width: Number.parseFloat(style.borderTopWidth),
+				fill: style.backgroundColor,
+			},
+			canvas: getComputedStyle(document.documentElement).backgroundColor,
+			label: getComputedStyle(element.firstElementChild ?? element).color,
+		};
+	});
+	expect(label).not.toBe(canvas);
+	expect((bar.width > 0 && bar.colour !== canvas) || bar.fill !== canvas).toBe(true);
+});
+
+for (const [width, height] of [
+	[320, 256],
+	[360, 200],
+] as const) {
+	for (const hash of ["", "#refusal-to-sign", "#view=list", "#view=about", "#e=unknown"]) {
+		test(`nothing needs scrolling sideways at ${width}×${height}: ./${hash}`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await (hash.includes("view=") ? openWithoutAxis(page, `./${hash}`) : openTimeline(page, `./${hash}`));
+			for (const summary of await page.locator("summary:visible").all()) await summary.click();
+			const wide = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+			);
+			expect(wide).toBeLessThanOrEqual(0);
+		});
+	}
+}
+
+test("under reduced motion nothing has a transition or an animation", async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: "reduce" });
+	await openTimeline(page, "./#sochi-meeting");
+	const moving = await page.evaluate(() =>
+		[...document.querySelectorAll("*")]
+			.filter((element) => {
+				const { transitionDuration, animationName } = getComputedStyle(element);
+				return (
+					animationName !== "none" ||
+					transitionDuration.split(",").some((time) => Number.parseFloat(time) > 0)
+				);
+			})
+			.map(({ className, tagName }) => `${tagName} ${className}`),
+	);
+	expect(moving).toEqual([]);
+});

@@ -1,0 +1,141 @@
+import { expect, type Page, test } from "@playwright/test";
+import { detail, inList, openTimeline, openWithoutAxis } from "./support/timeline.ts";
+
+const hash = (page: Page) => page.evaluate(() => location.hash);
+const notice = (page: Page) => page.locator(".notices .notice");
+
+test("opening an event is a step that Back undoes and Forward repeats", async ({ page }) => {
+	await openTimeline(page);
+	await inList(page, "may-session").click();
+	await expect.poll(() => hash(page)).toBe("#e=may-session");
+	await page.locator(".neighbour.is-next").click();
+	await expect.poll(() => hash(page)).toBe("#e=september-session");
+	await page.goBack();
+	await expect(detail(page)).toHaveAttribute("data-event-detail", "may-session");
+	await page.goBack();
+	await expect(detail(page)).toHaveCount(0);
+	expect(await hash(page)).toBe("");
+	await page.goForward();
+	await expect(detail(page)).toHaveAttribute("data-event-detail", "may-session");
+});
+
+test("views are steps too, and the default one is left out of the address", async ({ page }) => {
+	await openTimeline(page);
+	const views = page.getByRole("navigation", { name: "Views" });
+	await views.getByRole("link", { name: "List" }).click();
+	await expect.poll(() => hash(page)).toBe("#view=list");
+	await expect(page.locator("#timeline")).toHaveCount(0);
+	await views.getByRole("link", { name: "About" }).click();
+	await expect.poll(() => hash(page)).toBe("#view=about");
+	await expect(page.locator("#events")).toHaveCount(0);
+	await page.goBack();
+	await expect(page.locator("#events article")).toHaveCount(19);
+	await views.getByRole("link", { name: "Timeline" }).click();
+	await expect.poll(() => hash(page)).toBe("");
+});
+
+test("filters and zoom change the address at most once a second and add no step", async ({ page }) => {
+	await page.addInitScript(() => {
+		const times: number[] = [];
+		Object.assign(window, { replaceTimes: times });
+		const original = history.replaceState.bind(history);
+		history.replaceState = (...given: Parameters<History["replaceState"]>) => {
+			times.push(performance.now());
+			original(...given);
+		};
+	});
+	await openTimeline(page);
+	const steps = await page.evaluate(() => history.length);
+	await page.getByRole("searchbox").pressSequentially("peace treaty", { delay: 120 });
+	await page.getByRole("button", { name: "Zoom in" }).click();
+	await page.getByRole("button", { name: "Zoom in" }).click();
+	await expect
+		.poll(() => hash(page))
+		.toMatch(/^#t=\d{4}-\d\d-\d\d[^.]*\.\.\d{4}-\d\d-\d\d[^.]*&q=peace\+treaty$/);
+	expect(await page.evaluate(() => history.length)).toBe(steps);
+	const times = await page.evaluate(() => Reflect.get(window, "replaceTimes"));
+	expect(times.length).toBeGreaterThan(1);
+	for (const [index, time] of times.slice(1).entries()) expect(time - times[index]).toBeGreaterThan(990);
+	await page.getByRole("button", { name: "Show all events" }).click();
+	await page.getByRole("button", { name: "2022", exact: true }).click();
+	await expect.poll(() => hash(page)).toBe("");
+});
+
+for (const id of ["may-session", "refusal-to-sign"]) {
+	test(`a bare #${id} opens the event`, async ({ page }) => {
+		await openTimeline(page, `./#${id}`);
+		await expect(detail(page)).toHaveAttribute("data-event-detail", id);
+		await expect(notice(page)).toHaveCount(0);
+	});
+}
+
+test("a bare #yerevan-23-november shows that day on the axis", async ({ page }) => {
+	await openTimeline(page, "./#yerevan-23-november");
+	await expect(page.getByRole("button", { name: "23 November", exact: true })).toHaveAttribute(
+		"aria-pressed",
+		"true",
+	);
+	await expect(notice(page)).toHaveCount(0);
+});
+
+test("a bare #about opens the about view", async ({ page }) => {
+	await openWithoutAxis(page, "./#about");
+	await expect(page.getByRole("navigation", { name: "Views" }).locator("[aria-current=page]")).toHaveText(
+		"About",
+	);
+	await expect(page.locator("#events")).toHaveCount(0);
+});
+
+test("reloading brings back event, words, filters and window", async ({ page }) => {
+	await openTimeline(
+		page,
+		"./#e=sochi-meeting&t=2022-08-24..2022-12-12&q=Putin&who=putin&lane=armenia-azerbaijan",
+	);
+	await page.reload();
+	await expect(page.locator('[data-axis="live"]')).toBeVisible({ timeout: 20_000 });
+	await expect(detail(page)).toHaveAttribute("data-event-detail", "sochi-meeting");
+	await expect(page.getByRole("searchbox")).toHaveValue("Putin");
+	await expect(page.getByRole("button", { name: "Sep–Nov" })).toHaveAttribute("aria-pressed", "true");
+	await expect(page.locator(".filter-count")).toHaveText(" 2");
+	await expect(page.locator(".search-count")).toContainText("of 19 events");
+	expect(await hash(page)).toBe(
+		"#e=sochi-meeting&t=2022-08-24..2022-12-12&q=Putin&who=putin&lane=armenia-azerbaijan",
+	);
+});
+
+test("an unknown event gives a notice and the whole page", async ({ page }) => {
+	await openTimeline(page, "./#e=no-such-event");
+	await expect(notice(page)).toContainText("This link names an event that does not exist.");
+	await expect(page.locator("#events article")).toHaveCount(19);
+	await page.getByRole("button", { name: "Dismiss" }).click();
+	await expect(notice(page)).toHaveCount(0);
+});
+
+test("an address changed by hand is followed", async ({ page }) => {
+	await openTimeline(page);
+	await page.evaluate(() => {
+		location.hash = "#e=protest&view=explore";
+	});
+	await expect(detail(page)).toHaveAttribute("data-event-detail", "protest");
+});
+
+test("parameters of others survive", async ({ page }) => {
+	await openTimeline(page, "./#utm=a%26b&e=may-session&x=1");
+	await page.getByRole("button", { name: "Close the event, back to the list" }).click();
+	await expect.poll(() => hash(page)).toBe("#utm=a%26b&x=1");
+});
+
+for (const address of [
+	"./#e=may-session",
+	"./#may-session",
+	"./#view=list",
+	"./#q=peace",
+	"./#e=unknown",
+	"./",
+]) {
+	test(`${address} neither takes the focus nor scrolls on loading`, async ({ page }) => {
+		await (address.includes("list") ? openWithoutAxis(page, address) : openTimeline(page, address));
+		expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+	});
+}

@@ -1,0 +1,115 @@
+import { expect, test } from "@playwright/test";
+import { content, openTimeline, recordConsole } from "./support/timeline.ts";
+
+const FIELDS = "article, #about, h1, h2";
+
+test.describe("without JavaScript", () => {
+	test.use({ javaScriptEnabled: false });
+
+	test("the list holds every event with its title, date, summary and source", async ({ page }) => {
+		await page.goto("./");
+		await expect(page.locator("#events article")).toHaveCount(19);
+		for (const event of content.events) {
+			const article = page.locator(`article[id="${event.id}"]`);
+			await expect(article.locator(`#title-${event.id}`)).toHaveText(event.title);
+			await expect(article.locator(".summary")).toHaveText(event.summary);
+			await expect(article.locator(".date-line time[datetime]").first()).toHaveAttribute(
+				"datetime",
+				/^\d{4}(-\d{2}){0,2}$/,
+			);
+			await expect(article.locator(".event-source")).toHaveText(
+				`Source: “${content.source.title}”, ${content.source.publisher}`,
+			);
+		}
+	});
+
+	test("every quote stands in a blockquote that cites the article, letter by letter", async ({ page }) => {
+		await page.goto("./");
+		const shown = await page
+			.locator("#events article blockquote")
+			.evaluateAll((quotes) =>
+				quotes.map((quote) => [
+					quote.closest("figure")?.dataset.quoteId,
+					quote.getAttribute("cite"),
+					quote.textContent,
+				]),
+			);
+		const expected = content.events.flatMap(({ quotes }) =>
+			quotes.map(({ id, exact }) => [id, content.source.url, exact]),
+		);
+		expect(expected.length).toBeGreaterThan(19);
+		expect(shown).toEqual(expected);
+	});
+
+	test("what needs a script is not shown", async ({ page }) => {
+		await page.goto("./");
+		await expect(page.locator("button:visible, input:visible, textarea:visible, select:visible")).toHaveCount(
+			0,
+		);
+		await expect(page.locator("a:visible").first()).toBeVisible();
+	});
+
+	test("links of the axis and the list go to the event's place in the list", async ({ page }) => {
+		await page.goto("./");
+		await page.locator('[data-axis="static"] [data-event-id="sochi-meeting"]').click();
+		await expect(page).toHaveURL(/#sochi-meeting$/);
+		await expect(page.locator("article#sochi-meeting")).toBeInViewport();
+		const targets = await page
+			.locator('#root a[href^="#"]')
+			.evaluateAll((links) => links.map((link) => (link.getAttribute("href") ?? "").slice(1)));
+		const missing = await page.evaluate(
+			(ids) => ids.filter((id) => document.getElementById(id) === null),
+			targets,
+		);
+		expect(targets.length).toBeGreaterThan(40);
+		expect(missing).toEqual([]);
+	});
+
+	test("the about text is there to read", async ({ page }) => {
+		await page.goto("./#about");
+		const about = page.locator("#about");
+		await expect(about).toBeInViewport();
+		for (const { heading, paragraphs } of content.about) {
+			await expect(about.getByRole("heading", { name: heading, exact: true })).toBeVisible();
+			for (const paragraph of paragraphs) await expect(about).toContainText(paragraph);
+		}
+		for (const { term } of content.glossary)
+			await expect(about.getByText(term, { exact: true })).toBeVisible();
+	});
+
+	test("the page has its design: serif headings and a colour for each lane", async ({ page }) => {
+		await page.goto("./");
+		const family = await page.locator("h1").evaluate((heading) => getComputedStyle(heading).fontFamily);
+		expect(family).toContain("serif");
+		expect(family).not.toContain("sans");
+		const colours = await Promise.all(
+			content.lanes.map(({ id }) =>
+				page
+					.locator(`article[data-lane="${id}"] .lane-name`)
+					.first()
+					.evaluate((name) => getComputedStyle(name).color),
+			),
+		);
+		expect(new Set(colours).size).toBe(4);
+	});
+});
+
+test("hydration says nothing in the console and leaves every word as the server sent it", async ({
+	page,
+	browser,
+	baseURL,
+}) => {
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		...(baseURL === undefined ? {} : { baseURL }),
+	});
+	const still = await context.newPage();
+	await still.goto("./");
+	const before = await still.locator(FIELDS).allTextContents();
+	await context.close();
+	const said = recordConsole(page);
+	await openTimeline(page);
+	expect(before.length).toBeGreaterThan(20);
+	expect(await page.locator(FIELDS).allTextContents()).toEqual(before);
+	expect(said).toEqual([]);
+});

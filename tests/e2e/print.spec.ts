@@ -1,0 +1,59 @@
+import { expect, type Page, test } from "@playwright/test";
+import { content, openTimeline, openWithoutAxis } from "./support/timeline.ts";
+
+const CASES = [
+	["the timeline", "./"],
+	["an open event", "./#sochi-meeting"],
+	["the list", "./#view=list"],
+	["the dark theme", "./?theme=dark"],
+] as const;
+
+async function open(page: Page, address: string): Promise<void> {
+	await (address.includes("view=") ? openWithoutAxis(page, address) : openTimeline(page, address));
+	await page.emulateMedia({ media: "print" });
+}
+
+for (const [name, address] of CASES) {
+	test(`${name} prints every event with its quotes and its source, and no controls`, async ({ page }) => {
+		await open(page, address);
+		await expect(page.locator("#events article:visible")).toHaveCount(19);
+		const quotes = content.events.flatMap((event) => event.quotes.map(({ exact }) => exact));
+		await expect(page.locator("#events blockquote:visible")).toHaveText(quotes);
+		const source = `Source: “${content.source.title}”, ${content.source.publisher}`;
+		await expect(page.locator("#events .event-source:visible")).toHaveText(content.events.map(() => source));
+		await expect(
+			page.locator("button:visible, input:visible, textarea:visible, summary:visible, nav:visible"),
+		).toHaveCount(0);
+	});
+
+	test(`${name} prints black on white`, async ({ page }) => {
+		await open(page, address);
+		const colours = await page.evaluate(() => [
+			getComputedStyle(document.documentElement).backgroundColor,
+			...[...document.querySelectorAll("h1, #events h3, #events blockquote, #events .summary")].map(
+				(text) => getComputedStyle(text).color,
+			),
+		]);
+		expect(colours[0]).toBe("rgb(255, 255, 255)");
+		expect(new Set(colours.slice(1))).toEqual(new Set(["rgb(0, 0, 0)"]));
+	});
+}
+
+test("pages break between events and not within them, nor after a heading", async ({ page }) => {
+	await open(page, "./");
+	const inside = await page
+		.locator("#events article, #events figure")
+		.evaluateAll((parts) => parts.map((part) => getComputedStyle(part).breakInside));
+	expect(new Set(inside)).toEqual(new Set(["avoid"]));
+	const after = await page
+		.locator("#events :is(h2, h3, h4)")
+		.evaluateAll((parts) => parts.map((part) => getComputedStyle(part).breakAfter));
+	expect(new Set(after)).toEqual(new Set(["avoid"]));
+});
+
+test("the printed document has several pages", async ({ page }) => {
+	await openTimeline(page);
+	const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+	expect(pdf.startsWith("%PDF-")).toBe(true);
+	expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(4);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from "@playwright/test";
+import { content, openTimeline, recordConsole } from "./support/timeline.ts";
+
+const FAILED = "The interactive axis did not load. Everything can still be read in the list below.";
+
+test("when the axis throws while drawing, the list stays and a notice says so", async ({ page }) => {
+	await page.route("**/assets/live-axis-*.js", (route) =>
+		route.fulfill({
+			contentType: "text/javascript",
+			body: 'export function LiveAxis() { throw new Error("deliberate"); }',
+		}),
+	);
+	await page.goto("./");
+	await expect(page.getByRole("alert")).toContainText(FAILED);
+	await expect(page.locator("#events article")).toHaveCount(19);
+	await expect(page.locator('[data-axis="static"] [data-event-id]').first()).toBeVisible();
+	await page.locator("#title-may-session a").click();
+	await expect(page.locator("[data-event-detail]")).toBeVisible();
+});
+
+test("when the axis's chunk does not load, a notice offers to try again, and trying again works", async ({
+	page,
+}) => {
+	let broken = true;
+	await page.route("**/assets/live-axis-*.js", (route) => (broken ? route.abort() : route.continue()));
+	await page.goto("./");
+	await expect(page.getByRole("alert")).toContainText(FAILED);
+	await expect(page.locator("#events article")).toHaveCount(19);
+	broken = false;
+	await page.getByRole("button", { name: "Try again" }).click();
+	await expect(page.locator('[data-axis="live"]')).toBeVisible({ timeout: 20_000 });
+	await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("when the app's script does not load, the page is complete and its links work", async ({ page }) => {
+	await page.route("**/assets/index-*.js", (route) => route.abort());
+	await page.goto("./");
+	await expect(page.locator("#events article")).toHaveCount(19);
+	await expect(page.locator("#events blockquote")).toHaveCount(
+		content.events.reduce((count, { quotes }) => count + quotes.length, 0),
+	);
+	await page.locator('[data-axis="static"] [data-event-id="may-session"]').click();
+	await expect(page.locator("article#may-session")).toBeInViewport();
+});
+
+test("works where storage throws", async ({ page }) => {
+	await page.addInitScript(() => {
+		for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
+			Object.defineProperty(window, name, {
+				get() {
+					throw new DOMException("denied", "SecurityError");
+				},
+			});
+		Object.defineProperty(Document.prototype, "cookie", {
+			get() {
+				throw new DOMException("denied", "SecurityError");
+			},
+		});
+	});
+	const said = recordConsole(page);
+	await openTimeline(page);
+	await page.getByRole("searchbox").fill("peace");
+	await expect(page.locator(".search-count")).toContainText("of 19 events");
+	expect(said).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import { expect, type Page, test } from "@playwright/test";
+import { detail, inList, openTimeline } from "./support/timeline.ts";
+
+/** Uses what the page offers: event, search, filters, views, zoom, help. */
+async function useEverything(page: Page): Promise<void> {
+	await inList(page, "sochi-meeting").click();
+	await expect(detail(page)).toBeVisible();
+	await page.getByRole("searchbox").fill("peace");
+	await page.locator(".filters > summary").click();
+	await page.getByRole("checkbox", { name: /Putin/ }).check();
+	await page.keyboard.press("Escape");
+	for (const name of ["All", "23 November", "Sep–Nov"])
+		await page.getByRole("button", { name, exact: true }).click();
+	await page.getByRole("button", { name: "Keys and help" }).click();
+	await expect(page.getByRole("dialog")).toBeVisible();
+	await page.keyboard.press("Escape");
+	for (const name of ["List", "About", "Timeline"])
+		await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name }).click();
+	await expect(page.locator('[data-axis="live"]')).toBeVisible();
+}
+
+test("a strict policy stands in the page before anything that it governs", async ({ page }) => {
+	await page.goto("./");
+	const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+	const text = (await policy.getAttribute("content")) ?? "";
+	for (const part of [
+		"default-src 'none'",
+		"script-src 'self'",
+		"style-src 'self'",
+		"base-uri 'none'",
+		"require-trusted-types-for 'script'",
+	])
+		expect(text).toContain(part);
+	expect(text).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
+	expect(
+		await policy.evaluate((meta) =>
+			[...document.querySelectorAll("script, link, style")].every(
+				(other) => (meta.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+			),
+		),
+	).toBe(true);
+	expect(
+		await page
+			.locator("style, [style]:not([data-axis=live] *), script:not([src]):not([type='application/ld+json'])")
+			.count(),
+	).toBe(0);
+});
+
+test("the whole app runs without violating its policy", async ({ page }) => {
+	await page.addInitScript(() => {
+		const violations: string[] = [];
+		Object.assign(window, { violations });
+		document.addEventListener("securitypolicyviolation", (event) =>
+			violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`),
+		);
+	});
+	await openTimeline(page);
+	await useEverything(page);
+	expect(await page.evaluate(() => Reflect.get(window, "violations"))).toEqual([]);
+	// The listener hears: an inline style is a violation.
+	await page.evaluate(() => document.body.setAttribute("style", "color: red"));
+	await expect.poll(() => page.evaluate(() => Reflect.get(window, "violations").length)).toBe(1);
+});
+
+test("assigning markup as HTML throws", async ({ page }) => {
+	await openTimeline(page);
+	const outcome = await page.evaluate(() => {
+		try {
+			document.createElement("div").innerHTML = "<b>markup</b>";
+			return "assigned";
+		} catch (error) {
+			return error instanceof TypeError ? "refused" : String(error);
+		}
+	});
+	expect(outcome).toBe("refused");
+});
+
+test("no request leaves the page's own origin and folder", async ({ page, baseURL }) => {
+	const asked: string[] = [];
+	page.on("request", (request) => asked.push(request.url()));
+	await openTimeline(page);
+	await useEverything(page);
+	expect(asked.length).toBeGreaterThan(3);
+	expect(asked.filter((url) => !url.startsWith(baseURL ?? "?"))).toEqual([]);
+});
+
+test("nothing is stored in the browser", async ({ page, context }) => {
+	await openTimeline(page);
+	await useEverything(page);
+	expect(await context.cookies()).toEqual([]);
+	const stored = await page.evaluate(async () => [
+		localStorage.length,
+		sessionStorage.length,
+		(await indexedDB.databases()).length,
+		(await caches.keys()).length,
+	]);
+	expect(stored).toEqual([0, 0, 0, 0]);
+});

@@ -1,0 +1,48 @@
+import { resolve } from "node:path";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { parseContent } from "../../../src/content/parse-content.ts";
+import { readContent } from "../../../src/content/read-content.ts";
+
+/** The content that the built site shows. */
+export const content = parseContent(readContent(resolve(import.meta.dirname, "../../../src/content")));
+
+/** Opens an address of the site ("./#may-session", "./?theme=dark") and waits for the live axis. */
+export async function openTimeline(page: Page, address = "./"): Promise<void> {
+	await page.goto(address);
+	// A busy machine may take its time to compile the axis.
+	await expect(page.locator('[data-axis="live"]')).toBeVisible({ timeout: 20_000 });
+}
+
+/** Opens an address whose view has no axis, and waits until the app listens. */
+export async function openWithoutAxis(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await expect(page.locator("html[data-app=ready]")).toBeAttached({ timeout: 20_000 });
+}
+
+/** An event on the live axis. */
+export function onAxis(page: Page, id: string): Locator {
+	return page.locator(`[data-axis="live"] [data-event-id="${id}"]`);
+}
+
+/** The link of an event's title in the list. */
+export function inList(page: Page, id: string): Locator {
+	return page.locator(`#title-${id} a`);
+}
+
+/** The panel of the open event. */
+export function detail(page: Page): Locator {
+	return page.locator("[data-event-detail]");
+}
+
+/** Everything that the page says in its console or throws, from now on. */
+export function recordConsole(page: Page): string[] {
+	const said: string[] = [];
+	page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
+	page.on("pageerror", (error) => said.push(`uncaught: ${error.message}`));
+	return said;
+}
+
+/** Ids of the articles that the list shows, in its order. */
+export function listedIds(page: Page): Promise<string[]> {
+	return page.locator("#events article").evaluateAll((articles) => articles.map(({ id }) => id));
+}
