@@ -29,6 +29,9 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	retries: 0,
+	// Two cores share two browsers and what they render.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	forbidOnly: true,
 	reporter: process.env.CI ? [["list"], ["json", { outputFile: ".cache/results/browser.json" }]] : "list",
 	use: {

@@ -1,5 +1,5 @@
 import type { HistoricalEvent } from "./historical-event.ts";
-import { type SearchIndex, searchEvents } from "./search.ts";
+import { type SearchIndex, searchEvents, searchTerms } from "./search.ts";
 
 /** What a reader narrows the events by. Within a list any of its ids suffices; the three narrow together. */
 export interface EventFilter {
@@ -18,17 +18,17 @@ export function isFiltering(filter: EventFilter): boolean {
 	return filter.query.trim() !== "" || filter.who.length > 0 || filter.lanes.length > 0;
 }
 
-/** Ids of the events that pass. A person passes by taking part or by being quoted. */
+/** Ids of the events that pass. A person passes by taking part or by being quoted. Without a query the index is not looked at. */
 export function filterEvents(
 	events: readonly HistoricalEvent[],
 	index: SearchIndex,
 	filter: EventFilter,
 ): Set<string> {
-	const found = searchEvents(index, filter.query);
+	const found = searchTerms(filter.query).length > 0 ? searchEvents(index, filter.query) : null;
 	return new Set(
 		events
 			.filter((event) => {
-				if (!found.has(event.id)) return false;
+				if (found && !found.has(event.id)) return false;
 				if (filter.lanes.length > 0 && !filter.lanes.includes(event.lane)) return false;
 				const involved = [...event.people, ...event.quotes.map((quote) => quote.speaker)];
 				return filter.who.length === 0 || filter.who.some((person) => involved.includes(person));

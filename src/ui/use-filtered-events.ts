@@ -1,13 +1,17 @@
 import { useDeferredValue, useMemo } from "react";
 import { type EventFilter, filterEvents } from "../model/event-filter.ts";
-import { buildSearchIndex } from "../model/search.ts";
+import { buildSearchIndex, type SearchIndex } from "../model/search.ts";
 import { useContent } from "./content-context.tsx";
+
+const NO_INDEX: SearchIndex = new Map();
 
 /** Ids of the events that pass the filter, and the query whose words to mark; a little behind fast typing. */
 export function useFilteredEvents(filter: EventFilter): { shown: ReadonlySet<string>; query: string } {
 	const { content } = useContent();
-	const index = useMemo(() => buildSearchIndex(content), [content]);
 	const late = useDeferredValue(filter);
+	const asked = late.query !== "";
+	// Folding every text takes a while: not before somebody searches.
+	const index = useMemo(() => (asked ? buildSearchIndex(content) : NO_INDEX), [asked, content]);
 	const shown = useMemo(() => filterEvents(content.events, index, late), [content, index, late]);
 	return { shown, query: late.query };
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from "react";
+import { type RefObject, Suspense, useRef } from "react";
 import { flushSync } from "react-dom";
 import { spokenEvent } from "../../i18n/spoken-event.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
@@ -62,10 +62,15 @@ export function ExploreMode(props: { letterKeys: boolean; searchRef: RefObject<H
 			{open && (
 				<EventDetail key="detail" event={open} query={query} onClose={closeEvent} headingRef={heading} />
 			)}
-			<div className={open ? "print-only" : undefined}>
-				{shown.size === 0 ? <EmptyResult onReset={reset} /> : <EventList shown={shown} query={query} />}
-			</div>
-			<AboutText />
+			{/* Boundaries of their own: the axis need not wait until all the text is hydrated. */}
+			<Suspense>
+				<div className={open ? "print-only" : undefined}>
+					{shown.size === 0 ? <EmptyResult onReset={reset} /> : <EventList shown={shown} query={query} />}
+				</div>
+			</Suspense>
+			<Suspense>
+				<AboutText />
+			</Suspense>
 		</EventLinkProvider>
 	);
 }
