@@ -65,7 +65,11 @@ function narrowRules(event: HistoricalEvent, item: AxisItem, top: number, rules:
 			rules.set(`${selector}|display`, "none");
 			return;
 		}
-		rules.set(`${selector}|left`, percent(start / width));
+		// No narrower than can be seen, and not beyond the bar's end.
+		rules.set(
+			`${selector}|left`,
+			`min(${percent(start / width)}, calc(${percent(bar[1] / width)} - .25rem))`,
+		);
 		rules.set(`${selector}|width`, `max(.25rem, ${percent((end - start) / width)})`);
 		rules.set(`${selector}|top`, rem(top));
 	});
