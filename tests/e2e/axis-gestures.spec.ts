@@ -111,11 +111,11 @@ test("what lies earlier or later comes into view by its button", async ({ page }
 	const ended = facts.filter(({ end }) => end !== null && end <= Date.UTC(2022, 5, 1)).map(({ id }) => id);
 	expect(ended).toContain("may-session");
 	expect(await visible()).not.toContain("may-session");
-	await page.getByRole("button", { name: `Show ${ended.length} earlier events` }).click();
+	await page.getByRole("button", { name: new RegExp(`^${ended.length} earlier`) }).click();
 	await expect.poll(visible).toEqual(expect.arrayContaining(ended));
 
 	await showWindow(page, { start: Date.UTC(2022, 11, 5), end: Date.UTC(2022, 11, 20) });
-	await page.getByRole("button", { name: "Show the later event" }).click();
+	await page.getByRole("button", { name: /^1 later/ }).click();
 	await expect.poll(visible).toContain("tasmagambetov-in-office");
 });
 

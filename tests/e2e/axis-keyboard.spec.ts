@@ -174,12 +174,10 @@ test("assistive technology finds a listbox with every event in view as an option
 	const listboxes = heard.filter(({ role }) => role?.value === "listbox");
 	expect(listboxes.map(({ name }) => name?.value)).toEqual(["Timeline"]);
 	const options = heard.filter(({ role }) => role?.value === "option").map(({ name }) => String(name?.value));
-	expect(options).toContain(
-		"31 October 2022. Leaders of Armenia and Azerbaijan meet in Sochi with Putin present",
-	);
+	expect(options).toContain("31 October 2022. Sochi meeting");
 	expect(options).toHaveLength(shown.length);
-	for (const { id, title } of shown) {
-		expect(options.filter((name) => name.endsWith(`. ${title}`))).toHaveLength(1);
+	for (const { id, shortTitle } of shown) {
+		expect(options.filter((name) => name.endsWith(`. ${shortTitle}`))).toHaveLength(1);
 		await expect(item(page, id)).toHaveAttribute("aria-posinset", String(ids.indexOf(id) + 1));
 		await expect(item(page, id)).toHaveAttribute("aria-setsize", "19");
 	}

@@ -48,7 +48,11 @@ export function ExploreMode(props: { letterKeys: boolean; searchRef: RefObject<H
 	}
 
 	useCloseKey(open ? closeEvent : null);
-	const reset = () => store.dispatch({ type: "clear-filter" });
+	function reset() {
+		store.dispatch({ type: "clear-filter" });
+		// The button that was pressed goes with the filter.
+		searchRef.current?.focus();
+	}
 	return (
 		<EventLinkProvider open={(id) => openEvent(id, "link")}>
 			<AxisPanel matching={shown} letterKeys={letterKeys} onOpen={openEvent} />

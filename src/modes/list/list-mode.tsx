@@ -13,7 +13,11 @@ export function ListMode({ searchRef }: { searchRef: RefObject<HTMLInputElement 
 	const store = useViewStore();
 	const filter = useViewState((state) => state.filter);
 	const { shown, query } = useFilteredEvents(filter);
-	const reset = () => store.dispatch({ type: "clear-filter" });
+	function reset() {
+		store.dispatch({ type: "clear-filter" });
+		// The button that was pressed goes with the filter.
+		searchRef.current?.focus();
+	}
 	function open(id: string) {
 		flushSync(() => store.dispatch({ type: "select", id }));
 		document.getElementById("detail-title")?.focus();
