@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, relative, sep } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { mediaTypes } from "../scripts/media-types.ts";
 
 /** A folder of static files and the name it is served under. */
 export interface Mount {
@@ -19,21 +20,6 @@ interface CachedFile {
 	readonly body: Buffer;
 	readonly headers: Readonly<Record<string, string | number>>;
 }
-
-const mediaTypes: Readonly<Record<string, string>> = {
-	".html": "text/html; charset=utf-8",
-	".css": "text/css; charset=utf-8",
-	".js": "text/javascript; charset=utf-8",
-	".json": "application/json; charset=utf-8",
-	".webmanifest": "application/manifest+json",
-	".svg": "image/svg+xml",
-	".txt": "text/plain; charset=utf-8",
-	".ttf": "font/ttf",
-	".woff": "font/woff",
-	".woff2": "font/woff2",
-	".png": "image/png",
-	".ico": "image/x-icon",
-};
 
 const packedAlready = new Set([".woff", ".woff2", ".png", ".jpg", ".webp", ".avif"]);
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { mediaTypes } from "./media-types.ts";
 
 /** A running server of static files. */
 export interface StaticServer {
@@ -17,19 +18,6 @@ export interface StaticServerOptions {
 	/** Default 0: any free one. */
 	readonly port?: number;
 }
-
-const mediaTypes: Readonly<Record<string, string>> = {
-	".html": "text/html; charset=utf-8",
-	".css": "text/css; charset=utf-8",
-	".js": "text/javascript; charset=utf-8",
-	".json": "application/json; charset=utf-8",
-	".webmanifest": "application/manifest+json",
-	".svg": "image/svg+xml",
-	".png": "image/png",
-	".ico": "image/x-icon",
-	".woff2": "font/woff2",
-	".txt": "text/plain; charset=utf-8",
-};
 
 /** The file that a request's path means, or `null` when it means none inside the folder. */
 function fileFor(path: string, base: string, folder: string): string | null {

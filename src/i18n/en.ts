@@ -39,7 +39,6 @@ export const en = {
 
 	search: {
 		label: "Search events, people, quotes",
-		clear: "Clear the search",
 		filters: "Filters",
 		people: "People",
 		lanes: "Lanes",
@@ -78,9 +77,9 @@ export const en = {
 			narration: "narration",
 		},
 		article: "The article",
-		said: (when: string) => `said on ${when}`,
-		reportedOn: (when: string) => `said on ${when}`,
-		written: (when: string) => `written ${when}`,
+		/** Each stands before its date. */
+		said: "said on",
+		written: "written",
 		at: "at",
 		find: "Find it in the article",
 		findHint: "opens the article in a new tab",
@@ -88,7 +87,6 @@ export const en = {
 		copied: "Copied: the quote with its citation.",
 		copiedShort: "Copied",
 		copyFailed: "The browser does not allow copying here. Select the text below and copy it.",
-		copyField: "Quote with citation",
 		citation: (
 			exact: string,
 			speaker: string,
@@ -121,8 +119,6 @@ export const en = {
 		heading: "Keys and help",
 		close: "Close",
 		scopes: { app: "Anywhere in the timeline", axis: "On the axis" },
-		keys: "Key",
-		does: "What it does",
 		letters:
 			"Single letters act only while the focus is in this page and not in a field. Switch them off below, or with keys=0 in the address.",
 		lettersSwitch: "Single-letter keys",

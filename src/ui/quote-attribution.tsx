@@ -19,8 +19,7 @@ export function QuoteAttribution({ quote, event }: { quote: SourceQuote; event: 
 		<>
 			<b>{speaker?.name ?? en.quote.article}</b>
 			{speaker && <>, {speaker.role}</>} · <i className="mode">{en.quote.modes[quote.mode]}</i> ·{" "}
-			{occasion ? "said on " : "written "}
-			<DateText parts={parts} />
+			{occasion ? en.quote.said : en.quote.written} <DateText parts={parts} />
 			{occasion && occasion.id !== event.id && (
 				<>
 					{" "}
