@@ -1,6 +1,8 @@
-import { preloadAxis } from "./app/preload-axis.ts";
 import "./styles/layers.css";
 import "virtual:static-axis.css";
+
+/** How long the app waits for the axis's code to come first, in milliseconds. */
+const AXIS_FIRST = 4000;
 
 /** Calls back once the text is on the screen, so that no script competes with it for the network. */
 function whenPainted(run: () => void): void {
@@ -19,8 +21,11 @@ function whenPainted(run: () => void): void {
 	}).observe({ type: "paint", buffered: true });
 }
 
-whenPainted(() => {
+whenPainted(async () => {
+	// One after the other, so that the axis does not share a slow network with the app. The app says when the axis failed.
+	const axis = import("./app/start-axis.ts").then(({ startAxis }) => startAxis()).catch(() => undefined);
+	await Promise.race([axis, new Promise((resolve) => setTimeout(resolve, AXIS_FIRST))]);
 	const root = document.getElementById("root");
-	if (root) void import("./app/start.tsx").then(({ startApp }) => startApp(root));
-	preloadAxis();
+	const { startApp } = await import("./app/start.tsx");
+	if (root) startApp(root);
 });

@@ -3,26 +3,24 @@
 import { content as real } from "virtual:timeline-content";
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { useEffect } from "react";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { defineModalDialog } from "../../tests/ui/dialog.ts";
 import { en } from "../i18n/en.ts";
 import { createViewStore } from "../state/view-store.ts";
-import type { LiveAxisProps } from "../timeline/live-axis.tsx";
+import type { liveAxisIn } from "../timeline/live-axis.ts";
 import { App } from "./app.tsx";
 import { createNoticeSource } from "./notices.ts";
 
 // jsdom lays nothing out: the live axis has its tests in a browser.
-vi.mock("../timeline/live-axis.tsx", () => ({
-	LiveAxis({ onEvent }: LiveAxisProps) {
-		// biome-ignore lint/correctness/useExhaustiveDependencies: once, as the live axis does
-		useEffect(() => onEvent({ type: "ready" }), []);
-		return (
-			<button type="button" onClick={() => onEvent({ type: "select", id: "protest", byUser: true })}>
-				live axis
-			</button>
-		);
-	},
+vi.mock("../timeline/live-axis.ts", () => ({
+	liveAxisIn: vi.fn<typeof liveAxisIn>((host, _content, _state, onEvent) => {
+		const button = document.createElement("button");
+		button.textContent = "live axis";
+		button.addEventListener("click", () => onEvent({ type: "select", id: "protest", byUser: true }));
+		host.append(button);
+		onEvent({ type: "ready" });
+		return { update: () => {}, connect: () => {}, destroy: () => button.remove() };
+	}),
 }));
 
 // Four events: role queries are slow in jsdom.

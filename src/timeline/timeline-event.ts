@@ -2,7 +2,9 @@ import type { TimeWindow } from "../model/time-window.ts";
 
 /** What the axis reports. `byUser` is false for what it was told to do or does by itself. */
 export type TimelineEvent =
-	/** The live axis is drawn and may take the static one's place. */
+	/** The live axis is drawn and has taken the static one's place. */
 	| { readonly type: "ready" }
+	/** The live axis could not be drawn and is gone. */
+	| { readonly type: "failed" }
 	| { readonly type: "select"; readonly id: string; readonly byUser: true }
 	| { readonly type: "window"; readonly window: TimeWindow; readonly byUser: boolean };

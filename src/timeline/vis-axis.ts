@@ -1,21 +1,14 @@
 import { Timeline, type TimelineOptions } from "vis-timeline/esnext";
 import { AXIS_BOUNDS, isSameWindow, MAX_SPAN, MIN_SPAN, type TimeWindow } from "../model/time-window.ts";
 
-/** One item as the widget needs it: a stretch of time and the element to show. `null` is an open end. */
-export interface VisAxisItem {
-	readonly id: string;
-	readonly start: number | null;
-	readonly end: number | null;
-	readonly element: HTMLElement;
-}
-
 /** The widget behind a narrow door: created once for a container of its own, destroyed once. */
 export interface VisAxis {
+	/** The element whose wheel, touches and drags it hears, also those of what is put into it. */
+	readonly panel: HTMLElement;
 	readonly getWindow: () => TimeWindow;
 	/** Does nothing when that window is shown already. */
 	readonly setWindow: (window: TimeWindow, animate: boolean) => void;
-	readonly setHeight: (pixels: number) => void;
-	/** To be called when the container's width has changed. */
+	/** To be called when the container's size has changed. */
 	readonly resize: () => void;
 	/** Safe to call more than once. */
 	readonly destroy: () => void;
@@ -24,11 +17,12 @@ export interface VisAxis {
 const ANIMATION = { duration: 280, easingFunction: "easeInOutQuad" } as const;
 
 /*
- * The widget keeps the window, its gestures and the items' boxes. Rows, labels and the time scale are ours (see
- * axis-layout.ts), so its stacking, groups and axis are off; the one year-wide tick it still counts is hidden.
- * `rtl` must be given: left out, the widget hides itself for up to a second to find it.
+ * The widget keeps the window: wheel, pinch, drag, limits, animation. What is seen is drawn by us (see
+ * live-axis.ts), so it gets no items, and its scale is off. `rtl` must be given: left out, the widget hides itself for
+ * up to a second to find it.
  */
 const OPTIONS: TimelineOptions = {
+	height: "100%",
 	stack: false,
 	selectable: false,
 	showCurrentTime: false,
@@ -39,7 +33,6 @@ const OPTIONS: TimelineOptions = {
 	verticalScroll: false,
 	horizontalScroll: false,
 	rtl: false,
-	align: "left",
 	orientation: { axis: "bottom", item: "top" },
 	margin: { axis: 0, item: 0 },
 	timeAxis: { scale: "year", step: 5 },
@@ -49,44 +42,21 @@ const OPTIONS: TimelineOptions = {
 	zoomMax: MAX_SPAN,
 };
 
-/**
- * The widget answers no gesture until it has heard "rangechanged" once, which it sends itself 200 ms after its first
- * window. Saying it at once makes its first drawing its last one of starting up.
- */
-function skipInitialDelay(timeline: object): void {
-	if ("emit" in timeline && typeof timeline.emit === "function")
-		timeline.emit("rangechanged", { byUser: false });
+/** The widget draws itself anew at every step of a move; there is nothing in it to draw, and doing so costs a layout. */
+function stopRedraws(timeline: object): void {
+	if ("removeAllListeners" in timeline && typeof timeline.removeAllListeners === "function")
+		timeline.removeAllListeners("rangechange");
 }
 
-/** Creates the widget in `container`. `onMove` is called when the window has changed and nothing is drawn yet, `onDraw` after every redraw, in the same frame, `onWindow` when a move has ended. */
+/** Creates the widget in `container`. `onMove` is called at every step of a move, `onWindow` when a move has ended. */
 export function createVisAxis(
 	container: HTMLElement,
-	settings: {
-		readonly items: readonly VisAxisItem[];
-		readonly window: TimeWindow;
-		readonly height: number;
-		readonly onMove: () => void;
-		readonly onDraw: () => void;
-		readonly onWindow: (window: TimeWindow, byUser: boolean) => void;
-	},
+	window: TimeWindow,
+	onMove: () => void,
+	onWindow: (window: TimeWindow, byUser: boolean) => void,
 ): VisAxis {
-	const { items, window, height, onMove, onDraw, onWindow } = settings;
-	const elements = new Map<unknown, HTMLElement>(items.map(({ id, element }) => [id, element]));
-	const data = items.map(({ id, start, end }) => ({
-		id,
-		content: "",
-		start: start ?? AXIS_BOUNDS.start,
-		end: end ?? AXIS_BOUNDS.end,
-		type: "range" as const,
-	}));
-	const timeline = new Timeline(container, data, {
-		...OPTIONS,
-		...window,
-		height: `${height}px`,
-		// An element is left as it is; a string would be parsed as HTML.
-		template: (item?: { readonly id?: unknown }) => elements.get(item?.id) ?? "",
-	});
-	skipInitialDelay(timeline);
+	const timeline = new Timeline(container, [], { ...OPTIONS, ...window });
+	stopRedraws(timeline);
 	let alive = true;
 	const getWindow = (): TimeWindow => {
 		const { start, end } = timeline.getWindow();
@@ -95,21 +65,18 @@ export function createVisAxis(
 	timeline.on("rangechange", () => {
 		if (alive) onMove();
 	});
-	timeline.on("changed", () => {
-		if (alive) onDraw();
-	});
 	timeline.on("rangechanged", (moved: { readonly byUser: boolean }) => {
 		if (alive) onWindow(getWindow(), moved.byUser);
 	});
+	const panel = container.querySelector<HTMLElement>(".vis-panel.vis-center");
+	if (!panel) throw new Error("vis-timeline has not made its panel");
 	return {
+		panel,
 		getWindow,
 		setWindow(next, animate) {
 			if (alive && !isSameWindow(next, getWindow())) {
 				timeline.setWindow(next.start, next.end, { animation: animate ? ANIMATION : false });
 			}
-		},
-		setHeight(pixels) {
-			if (alive) timeline.setOptions({ height: `${pixels}px` });
 		},
 		resize() {
 			if (alive) timeline.redraw();

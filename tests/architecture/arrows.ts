@@ -31,7 +31,7 @@ const advice: Readonly<Record<string, string>> = {
 	url: "Report the change; app reads and writes the address.",
 	i18n: "Return data and let ui put it into words.",
 	content:
-		"Import `virtual:timeline-content` in src/app/start.tsx; elsewhere take the content as a property or from useContent().",
+		"Import `virtual:timeline-content` in src/app/content.ts; elsewhere take the content as a property or from useContent().",
 	model: "Move the code into model's caller: lib knows nothing of the domain.",
 	lib: "Lib is for model and above.",
 	styles: "Style sheets are imported by main.ts, app, or beside their component.",
@@ -47,8 +47,8 @@ function modeOf(file: string): string {
 }
 
 function packageComplaint(file: string, room: string, specifier: string): string | null {
-	if (specifier === "virtual:timeline-content" && file !== "src/app/start.tsx") {
-		return "Only src/app/start.tsx imports the content: take it as a property or from useContent().";
+	if (specifier === "virtual:timeline-content" && file !== "src/app/content.ts") {
+		return "Only src/app/content.ts imports the content: take it as a property or from useContent().";
 	}
 	if (/^vis-(timeline|data)(\/|$)/.test(specifier) && room !== "timeline") {
 		return "Only src/timeline knows vis-timeline: use the properties and events of LiveAxis, or extend them.";

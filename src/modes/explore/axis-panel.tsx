@@ -8,11 +8,11 @@ import { timeDistance } from "../../model/time-distance.ts";
 import { DEFAULT_WINDOW } from "../../model/time-window.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { AxisFrame } from "../../timeline/axis-frame.tsx";
+import { AxisHost } from "../../timeline/axis-host.tsx";
 import { windowFitting } from "../../timeline/reveal-window.ts";
 import { StaticAxis } from "../../timeline/static-axis.tsx";
 import type { TimelineEvent } from "../../timeline/timeline-event.ts";
 import { useContent } from "../../ui/content-context.tsx";
-import { ErrorBoundary } from "../../ui/error-boundary.tsx";
 import { AxisLegend } from "./axis-legend.tsx";
 import { AxisToolbar } from "./axis-toolbar.tsx";
 import { useLiveAxis } from "./use-live-axis.ts";
@@ -33,7 +33,6 @@ export function AxisPanel(props: {
 	const window = useViewState((state) => state.window);
 	const load = useLiveAxis();
 	const [ready, setReady] = useState(false);
-	const [broken, setBroken] = useState(false);
 	const items = useMemo(
 		() =>
 			toAxisItems(
@@ -50,6 +49,10 @@ export function AxisPanel(props: {
 
 	function onEvent(event: TimelineEvent) {
 		if (event.type === "ready") setReady(true);
+		else if (event.type === "failed") {
+			setReady(false);
+			load.fail();
+		}
 		else if (event.type === "select") onOpen(event.id, "axis");
 		else store.dispatch({ type: "move", window: event.window, byUser: event.byUser });
 	}
@@ -59,7 +62,10 @@ export function AxisPanel(props: {
 		if (wanted.length > 0) store.dispatch({ type: "move", window: windowFitting(wanted), byUser: true });
 	}
 
-	const failed = load.status === "failed" || broken;
+	const state = useMemo(
+		() => ({ window, selected, matching, letterKeys }),
+		[window, selected, matching, letterKeys],
+	);
 	const open = selected === null ? undefined : events.get(selected);
 	return (
 		<section className="timeline" id="timeline" aria-label={en.timeline.label} tabIndex={-1}>
@@ -67,46 +73,22 @@ export function AxisPanel(props: {
 				window={window}
 				before={outside.before.length}
 				after={outside.after.length}
-				enabled={ready && !failed}
+				enabled={ready}
 				onMove={(next) => store.dispatch({ type: "move", window: next, byUser: true })}
 				onEarlier={() => show(outside.before)}
 				onLater={() => show(outside.after)}
 			/>
-			{failed && (
+			{load.status === "failed" && (
 				<div className="notice" role="alert">
 					<p>{en.timeline.failed}</p>
-					<button
-						type="button"
-						className="button"
-						onClick={() => {
-							setBroken(false);
-							load.retry();
-						}}
-					>
+					<button type="button" className="button" onClick={load.retry}>
 						{en.timeline.retry}
 					</button>
 				</div>
 			)}
 			<AxisFrame lanes={content.lanes}>
 				{!ready && <StaticAxis events={content.events} shown={atFirst} onOpen={(id) => onOpen(id, "link")} />}
-				{load.status === "loaded" && !broken && (
-					<ErrorBoundary
-						fallback={null}
-						onError={() => {
-							setReady(false);
-							setBroken(true);
-						}}
-					>
-						<load.Axis
-							content={content}
-							window={window}
-							selected={selected}
-							matching={matching}
-							letterKeys={letterKeys}
-							onEvent={onEvent}
-						/>
-					</ErrorBoundary>
-				)}
+				<AxisHost content={content} state={state} create={load.create} onEvent={onEvent} />
 			</AxisFrame>
 			<div className="axis-caption">
 				<AxisLegend />

@@ -1,29 +1,40 @@
-import { type ComponentType, useEffect, useState } from "react";
-import type { LiveAxisProps } from "../../timeline/live-axis.tsx";
+import { useEffect, useState } from "react";
+import type { liveAxisIn } from "../../timeline/live-axis.ts";
 
-/** How far the live axis has come. */
-export type AxisLoad =
-	| { readonly status: "loading" | "failed"; readonly retry: () => void }
-	| { readonly status: "loaded"; readonly Axis: ComponentType<LiveAxisProps>; readonly retry: () => void };
+/** How far the live axis's code has come. */
+export interface AxisLoad {
+	readonly status: "loading" | "failed" | "loaded";
+	/** `null` until it is loaded. */
+	readonly create: typeof liveAxisIn | null;
+	readonly retry: () => void;
+	/** To be called when what was loaded does not work. */
+	readonly fail: () => void;
+}
 
-/** Loads the live axis's chunk once the page is interactive; the list does not wait for it. */
+/** Loads the live axis's chunk, which the page has asked for before; the list does not wait for it. */
 export function useLiveAxis(): AxisLoad {
-	const [Axis, setAxis] = useState<ComponentType<LiveAxisProps> | null>(null);
+	const [create, setCreate] = useState<typeof liveAxisIn | null>(null);
 	const [failed, setFailed] = useState(false);
 	const [attempt, setAttempt] = useState(0);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: every attempt loads anew
 	useEffect(() => {
 		let wanted = true;
 		setFailed(false);
-		import("../../timeline/live-axis.tsx").then(
-			({ LiveAxis }) => wanted && setAxis(() => LiveAxis),
+		import("../../timeline/live-axis.ts").then(
+			(axis) => wanted && setCreate(() => axis.liveAxisIn),
 			() => wanted && setFailed(true),
 		);
 		return () => {
 			wanted = false;
 		};
 	}, [attempt]);
-	const retry = () => setAttempt((count) => count + 1);
-	if (Axis) return { status: "loaded", Axis, retry };
-	return { status: failed ? "failed" : "loading", retry };
+	return {
+		status: failed ? "failed" : create ? "loaded" : "loading",
+		create,
+		retry: () => setAttempt((count) => count + 1),
+		fail: () => {
+			setCreate(null);
+			setFailed(true);
+		},
+	};
 }

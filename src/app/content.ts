@@ -1,0 +1,2 @@
+/** The content, parsed and proven by the build. */
+export { content } from "virtual:timeline-content";

@@ -1,0 +1,26 @@
+import { liveAxisIn } from "../timeline/live-axis.ts";
+import type { TimelineEvent } from "../timeline/timeline-event.ts";
+import { content } from "./content.ts";
+import { startPage } from "./start-page.ts";
+
+/**
+ * Brings the prerendered axis to life before the app comes, which then takes it over. Until then it dims nothing, and
+ * what it opens is shown by the app.
+ */
+export function startAxis(): void {
+	const { store, letterKeys } = startPage();
+	const host = document.querySelector<HTMLElement>(".axis-live");
+	if (!host || store.getState().view !== "explore") return;
+	const state = () => {
+		const { window, selected } = store.getState();
+		return { window, selected, matching: null, letterKeys };
+	};
+	const onEvent = (event: TimelineEvent) => {
+		if (event.type === "select") store.dispatch({ type: "select", id: event.id });
+		else if (event.type === "window")
+			store.dispatch({ type: "move", window: event.window, byUser: event.byUser });
+		else return;
+		axis.update(state());
+	};
+	const axis = liveAxisIn(host, content, state(), onEvent);
+}

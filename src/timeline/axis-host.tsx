@@ -1,0 +1,39 @@
+import { useEffect, useLayoutEffect, useRef } from "react";
+import type { TimelineContent } from "../model/timeline-content.ts";
+import type { LiveAxis, LiveAxisState, liveAxisIn } from "./live-axis.ts";
+import type { TimelineEvent } from "./timeline-event.ts";
+
+/** React leaves what is inside alone, also while it hydrates: the axis may be there before. */
+const NOTHING = { __html: "" };
+
+/** The place of the live axis in the page, with `data-axis="live"` from its first drawing on. */
+export function AxisHost(props: {
+	readonly content: TimelineContent;
+	readonly state: LiveAxisState;
+	/** The live axis's code, once it has come. */
+	readonly create: typeof liveAxisIn | null;
+	readonly onEvent: (event: TimelineEvent) => void;
+}) {
+	const { content, state, create } = props;
+	const host = useRef<HTMLDivElement>(null);
+	const axis = useRef<LiveAxis | null>(null);
+	const latest = useRef(props);
+	useLayoutEffect(() => {
+		latest.current = props;
+	});
+	useEffect(() => {
+		if (!create || !host.current) return;
+		const report = (event: TimelineEvent) => latest.current.onEvent(event);
+		const made = create(host.current, content, latest.current.state, report);
+		axis.current = made;
+		return () => {
+			made.destroy();
+			axis.current = null;
+		};
+	}, [create, content]);
+	useLayoutEffect(() => axis.current?.update(state), [state]);
+	return (
+		// biome-ignore lint/security/noDangerouslySetInnerHtml: the empty string; it says that the inside is not React's
+		<div ref={host} className="axis-live" suppressHydrationWarning dangerouslySetInnerHTML={NOTHING} />
+	);
+}

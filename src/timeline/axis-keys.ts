@@ -1,0 +1,95 @@
+import { type CommandId, findCommand, type KeyPress } from "../model/commands.ts";
+import { panWindow, type TimeWindow, WINDOW_PRESETS, zoomWindow } from "../model/time-window.ts";
+import type { AxisPicture } from "./axis-picture.ts";
+import type { TimelineEvent } from "./timeline-event.ts";
+
+const PAN = 0.5;
+const ZOOM = 0.6;
+
+/** Roving focus in time order, after the APG's listbox: focus moves by arrows and is not selection. */
+export interface AxisKeys {
+	/** Remembers the event that has the focus. */
+	readonly setFocused: (id: string) => void;
+	/** Shows an event and gives it the focus. */
+	readonly focus: (id: string) => void;
+	/** The one event that Tab reaches; `null` while none is in view. */
+	readonly tabStop: (selected: string | null, picture: AxisPicture | null) => string | null;
+	/** Handles a key pressed on the axis; true when it did, also where there was nowhere further to go. */
+	readonly press: (press: KeyPress, letterKeys: boolean) => boolean;
+}
+
+/** The keys of an axis with the events `ids`, in time order. `show` brings an event into view and focuses it. */
+export function createAxisKeys(axis: {
+	readonly ids: readonly string[];
+	readonly getWindow: () => TimeWindow | null;
+	readonly show: (id: string) => void;
+	readonly report: (event: TimelineEvent) => void;
+}): AxisKeys {
+	const { ids, getWindow, show, report } = axis;
+	let focused: string | null = null;
+
+	function focus(id: string | undefined): void {
+		if (id === undefined) return;
+		focused = id;
+		show(id);
+	}
+
+	function move(to: (shown: TimeWindow) => TimeWindow): void {
+		const shown = getWindow();
+		if (shown) report({ type: "window", window: to(shown), byUser: true });
+	}
+
+	function run(command: CommandId): boolean {
+		const active = document.activeElement;
+		const current = active instanceof HTMLElement ? active.dataset.eventId : undefined;
+		// The listbox itself has the focus where the focused event has left the view.
+		const last = current ?? focused;
+		const index = last === null ? -1 : ids.indexOf(last);
+		switch (command) {
+			case "nextItem":
+				focus(ids[index < 0 ? 0 : index + 1]);
+				return true;
+			case "previousItem":
+				focus(ids[index < 0 ? ids.length - 1 : index - 1]);
+				return true;
+			case "firstItem":
+				focus(ids[0]);
+				return true;
+			case "lastItem":
+				focus(ids.at(-1));
+				return true;
+			case "openItem":
+				if (current !== undefined) report({ type: "select", id: current, byUser: true });
+				return true;
+			case "panBack":
+			case "panForward":
+				move((shown) => panWindow(shown, command === "panBack" ? -PAN : PAN));
+				return true;
+			case "zoomIn":
+			case "zoomOut":
+				move((shown) => zoomWindow(shown, command === "zoomIn" ? ZOOM : 1 / ZOOM));
+				return true;
+			case "fit":
+				move(() => WINDOW_PRESETS.year);
+				return true;
+			default:
+				return false;
+		}
+	}
+
+	return {
+		setFocused(id) {
+			focused = id;
+		},
+		focus,
+		tabStop(selected, picture) {
+			const visible = new Set(picture?.layout.items.map(({ id }) => id));
+			const candidates = [focused, selected, ids.find((id) => visible.has(id)) ?? null];
+			return candidates.find((id) => id !== null && visible.has(id)) ?? null;
+		},
+		press(press, letterKeys) {
+			const command = findCommand(press, "axis", letterKeys);
+			return command !== null && run(command);
+		},
+	};
+}

@@ -1,0 +1,104 @@
+import { en } from "../i18n/en.ts";
+import { formatEdtf } from "../i18n/format-date.ts";
+import type { LabelSide } from "../model/axis-geometry.ts";
+import type { AxisItem } from "../model/axis-items.ts";
+import { dateLook } from "../model/date-look.ts";
+import type { HistoricalEvent } from "../model/historical-event.ts";
+import { type AxisPicture, placeInPicture } from "./axis-picture.ts";
+import { createElement, moveElement, setWidth } from "./element.ts";
+
+/** How the events look besides their places. */
+export interface ItemStates {
+	readonly selected: string | null;
+	/** Ids of the events that are not dimmed; `null` for all. */
+	readonly matching: ReadonlySet<string> | null;
+	/** The one event that Tab reaches. */
+	readonly tabStop: string | null;
+}
+
+/** The events on the live axis: the options of its listbox, in time order. */
+export interface ItemLayer {
+	readonly element: HTMLElement;
+	readonly get: (id: string) => HTMLElement | undefined;
+	/** `scale` is the root font size over 16. */
+	readonly draw: (picture: AxisPicture, scale: number) => void;
+	readonly setStates: (states: ItemStates) => void;
+}
+
+/** A bar's ends lie no further than this outside the view, in CSS pixels. */
+const OUTSIDE = 24;
+
+function createItem(event: HistoricalEvent, position: number, total: number): HTMLElement {
+	const element = createElement("div", `axis-item is-${dateLook(event.date)}`);
+	element.dataset.eventId = event.id;
+	element.dataset.lane = event.lane;
+	element.tabIndex = -1;
+	element.hidden = true;
+	element.setAttribute("role", "option");
+	element.setAttribute("aria-selected", "false");
+	element.setAttribute("aria-posinset", String(position));
+	element.setAttribute("aria-setsize", String(total));
+	element.setAttribute("aria-label", nameOf(event));
+	const label = createElement("span", "axis-label");
+	label.dataset.eventLabel = "";
+	label.textContent = event.shortTitle;
+	element.append(label);
+	return element;
+}
+
+function nameOf(event: HistoricalEvent): string {
+	return `${formatEdtf(event.date).spoken}. ${event.shortTitle}`;
+}
+
+/** True where a label keeps to the view, not to one end of its bar. */
+function isFree(side: LabelSide, item: AxisItem): boolean {
+	return side === "above" || (side === "inside" && item.start !== null);
+}
+
+function drawItem(element: HTMLElement, picture: AxisPicture, item: AxisItem, scale: number): void {
+	const place = placeInPicture(picture, item.id);
+	if (element.hidden !== (place === null)) element.hidden = place === null;
+	if (place === null) return;
+	const left = Math.max(place.start, -OUTSIDE);
+	const right = Math.min(place.end, picture.width + OUTSIDE);
+	moveElement(element, left * scale, place.top * scale);
+	setWidth(element, (right - left) * scale);
+	const side = place.side === "inside" && item.start === null ? "inside-end" : place.side;
+	if (element.dataset.side !== side) element.dataset.side = side;
+	const label = element.firstElementChild;
+	if (!(label instanceof HTMLElement)) return;
+	if (isFree(place.side, item)) moveElement(label, (place.labelStart - left) * scale, 0);
+	else if (label.style.transform !== "") label.style.transform = "";
+}
+
+/** The elements of all events, none of them in view yet. */
+export function createItemLayer(events: readonly HistoricalEvent[]): ItemLayer {
+	const layer = createElement("div", "axis-items");
+	const elements = new Map(
+		events.map((event, index) => [event.id, createItem(event, index + 1, events.length)] as const),
+	);
+	layer.append(...elements.values());
+	return {
+		element: layer,
+		get: (id) => elements.get(id),
+		draw(picture, scale) {
+			for (const [id, element] of elements) {
+				const item = picture.items.get(id);
+				if (item) drawItem(element, picture, item, scale);
+			}
+		},
+		setStates({ selected, matching, tabStop }) {
+			for (const event of events) {
+				const element = elements.get(event.id);
+				if (!element) continue;
+				const dim = matching !== null && !matching.has(event.id);
+				const name = dim ? `${nameOf(event)}. ${en.timeline.dimmed}` : nameOf(event);
+				element.classList.toggle("is-dim", dim);
+				element.classList.toggle("is-selected", event.id === selected);
+				element.setAttribute("aria-selected", String(event.id === selected));
+				if (element.getAttribute("aria-label") !== name) element.setAttribute("aria-label", name);
+				element.tabIndex = event.id === tabStop ? 0 : -1;
+			}
+		},
+	};
+}

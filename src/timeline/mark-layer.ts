@@ -1,0 +1,125 @@
+import { en } from "../i18n/en.ts";
+import { MARK_WIDTH } from "../model/axis-metrics.ts";
+import type { HistoricalEvent } from "../model/historical-event.ts";
+import { narrowedStretch } from "../model/narrowed-stretch.ts";
+import { markX } from "../model/overflow-marks.ts";
+import type { TimelineContent } from "../model/timeline-content.ts";
+import { type AxisPicture, instantX, placeInPicture, rowTop } from "./axis-picture.ts";
+import { createElement, KeyedElements, moveElement, setWidth } from "./element.ts";
+import { type Telling, tellingPath, tellingsOf } from "./telling-line.ts";
+
+/** What lies over the events: inner marks, the line to the telling, "+n". */
+export interface MarkLayer {
+	readonly element: HTMLElement;
+	/** `scale` is the root font size over 16. */
+	readonly draw: (picture: AxisPicture, scale: number) => void;
+	/** Draws the lines of another event from the next drawing on. */
+	readonly select: (id: string | null) => void;
+}
+
+/** An inner mark is never drawn narrower than this, in CSS pixels. */
+const NARROW_MIN = 4;
+/** An inner mark's ends lie no further than this outside the view, in CSS pixels. */
+const OUTSIDE = 8;
+const SVG = "http://www.w3.org/2000/svg";
+
+/** Where other reports narrow an imprecise date, inside its bar. */
+function narrowMarks(picture: AxisPicture, events: readonly HistoricalEvent[]) {
+	return events.flatMap((event) => {
+		const place = placeInPicture(picture, event.id);
+		if (!place) return [];
+		return event.dating.flatMap((narrowing) => {
+			const stretch = narrowedStretch(event, narrowing);
+			if (!stretch) return [];
+			const from = stretch.start === null ? place.start : instantX(picture, stretch.start);
+			const to = stretch.end === null ? place.end : instantX(picture, stretch.end);
+			const start = Math.max(from, place.start, -OUTSIDE);
+			const end = Math.min(to, place.end, picture.width + OUTSIDE);
+			if (end <= start) return [];
+			const width = Math.max(end - start, NARROW_MIN);
+			const left = Math.min(start, place.end - width);
+			return [{ key: `${event.id} ${narrowing.date.edtf}`, lane: event.lane, left, width, top: place.top }];
+		});
+	});
+}
+
+/** An empty layer; `onMark` is told the events behind a "+n" that was pressed. */
+export function createMarkLayer(
+	content: TimelineContent,
+	onMark: (ids: readonly string[]) => void,
+): MarkLayer {
+	const { events } = content;
+	const titles = new Map(events.map((event) => [event.id, event.shortTitle]));
+	const layer = createElement("div", "axis-marks");
+	const narrows = new KeyedElements(layer, () => {
+		const mark = createElement("span", "axis-narrow");
+		mark.setAttribute("aria-hidden", "true");
+		return mark;
+	});
+	const lines = layer.appendChild(document.createElementNS(SVG, "svg"));
+	lines.setAttribute("class", "axis-telling");
+	lines.setAttribute("aria-hidden", "true");
+	const group = lines.appendChild(document.createElementNS(SVG, "g"));
+	const paths = new KeyedElements(group, () => document.createElementNS(SVG, "path"));
+	const standsFor = new WeakMap<Element, readonly string[]>();
+	const marks = new KeyedElements(layer, () => {
+		const button = createElement("button", "axis-more");
+		button.type = "button";
+		button.addEventListener("click", () => onMark(standsFor.get(button) ?? []));
+		return button;
+	});
+	let open: HistoricalEvent | null = null;
+	let tellings: readonly Telling[] = [];
+	return {
+		element: layer,
+		select(id) {
+			open = events.find((event) => event.id === id) ?? null;
+			tellings = open ? tellingsOf(open, content) : [];
+		},
+		draw(picture, scale) {
+			narrows.draw(
+				narrowMarks(picture, events),
+				({ key }) => key,
+				(mark, { lane, left, width, top }) => {
+					mark.dataset.lane = lane;
+					moveElement(mark, left * scale, top * scale);
+					setWidth(mark, width * scale);
+				},
+			);
+			const selected = open;
+			if (selected) lines.dataset.lane = selected.lane;
+			group.setAttribute("transform", `scale(${scale})`);
+			paths.draw(
+				selected
+					? tellings.flatMap(({ occasion, at }) => {
+							const d = tellingPath(picture, selected.id, { occasion, at });
+							return d === null ? [] : [{ toldAt: occasion ?? "article", d }];
+						})
+					: [],
+				({ toldAt }) => toldAt,
+				(path, { toldAt, d }) => {
+					path.setAttribute("d", d);
+					path.dataset.toldAt = toldAt;
+				},
+			);
+			marks.draw(
+				picture.layout.marks,
+				({ ids }) => ids.join(" "),
+				(button, { ids, lane, row }, isNew) => {
+					if (isNew) {
+						standsFor.set(button, ids);
+						button.textContent = en.timeline.more(ids.length);
+						button.setAttribute(
+							"aria-label",
+							en.timeline.moreName(ids.length, ids.map((id) => titles.get(id)).join(", ")),
+						);
+						setWidth(button, MARK_WIDTH * scale);
+					}
+					const first = picture.items.get(ids[0] ?? "");
+					const x = first ? markX(first, picture.window, picture.width) : 0;
+					moveElement(button, x * scale, rowTop(picture, lane, row) * scale);
+				},
+			);
+		},
+	};
+}
