@@ -2,12 +2,13 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { timelineContent } from "./scripts/vite/content-plugin.ts";
 import { prerenderedPage } from "./scripts/vite/prerender-plugin.ts";
+import { slimVisTimeline } from "./scripts/vite/slim-vis-timeline.ts";
 import { staticAxis } from "./scripts/vite/static-axis-plugin.ts";
 
 export default defineConfig({
 	// Relative, so that the built site works in any folder of any host.
 	base: "./",
-	plugins: [react(), timelineContent(), staticAxis(), prerenderedPage()],
+	plugins: [react(), slimVisTimeline(), timelineContent(), staticAxis(), prerenderedPage()],
 	build: {
 		target: "es2023",
 		cssMinify: "lightningcss",

@@ -24,10 +24,14 @@ export function AxisHost(props: {
 	useEffect(() => {
 		if (!create || !host.current) return;
 		const report = (event: TimelineEvent) => latest.current.onEvent(event);
-		const made = create(host.current, content, latest.current.state, report);
-		axis.current = made;
+		try {
+			axis.current = create(host.current, content, latest.current.state, report);
+		} catch (error) {
+			reportError(error);
+			report({ type: "failed" });
+		}
 		return () => {
-			made.destroy();
+			axis.current?.destroy();
 			axis.current = null;
 		};
 	}, [create, content]);

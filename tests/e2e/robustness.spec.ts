@@ -3,20 +3,30 @@ import { content, openTimeline, recordConsole } from "./support/timeline.ts";
 
 const FAILED = "The interactive axis did not load. Everything can still be read in the list below.";
 
-test("when the axis throws while drawing, the list stays and a notice says so", async ({ page }) => {
-	await page.route("**/assets/live-axis-*.js", (route) =>
-		route.fulfill({
-			contentType: "text/javascript",
-			body: 'export function LiveAxis() { throw new Error("deliberate"); }',
-		}),
-	);
-	await page.goto("./");
-	await expect(page.getByRole("alert")).toContainText(FAILED);
-	await expect(page.locator("#events article")).toHaveCount(19);
-	await expect(page.locator('[data-axis="static"] [data-event-id]').first()).toBeVisible();
-	await page.locator("#title-may-session a").click();
-	await expect(page.locator("[data-event-detail]")).toBeVisible();
-});
+const breaks = {
+	made: () => {
+		Document.prototype.createElementNS = () => {
+			throw new Error("deliberate");
+		};
+	},
+	drawn: () => {
+		SVGGElement.prototype.setAttribute = () => {
+			throw new Error("deliberate");
+		};
+	},
+};
+
+for (const [step, breakIt] of Object.entries(breaks)) {
+	test(`when the axis cannot be ${step}, the list stays and a notice says so`, async ({ page }) => {
+		await page.addInitScript(breakIt);
+		await page.goto("./");
+		await expect(page.getByRole("alert")).toContainText(FAILED);
+		await expect(page.locator("#events article")).toHaveCount(19);
+		await expect(page.locator('[data-axis="static"] [data-event-id]').first()).toBeVisible();
+		await page.locator("#title-may-session a").click();
+		await expect(page.locator("[data-event-detail]")).toBeVisible();
+	});
+}
 
 test("when the axis's chunk does not load, a notice offers to try again, and trying again works", async ({
 	page,

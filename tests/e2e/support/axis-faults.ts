@@ -15,12 +15,13 @@ function findFaults(asked: { window: TimeWindow; live: boolean; facts: readonly 
 	const { window: shown, live, facts } = asked;
 	const faults: string[] = [];
 	const plotElement = document.querySelector(".axis-plot");
-	if (!plotElement) return ["There is no plot."];
+	const axis = plotElement?.querySelector(`[data-axis="${live ? "live" : "static"}"]`);
+	if (!plotElement || !axis) return ["There is no axis."];
 	plotElement.scrollIntoView({ block: "start" });
 	const plot = plotElement.getBoundingClientRect();
 	const viewWidth = document.documentElement.clientWidth;
 	const events = facts.flatMap((fact) => {
-		const element = plotElement.querySelector<HTMLElement>(`[data-event-id="${fact.id}"]`);
+		const element = axis.querySelector<HTMLElement>(`[data-event-id="${fact.id}"]`);
 		const label = element?.querySelector<HTMLElement>("[data-event-label]");
 		if (!element?.checkVisibility({ visibilityProperty: true }) || !label) return [];
 		return [
