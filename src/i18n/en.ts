@@ -6,6 +6,20 @@ export const en = {
 		`${events} events, each one quoted from its source: ${publisher}`,
 	views: { label: "Views", explore: "Timeline", list: "List", about: "About" },
 	help: "Keys and help",
+	months: [
+		"January",
+		"February",
+		"March",
+		"April",
+		"May",
+		"June",
+		"July",
+		"August",
+		"September",
+		"October",
+		"November",
+		"December",
+	],
 
 	timeline: {
 		label: "Timeline",

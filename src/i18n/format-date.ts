@@ -1,5 +1,6 @@
 import type { ScaleUnit } from "../model/axis-scale.ts";
 import type { EdtfDate, Instant } from "../model/historical-event.ts";
+import { en } from "./en.ts";
 
 /** A piece of a date's wording; with `datetime`, a value for HTML's `<time datetime>`. */
 export type DatePart = string | { readonly datetime: string; readonly text: string };
@@ -14,20 +15,27 @@ export interface DateWording {
 }
 
 const DAY = 86_400_000;
-const LOCALE = "en-GB";
-const day = new Intl.DateTimeFormat(LOCALE, {
-	day: "numeric",
-	month: "long",
-	year: "numeric",
-	timeZone: "UTC",
-});
-const dayMonth = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "long", timeZone: "UTC" });
-const month = new Intl.DateTimeFormat(LOCALE, { month: "long", year: "numeric", timeZone: "UTC" });
-const monthName = new Intl.DateTimeFormat(LOCALE, { month: "long", timeZone: "UTC" });
+/*
+ * Months by their names in the messages, not by Intl: its four formats took as long to make as all the rest of the page's
+ * start, and the sentences around a date are in one language anyway.
+ */
+function monthName(instant: Instant): string {
+	return en.months[new Date(instant).getUTCMonth()] ?? "";
+}
+
+/** "November 2022". */
+function formatMonth(instant: Instant): string {
+	return `${monthName(instant)} ${new Date(instant).getUTCFullYear()}`;
+}
+
+/** "23 November". */
+function formatDayMonth(instant: Instant): string {
+	return `${new Date(instant).getUTCDate()} ${monthName(instant)}`;
+}
 
 /** "23 November 2022". */
 export function formatDay(instant: Instant): string {
-	return day.format(instant);
+	return `${formatDayMonth(instant)} ${new Date(instant).getUTCFullYear()}`;
 }
 
 function iso(instant: Instant, length: 4 | 7 | 10): string {
@@ -35,7 +43,7 @@ function iso(instant: Instant, length: 4 | 7 | 10): string {
 }
 
 function dayPart(instant: Instant): DatePart {
-	return { datetime: iso(instant, 10), text: day.format(instant) };
+	return { datetime: iso(instant, 10), text: formatDay(instant) };
 }
 
 function yearPart(instant: Instant): DatePart {
@@ -57,7 +65,7 @@ function formatSingle(date: EdtfDate, start: Instant): DateWording {
 			`some time in ${text}; the source gives no month`,
 		);
 	}
-	const text = month.format(start);
+	const text = formatMonth(start);
 	const part = { datetime: iso(start, 7), text };
 	return wording([part], "The source gives no day.", `some time in ${text}; the source gives no day`);
 }
@@ -70,7 +78,7 @@ function formatStretch(date: EdtfDate, start: Instant, last: Instant): DateWordi
 	const [from, to] = [new Date(start), new Date(last)];
 	const sameMonth = from.getUTCMonth() === to.getUTCMonth() && from.getUTCFullYear() === to.getUTCFullYear();
 	if (date.approximate && sameMonth && from.getUTCDate() === 11 && to.getUTCDate() === 20) {
-		const text = month.format(start);
+		const text = formatMonth(start);
 		return wording(
 			["Mid-", { datetime: iso(start, 7), text }],
 			"The source gives no day. Drawn as the 11th to the 20th, our convention for “mid-”.",
@@ -81,7 +89,7 @@ function formatStretch(date: EdtfDate, start: Instant, last: Instant): DateWordi
 		? { datetime: iso(start, 10), text: String(from.getUTCDate()) }
 		: {
 				datetime: iso(start, 10),
-				text: (from.getUTCFullYear() === to.getUTCFullYear() ? dayMonth : day).format(from),
+				text: (from.getUTCFullYear() === to.getUTCFullYear() ? formatDayMonth : formatDay)(start),
 			};
 	return date.shape === "one-of"
 		? wording(["between ", first, " and ", dayPart(last)], "The day is not recorded.")
@@ -115,11 +123,11 @@ export function joinParts({ parts }: DateWording): string {
 	return parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
 }
 
-/** A tick of the time scale. Short month names are cut from the long ones, which engines agree on. */
+/** A tick of the time scale. Short month names are cut from the long ones. */
 export function formatTick(instant: Instant, unit: ScaleUnit, level: "major" | "minor"): string {
 	const date = new Date(instant);
 	if (unit === "year") return iso(instant, 4);
-	if (unit === "month") return level === "major" ? month.format(date) : monthName.format(date).slice(0, 3);
-	if (unit === "day") return level === "major" ? day.format(date) : String(date.getUTCDate());
+	if (unit === "month") return level === "major" ? formatMonth(instant) : monthName(instant).slice(0, 3);
+	if (unit === "day") return level === "major" ? formatDay(instant) : String(date.getUTCDate());
 	return `${String(date.getUTCHours()).padStart(2, "0")}:00`;
 }

@@ -194,7 +194,7 @@ function createLiveAxis(
 		);
 		vis.panel.append(items.element);
 		reveal();
-		drawSoon();
+		requestAnimationFrame(drawSoon);
 	});
 	// In a task of its own, so that the page can answer in between.
 	const creation = setTimeout(create);

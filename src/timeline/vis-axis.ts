@@ -42,21 +42,24 @@ const OPTIONS: TimelineOptions = {
 	zoomMax: MAX_SPAN,
 };
 
-/** The widget draws itself anew at every step of a move; there is nothing in it to draw, and doing so costs a layout. */
-function stopRedraws(timeline: object): void {
-	if ("removeAllListeners" in timeline && typeof timeline.removeAllListeners === "function")
-		timeline.removeAllListeners("rangechange");
-}
+/**
+ * Its types ask for items, but it takes `null` too, and then never draws itself at a move, which would cost a layout at
+ * every step.
+ */
+const EmptyTimeline = Timeline as unknown as new (
+	container: HTMLElement,
+	items: null,
+	options: TimelineOptions,
+) => Timeline;
 
-/** Creates the widget in `container`. `onMove` is called at every step of a move, `onWindow` when a move has ended. */
+/** Creates the widget in `container`, which it measures in the next frame. `onMove` is called at every step of a move, `onWindow` when a move has ended. */
 export function createVisAxis(
 	container: HTMLElement,
 	window: TimeWindow,
 	onMove: () => void,
 	onWindow: (window: TimeWindow, byUser: boolean) => void,
 ): VisAxis {
-	const timeline = new Timeline(container, [], { ...OPTIONS, ...window });
-	stopRedraws(timeline);
+	const timeline = new EmptyTimeline(container, null, { ...OPTIONS, ...window });
 	let alive = true;
 	const getWindow = (): TimeWindow => {
 		const { start, end } = timeline.getWindow();
