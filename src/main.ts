@@ -26,6 +26,9 @@ whenPainted(async () => {
 	const axis = import("./app/start-axis.ts").then(({ startAxis }) => startAxis()).catch(() => undefined);
 	await Promise.race([axis, new Promise((resolve) => setTimeout(resolve, AXIS_FIRST))]);
 	const root = document.getElementById("root");
-	const { startApp } = await import("./app/start.tsx");
-	if (root) startApp(root);
+	const [{ hydrateRoot }, { startApp }] = await Promise.all([
+		import("./app/react-dom.ts"),
+		import("./app/start.tsx"),
+	]);
+	if (root) startApp(root, hydrateRoot);
 });

@@ -4,7 +4,7 @@ import { createServer, type Plugin, type ViteDevServer } from "vite";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { timelineContent } from "./content-plugin.ts";
-import { CONTENT_SECURITY_POLICY, siteHead, siteUrl } from "./site-head.ts";
+import { CONTENT_SECURITY_POLICY, siteHead, siteUrl, structuredData } from "./site-head.ts";
 import { cardSvg, rasterize } from "./site-images.ts";
 
 type Prerender = typeof import("../../src/app/prerender.tsx");
@@ -30,6 +30,15 @@ async function renderOnce(root: string): Promise<string> {
 	} finally {
 		await server.close();
 	}
+}
+
+/** The page with its style sheet and script named before the metadata, so that they are asked for at once. */
+function assetsFirst(html: string): string {
+	const assets = html.match(/<(?:link rel="stylesheet"|script type="module")[^>]*>(?:<\/script>)?/g) ?? [];
+	const rest = assets.reduce((page, tag) => page.replace(tag, ""), html);
+	const styles = assets.filter((tag) => tag.startsWith("<link"));
+	const scripts = assets.filter((tag) => tag.startsWith("<script"));
+	return rest.replace("<!--policy-->", () => ["<!--policy-->", ...styles, ...scripts].join("\n\t\t"));
 }
 
 /**
@@ -60,10 +69,11 @@ export function prerenderedPage(): Plugin {
 				const policy = building
 					? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`
 					: "";
-				return html
+				return assetsFirst(html)
 					.replace("<!--policy-->", policy)
 					.replace("<!--head-->", () => siteHead(content, siteUrl()))
-					.replace("<!--app-->", () => app);
+					.replace("<!--app-->", () => app)
+					.replace("<!--data-->", () => structuredData(content, siteUrl()));
 			},
 		},
 	};

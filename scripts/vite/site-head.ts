@@ -82,7 +82,12 @@ export function siteHead(content: TimelineContent, url: string | null): string {
 		`<meta property="og:image:height" content="630">`,
 		`<meta property="og:image:alt" content="The timeline's axis: ${title}">`,
 		`<meta name="twitter:card" content="summary_large_image">`,
-		`<script type="application/ld+json">${JSON.stringify(jsonLd(content, url)).replaceAll("<", "\\u003c")}</script>`,
 	];
 	return lines.filter((line) => line !== "").join("\n\t\t");
+}
+
+/** The content as schema.org sees it, for the end of the body: before the style sheet it would hold that up. */
+export function structuredData(content: TimelineContent, url: string | null): string {
+	const json = JSON.stringify(jsonLd(content, url)).replaceAll("<", "\\u003c");
+	return `<script type="application/ld+json">${json}</script>`;
 }

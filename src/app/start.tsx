@@ -1,15 +1,15 @@
 import { startTransition } from "react";
-import { hydrateRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import { content } from "./content.ts";
+import type { hydrateRoot } from "./react-dom.ts";
 import { startPage } from "./start-page.ts";
 
 /** Brings the prerendered page in `root` to life. */
-export function startApp(root: HTMLElement): void {
+export function startApp(root: HTMLElement, hydrate: typeof hydrateRoot): void {
 	const { store, notices, letterKeys } = startPage();
 	const app = <App content={content} store={store} noticeSource={notices} letterKeys={letterKeys} />;
 	// In a transition hydration is cut into slices, so that it never blocks a reader who scrolls already.
 	startTransition(() => {
-		hydrateRoot(root, app);
+		hydrate(root, app);
 	});
 }

@@ -14,6 +14,8 @@ export interface StaticTick {
 	readonly lineAt: readonly number[];
 }
 
+const LEVELS: readonly StaticTick["level"][] = ["context", "major", "minor"];
+
 /** Every tick of the default window, at all widths together, in a fixed order. */
 export function staticTicks(format: TickFormat): StaticTick[] {
 	const ticks = new Map<
@@ -45,5 +47,5 @@ export function staticTicks(format: TickFormat): StaticTick[] {
 	}
 	return [...ticks.values()]
 		.map(({ tick, at, lineAt }) => ({ ...tick, at, lineAt }))
-		.sort((a, b) => a.level.localeCompare(b.level) || a.instant - b.instant);
+		.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || a.instant - b.instant);
 }

@@ -187,17 +187,25 @@ function createLiveAxis(
 		if (next !== shown) report({ type: "window", window: next, byUser: false });
 	}
 
-	const create = guarded(() => {
-		const child = listbox.appendChild(createElement("div", "axis-vis"));
-		vis = createVisAxis(child, state.window, drawSoon, (moved, byUser) =>
-			report({ type: "window", window: moved, byUser }),
-		);
-		vis.panel.append(items.element);
-		reveal();
-		requestAnimationFrame(drawSoon);
-	});
-	// In a task of its own, so that the page can answer in between.
-	const creation = setTimeout(create);
+	// In tasks of their own, so that the page can answer in between.
+	let step = setTimeout(
+		guarded(() => {
+			const child = listbox.appendChild(createElement("div", "axis-vis"));
+			vis = createVisAxis(child, state.window, drawSoon, (moved, byUser) =>
+				report({ type: "window", window: moved, byUser }),
+			);
+			vis.panel.append(items.element);
+			// The widget measures itself in the next frame.
+			requestAnimationFrame(() => {
+				step = setTimeout(
+					guarded(() => {
+						reveal();
+						draw();
+					}),
+				);
+			});
+		}),
+	);
 
 	const observer = new ResizeObserver(
 		guarded(() => {
@@ -229,7 +237,7 @@ function createLiveAxis(
 
 	function destroy(): void {
 		if (axes.get(host) === axis) axes.delete(host);
-		clearTimeout(creation);
+		clearTimeout(step);
 		cancelAnimationFrame(frame);
 		observer.disconnect();
 		vis?.destroy();
