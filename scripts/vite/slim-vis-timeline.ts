@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import MagicString from "magic-string";
-import { type ESTree, parseSync, type Plugin } from "vite";
+import { type ESTree, type Plugin, parseSync } from "vite";
 
 const standIn = (name: string): string =>
 	fileURLToPath(new URL(`../../src/timeline/stand-ins/${name}.ts`, import.meta.url));

@@ -13,7 +13,7 @@ export function DateLine({ date }: { date: EdtfDate }) {
 				<b>
 					<DateText parts={parts} />
 				</b>
-				{note !== null && <span className="note"> {note}</span>}
+				{note !== null && <span className="note">{` ${note}`}</span>}
 			</span>
 		</p>
 	);

@@ -23,7 +23,7 @@ export const EventArticle = memo(function EventArticle(props: {
 			<div className="event-facts">
 				<p className="lane-name">
 					{lane.get(event.lane)?.name}
-					{event.landmark && <span className="landmark"> · {en.event.landmark}</span>}
+					{event.landmark && <span className="landmark">{` · ${en.event.landmark}`}</span>}
 				</p>
 				<Heading id={`title-${event.id}`}>
 					<EventLink id={event.id}>
@@ -38,7 +38,7 @@ export const EventArticle = memo(function EventArticle(props: {
 					<QuoteFigure key={quote.id} quote={quote} event={event} query={query} />
 				))}
 				<p className="event-source">
-					{en.list.source}: “{content.source.title}”, {content.source.publisher}
+					{`${en.list.source}: “${content.source.title}”, ${content.source.publisher}`}
 				</p>
 			</div>
 		</article>

@@ -13,11 +13,11 @@ export function EventFacts({ event, query }: { event: HistoricalEvent; query: st
 		<>
 			<DateLine date={event.date} />
 			<p className="date-words">
-				{en.event.dateFrom}{" "}
+				{`${en.event.dateFrom} `}
 				<q>
 					<Marked text={event.dateWords.exact} query={query} />
 				</q>
-				{event.timeNote !== null && <> {event.timeNote}</>}
+				{event.timeNote !== null && ` ${event.timeNote}`}
 			</p>
 			<p className="summary">
 				<Marked text={event.summary} query={query} />

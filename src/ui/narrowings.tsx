@@ -17,8 +17,8 @@ export function Narrowings({ dating }: { dating: readonly Narrowing[] }) {
 						) : (
 							en.event.narrowKinds[narrowing.kind]
 						)}
-					</b>{" "}
-					({en.event.certainty[narrowing.certainty].toLowerCase()}): {narrowing.says} {en.event.narrowedBy}{" "}
+					</b>
+					{` (${en.event.certainty[narrowing.certainty].toLowerCase()}): ${narrowing.says} ${en.event.narrowedBy} `}
 					{narrowing.reports.map((report, index) => (
 						<span key={report.url}>
 							{index > 0 && ", "}

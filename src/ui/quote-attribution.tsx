@@ -18,15 +18,17 @@ export function QuoteAttribution({ quote, event }: { quote: SourceQuote; event: 
 	return (
 		<>
 			<b>{speaker?.name ?? en.quote.article}</b>
-			{speaker && <>, {speaker.role}</>} · <i className="mode">{en.quote.modes[quote.mode]}</i> ·{" "}
-			{occasion ? en.quote.said : en.quote.written} <DateText parts={parts} />
+			{speaker ? `, ${speaker.role} · ` : " · "}
+			<i className="mode">{en.quote.modes[quote.mode]}</i>
+			{` · ${occasion ? en.quote.said : en.quote.written} `}
+			<DateText parts={parts} />
 			{occasion && occasion.id !== event.id && (
 				<>
-					{" "}
-					{en.quote.at} <EventLink id={occasion.id}>{occasion.shortTitle}</EventLink>
+					{` ${en.quote.at} `}
+					<EventLink id={occasion.id}>{occasion.shortTitle}</EventLink>
 				</>
 			)}
-			{distance !== null && <>, {distance}</>}
+			{distance !== null && `, ${distance}`}
 		</>
 	);
 }

@@ -52,8 +52,7 @@ export function AxisPanel(props: {
 		else if (event.type === "failed") {
 			setReady(false);
 			load.fail();
-		}
-		else if (event.type === "select") onOpen(event.id, "axis");
+		} else if (event.type === "select") onOpen(event.id, "axis");
 		else store.dispatch({ type: "move", window: event.window, byUser: event.byUser });
 	}
 
