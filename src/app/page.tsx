@@ -48,7 +48,15 @@ export function Page(props: {
 	useEffect(() => {
 		document.documentElement.dataset.app = "ready";
 		// The browser has gone to the text of what a bare "#id" names; the app shows it at the top instead.
-		if (document.querySelector(":is(.event, .event-group, .about):target")) scrollTo(0, 0);
+		if (!document.querySelector(":is(.event, .event-group, .about):target")) return;
+		scrollTo(0, 0);
+		// Tab would go on from that text, which an open event hides. Once shown, its title is where Tab goes on from.
+		const frame = requestAnimationFrame(() => {
+			const title = document.getElementById("detail-title");
+			title?.focus({ preventScroll: true });
+			title?.blur();
+		});
+		return () => cancelAnimationFrame(frame);
 	}, []);
 
 	return (

@@ -129,6 +129,16 @@ test("? opens the help with every key of the table; it keeps the focus inside an
 	await expect(page.getByRole("link", { name: "List", exact: true })).toBeFocused();
 });
 
+test("Tab goes on from the event that a bare #id opens, not from its hidden text", async ({ page }) => {
+	await openTimeline(page, "./#sochi-meeting");
+	await expect(detail(page)).toBeVisible();
+	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+	await page.keyboard.press("Tab");
+	expect(await page.evaluate(() => document.activeElement?.closest("[data-event-detail]") !== null)).toBe(
+		true,
+	);
+});
+
 test("F asks for full screen and leaves it", async ({ page }) => {
 	await openTimeline(page);
 	await page.keyboard.press("f");

@@ -21,9 +21,10 @@ export function item(page: Page, id: string): Locator {
 	return page.locator(`.axis [data-event-id="${id}"]`);
 }
 
-/** Opens the page at a hash and waits for the live axis. */
+/** Opens the page at a hash and waits for the live axis and the app. */
 export async function openAxis(page: Page, hash = ""): Promise<void> {
 	await page.goto(`./${hash}`);
+	await expect(page.locator("html[data-app=ready]")).toBeAttached({ timeout: 20_000 });
 	await expect(liveAxis(page)).toBeVisible({ timeout: 15_000 });
 	await settle(page);
 }

@@ -6,9 +6,9 @@ import { readContent } from "../../../src/content/read-content.ts";
 /** The content that the built site shows. */
 export const content = parseContent(readContent(resolve(import.meta.dirname, "../../../src/content")));
 
-/** Opens an address of the site ("./#may-session", "./?theme=dark") and waits for the live axis. */
+/** Opens an address of the site ("./#may-session", "./?theme=dark") and waits for the live axis and the app. */
 export async function openTimeline(page: Page, address = "./"): Promise<void> {
-	await page.goto(address);
+	await openWithoutAxis(page, address);
 	// A busy machine may take its time to compile the axis.
 	await expect(page.locator('[data-axis="live"]')).toBeVisible({ timeout: 20_000 });
 }
