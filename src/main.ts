@@ -1,6 +1,9 @@
 import "./styles/layers.css";
 import "virtual:static-axis.css";
 
+// Before the first paint, so that a frame does not show first what it then takes away.
+if (new URLSearchParams(location.search).get("embed") === "1") document.documentElement.dataset.embed = "";
+
 /** How long the app waits for the axis's code to come first, in milliseconds. */
 const AXIS_FIRST = 4000;
 
@@ -26,9 +29,9 @@ whenPainted(async () => {
 	const axis = import("./app/start-axis.ts").then(({ startAxis }) => startAxis()).catch(() => undefined);
 	await Promise.race([axis, new Promise((resolve) => setTimeout(resolve, AXIS_FIRST))]);
 	const root = document.getElementById("root");
-	const [{ hydrateRoot }, { startApp }] = await Promise.all([
+	const [reactDom, { startApp }] = await Promise.all([
 		import("./app/react-dom.ts"),
 		import("./app/start.tsx"),
 	]);
-	if (root) startApp(root, hydrateRoot);
+	if (root) startApp(root, reactDom);
 });

@@ -1,15 +1,15 @@
 import { WINDOW_PRESETS } from "../model/time-window.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
-import { VIEWS } from "../state/view-state.ts";
+import { VIEWS, type View } from "../state/view-state.ts";
 import type { AddressVocabulary } from "../url/address-codec.ts";
 
-/** What addresses of this content may speak of. */
-export function addressVocabulary(content: TimelineContent): AddressVocabulary {
+/** What addresses of this content may speak of; one that names no view means `start`. */
+export function addressVocabulary(content: TimelineContent, start: View = VIEWS[0]): AddressVocabulary {
 	return {
 		events: content.events.map(({ id }) => id),
 		people: content.people.map(({ id }) => id),
 		lanes: content.lanes.map(({ id }) => id),
-		views: VIEWS,
+		views: [start, ...VIEWS.filter((view) => view !== start)],
 		// The one group there is, is the day's.
 		groups: Object.fromEntries(content.groups.map(({ id }) => [id, WINDOW_PRESETS.day])),
 		anchors: ["main", "timeline", "events"],

@@ -36,7 +36,14 @@ beforeAll(() => {
 async function show(letterKeys = true) {
 	const store = createViewStore();
 	const noticeSource = createNoticeSource();
-	render(<App content={content} store={store} noticeSource={noticeSource} letterKeys={letterKeys} />);
+	render(
+		<App
+			content={content}
+			store={store}
+			noticeSource={noticeSource}
+			options={{ letterKeys, embed: false, cooperative: false }}
+		/>,
+	);
 	await screen.findByRole("button", { name: "live axis" });
 	return { store, noticeSource, user: userEvent.setup() };
 }

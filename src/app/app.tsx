@@ -8,16 +8,16 @@ import { ContentProvider } from "../ui/content-context.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { EventList } from "../ui/event-list.tsx";
 import { type NoticeSource, useNotices } from "./notices.ts";
-import { Page } from "./page.tsx";
+import { type AppOptions, Page } from "./page.tsx";
 
 /** The whole app: what the build prerenders and the browser hydrates. */
 export function App(props: {
 	content: TimelineContent;
 	store: ViewStore;
 	noticeSource: NoticeSource;
-	letterKeys: boolean;
+	options: AppOptions;
 }) {
-	const { content, store, noticeSource, letterKeys } = props;
+	const { content, store, noticeSource, options } = props;
 	const [notices, setNotices] = useNotices(noticeSource);
 	const all = new Set(content.events.map(({ id }) => id));
 	return (
@@ -42,7 +42,7 @@ export function App(props: {
 				>
 					<ViewStoreProvider store={store}>
 						<AnnouncerProvider>
-							<Page notices={notices} onNotices={setNotices} initialLetterKeys={letterKeys} />
+							<Page notices={notices} onNotices={setNotices} options={options} />
 						</AnnouncerProvider>
 					</ViewStoreProvider>
 				</ErrorBoundary>

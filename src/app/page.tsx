@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { en } from "../i18n/en.ts";
 import { AboutMode } from "../modes/about/about-mode.tsx";
+import { EmbedMode } from "../modes/embed/embed-mode.tsx";
 import { ExploreMode } from "../modes/explore/explore-mode.tsx";
 import { ListMode } from "../modes/list/list-mode.tsx";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
@@ -10,17 +11,27 @@ import { SiteHeader } from "../ui/site-header.tsx";
 import { SkipLinks } from "../ui/skip-links.tsx";
 import { useAppKeys } from "./use-app-keys.ts";
 
+/** How the app behaves, whatever it shows. */
+export interface AppOptions {
+	/** False switches the single-character keys off. */
+	readonly letterKeys: boolean;
+	/** True for the slim page in somebody else's. */
+	readonly embed: boolean;
+	/** True where a plain wheel and one finger over the axis belong to the page around. */
+	readonly cooperative: boolean;
+}
+
 /** The page around the modes: header, notices, help, and the keys that work everywhere. */
 export function Page(props: {
 	notices: readonly string[];
 	onNotices: (notices: readonly string[]) => void;
-	initialLetterKeys: boolean;
+	options: AppOptions;
 }) {
-	const { notices, onNotices, initialLetterKeys } = props;
+	const { notices, onNotices, options } = props;
 	const store = useViewStore();
 	const view = useViewState((state) => state.view);
 	const [help, setHelp] = useState(false);
-	const [letterKeys, setLetterKeys] = useState(initialLetterKeys);
+	const [letterKeys, setLetterKeys] = useState(options.letterKeys);
 	const search = useRef<HTMLInputElement>(null);
 	const helpOpener = useRef<Element | null>(null);
 
@@ -47,6 +58,8 @@ export function Page(props: {
 
 	useEffect(() => {
 		document.documentElement.dataset.app = "ready";
+		// An embed scrolls nothing by itself.
+		if (options.embed) return;
 		// The browser has gone to the text of what a bare "#id" names; the app shows it at the top instead.
 		if (!document.querySelector(":is(.event, .event-group, .about):target")) return;
 		scrollTo(0, 0);
@@ -57,8 +70,14 @@ export function Page(props: {
 			title?.blur();
 		});
 		return () => cancelAnimationFrame(frame);
-	}, []);
+	}, [options.embed]);
 
+	if (options.embed)
+		return (
+			<main id="main" tabIndex={-1}>
+				<EmbedMode letterKeys={letterKeys} cooperative={options.cooperative} />
+			</main>
+		);
 	return (
 		<>
 			<SkipLinks view={view} />
@@ -69,7 +88,9 @@ export function Page(props: {
 			/>
 			<NoticeBar notices={notices} onDismiss={() => onNotices([])} />
 			<main id="main" tabIndex={-1}>
-				{view === "explore" && <ExploreMode letterKeys={letterKeys} searchRef={search} />}
+				{view === "explore" && (
+					<ExploreMode letterKeys={letterKeys} cooperative={options.cooperative} searchRef={search} />
+				)}
 				{view === "list" && <ListMode searchRef={search} />}
 				{view === "about" && <AboutMode />}
 			</main>

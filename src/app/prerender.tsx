@@ -7,6 +7,11 @@ import { createNoticeSource } from "./notices.ts";
 /** The page's HTML as the server sends it: run by the build. */
 export function prerender(content: TimelineContent): string {
 	return renderToString(
-		<App content={content} store={createViewStore()} noticeSource={createNoticeSource()} letterKeys />,
+		<App
+			content={content}
+			store={createViewStore()}
+			noticeSource={createNoticeSource()}
+			options={{ letterKeys: true, embed: false, cooperative: false }}
+		/>,
 	);
 }

@@ -8,12 +8,12 @@ import { startPage } from "./start-page.ts";
  * what it opens is shown by the app.
  */
 export function startAxis(): void {
-	const { store, letterKeys } = startPage();
+	const { store, options, cooperative } = startPage();
 	const host = document.querySelector<HTMLElement>(".axis-live");
-	if (!host || store.getState().view !== "explore") return;
+	if (!host || options.embed || store.getState().view !== "explore") return;
 	const state = () => {
 		const { window, selected } = store.getState();
-		return { window, selected, matching: null, letterKeys };
+		return { window, selected, matching: null, letterKeys: options.letterKeys, cooperative };
 	};
 	const onEvent = (event: TimelineEvent) => {
 		if (event.type === "select") store.dispatch({ type: "select", id: event.id });

@@ -1,6 +1,7 @@
+import { INITIAL_STATE, type ViewState } from "../state/view-state.ts";
 import { createViewStore, type ViewStore } from "../state/view-store.ts";
 import { createAddressWriter } from "../url/address-writer.ts";
-import { parsePageOptions } from "../url/page-options.ts";
+import { type PageOptions, parsePageOptions } from "../url/page-options.ts";
 import { addressVocabulary } from "./address-vocabulary.ts";
 import { content } from "./content.ts";
 import { createNoticeSource, type NoticeSource } from "./notices.ts";
@@ -11,7 +12,19 @@ import { installTrustedTypesPolicy } from "./trusted-types.ts";
 export interface StartedPage {
 	readonly store: ViewStore;
 	readonly notices: NoticeSource;
-	readonly letterKeys: boolean;
+	readonly options: PageOptions;
+	/** Whether a plain wheel and one finger belong to the page around. */
+	readonly cooperative: boolean;
+}
+
+/** What an embed shows where its address says nothing else. */
+function embedStart({ view, lanes }: PageOptions): ViewState {
+	const known = content.lanes.map(({ id }) => id).filter((id) => lanes.includes(id));
+	return {
+		...INITIAL_STATE,
+		view: view === "list" ? "list" : "explore",
+		filter: { ...INITIAL_STATE.filter, lanes: known },
+	};
 }
 
 let started: StartedPage | null = null;
@@ -20,11 +33,14 @@ let started: StartedPage | null = null;
 export function startPage(): StartedPage {
 	if (started) return started;
 	installTrustedTypesPolicy(window);
-	const { theme, letterKeys } = parsePageOptions(location.search);
+	const options = parsePageOptions(location.search);
+	const { theme, embed, gestures } = options;
 	if (theme !== "auto") document.documentElement.dataset.theme = theme;
-	const store = createViewStore();
+	const start = embed ? embedStart(options) : INITIAL_STATE;
+	const store = createViewStore(start);
 	const notices = createNoticeSource();
-	syncAddress(store, createAddressWriter(window), notices, addressVocabulary(content));
-	started = { store, notices, letterKeys };
+	syncAddress(store, createAddressWriter(window, !embed), notices, addressVocabulary(content, start.view));
+	const cooperative = gestures === "cooperative" || (gestures === "auto" && window.top !== window);
+	started = { store, notices, options, cooperative };
 	return started;
 }

@@ -12,13 +12,19 @@ import {
 import type { AddressWriter } from "../url/address-writer.ts";
 import type { NoticeSource } from "./notices.ts";
 
-function toState(address: Address): ViewState {
+/** `start` is what is shown where an address says nothing. */
+function toState(address: Address, start: ViewState): ViewState {
+	const opened = address.selected !== null && address.view === start.view;
 	return {
-		view: VIEWS.find((view) => view === address.view) ?? VIEWS[0],
+		view: opened ? VIEWS[0] : (VIEWS.find((view) => view === address.view) ?? start.view),
 		selected: address.selected,
 		window: address.window ?? DEFAULT_WINDOW,
 		windowChosen: address.window !== null,
-		filter: { query: address.query, who: address.who, lanes: address.lanes },
+		filter: {
+			query: address.query,
+			who: address.who,
+			lanes: address.lanes.length > 0 ? address.lanes : start.filter.lanes,
+		},
 	};
 }
 
@@ -43,12 +49,13 @@ export function syncAddress(
 	notices: NoticeSource,
 	vocabulary: AddressVocabulary,
 ): void {
+	const start = store.getState();
 	let foreign: Address["foreign"] = [];
 
 	function read(hash: string): void {
 		const { address, faults } = parseAddress(hash, vocabulary);
 		foreign = address.foreign;
-		store.dispatch({ type: "address", state: toState(address) });
+		store.dispatch({ type: "address", state: toState(address, start) });
 		if (faults.length > 0) notices.set(faults.map((fault) => en.notices[fault]));
 	}
 

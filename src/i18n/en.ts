@@ -26,6 +26,7 @@ export const en = {
 		instructions: "Arrow keys move between events, Enter opens one. Plus, minus and 0 zoom.",
 		itemName: (position: number, total: number, date: string, title: string) =>
 			`${position} of ${total}. ${date}. ${title}`,
+		gestureHint: "To zoom, hold Ctrl or ⌘ and scroll, or use two fingers.",
 		dimmed: "Does not match the search.",
 		presetsLabel: "Show",
 		presets: { year: "2022", autumn: "Sep–Nov", day: "23 November", all: "All" },
@@ -49,6 +50,11 @@ export const en = {
 		legendFaded: "fading: open at that end",
 		legendNarrow: "inner mark: narrowed by other reports",
 		legendLine: "thin line: leads to when it was told",
+	},
+
+	embed: {
+		source: (publisher: string) => `Source: ${publisher}`,
+		open: "Open in its own page",
 	},
 
 	search: {

@@ -15,6 +15,7 @@ describe("formatTellingDistance", () => {
 		["2022-10", "2022-11-23", "about a month later"],
 		["2022-01", "2022-11-23", "about ten months later"],
 		["2020/2021", "2022-11-23", "between about eleven months and three years later"],
+		["2017/2019", "[2022-11-23..2022-12-31]", "between about three and six years later"],
 		["2022-11-23", "2022-11-23", "the same day"],
 		["2022-11-23", "[2022-11-23..2022-12-31]", "at about the same time"],
 		["2023-01-01", "2022-11-23", "39 days before it"],

@@ -21,6 +21,13 @@ function amount({ count, unit }: Amount, exact: boolean): string {
 	return `${number} ${unit}${count === 1 ? "" : "s"}`;
 }
 
+/** "about three and six years", "about eleven months and three years". */
+function range(from: Amount, to: Amount): string {
+	const shared = from.unit === to.unit && from.count > 1;
+	const start = shared ? (SMALL[from.count] ?? String(from.count)) : amount(from, false);
+	return `about ${start} and ${amount(to, false)}`;
+}
+
 function span(distance: TimeDistance): string {
 	switch (distance.kind) {
 		case "exact":
@@ -28,7 +35,7 @@ function span(distance: TimeDistance): string {
 		case "about":
 			return `about ${amount(distance.amount, false)}`;
 		case "between":
-			return `between about ${amount(distance.from, false)} and ${amount(distance.to, false)}`;
+			return `between ${range(distance.from, distance.to)}`;
 		default:
 			return "";
 	}

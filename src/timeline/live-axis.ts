@@ -12,6 +12,7 @@ import { windowFitting, windowShowing } from "./reveal-window.ts";
 import { createScaleLayer } from "./scale-layer.ts";
 import type { TimelineEvent } from "./timeline-event.ts";
 import { createVisAxis, type VisAxis } from "./vis-axis.ts";
+import { yieldGestures } from "./yield-gestures.ts";
 
 /** What the live axis is told to show. */
 export interface LiveAxisState {
@@ -21,6 +22,8 @@ export interface LiveAxisState {
 	readonly matching: ReadonlySet<string> | null;
 	/** False switches the single-character keys off. */
 	readonly letterKeys: boolean;
+	/** True where a plain wheel and one finger belong to the page around. */
+	readonly cooperative: boolean;
 }
 
 /** The zoomable axis: a listbox of events in time order with one tab stop. It knows neither address nor store, nor React. */
@@ -228,6 +231,7 @@ function createLiveAxis(
 		keys.setFocused(target.dataset.eventId);
 		setStates();
 	});
+	const hint = yieldGestures(host, listbox, () => state.cooperative && document.fullscreenElement === null);
 	onPress(listbox, (target) => {
 		const id = target.closest<HTMLElement>("[data-event-id]")?.dataset.eventId;
 		if (id === undefined) return;
@@ -242,6 +246,7 @@ function createLiveAxis(
 		observer.disconnect();
 		vis?.destroy();
 		vis = null;
+		hint.stop();
 		host.replaceChildren();
 		delete host.dataset.axis;
 	}

@@ -16,8 +16,8 @@ function withoutHash({ pathname, search }: Location): string {
 	return `${pathname}${search}`;
 }
 
-/** Writes to the address of `page`. */
-export function createAddressWriter(page: Window): AddressWriter {
+/** Writes to the address of `page`. With `steps` false nothing is ever a step that Back undoes: in a frame, Back is the host's. */
+export function createAddressWriter(page: Window, steps = true): AddressWriter {
 	let pending: { hash: string; timer: number } | null = null;
 	let lastReplace = Number.NEGATIVE_INFINITY;
 
@@ -27,7 +27,8 @@ export function createAddressWriter(page: Window): AddressWriter {
 			page.history[kind](null, "", hash === "" ? withoutHash(page.location) : hash);
 		} catch {
 			// A frame without an origin may refuse; its hash can still be set.
-			page.location.hash = hash;
+			if (kind === "pushState") page.location.hash = hash;
+			else page.location.replace(hash === "" ? "#" : hash);
 		}
 	}
 
@@ -45,7 +46,8 @@ export function createAddressWriter(page: Window): AddressWriter {
 		read: () => page.location.hash,
 		push(hash) {
 			cancel();
-			write("pushState", hash);
+			if (steps) write("pushState", hash);
+			else replaceNow(hash);
 		},
 		replace(hash) {
 			cancel();

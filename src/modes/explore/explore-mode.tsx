@@ -2,6 +2,7 @@ import { type RefObject, Suspense, useRef } from "react";
 import { flushSync } from "react-dom";
 import { spokenEvent } from "../../i18n/spoken-event.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
+import { AxisPanel } from "../../timeline/axis-panel.tsx";
 import { AboutText } from "../../ui/about-text.tsx";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { useContent } from "../../ui/content-context.tsx";
@@ -12,15 +13,19 @@ import { EventList } from "../../ui/event-list.tsx";
 import { SearchBar } from "../../ui/search-bar.tsx";
 import { useCloseKey } from "../../ui/use-close-key.ts";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
-import { AxisPanel } from "./axis-panel.tsx";
 
 /** The timeline above; below it the open event, or all of them. */
-export function ExploreMode(props: { letterKeys: boolean; searchRef: RefObject<HTMLInputElement | null> }) {
-	const { letterKeys, searchRef } = props;
+export function ExploreMode(props: {
+	letterKeys: boolean;
+	cooperative: boolean;
+	searchRef: RefObject<HTMLInputElement | null>;
+}) {
+	const { letterKeys, cooperative, searchRef } = props;
 	const { content, event: events } = useContent();
 	const store = useViewStore();
 	const announce = useAnnounce();
 	const selected = useViewState((state) => state.selected);
+	const window = useViewState((state) => state.window);
 	const filter = useViewState((state) => state.filter);
 	const { shown, query } = useFilteredEvents(filter);
 	const heading = useRef<HTMLHeadingElement>(null);
@@ -55,7 +60,16 @@ export function ExploreMode(props: { letterKeys: boolean; searchRef: RefObject<H
 	}
 	return (
 		<EventLinkProvider open={(id) => openEvent(id, "link")}>
-			<AxisPanel matching={shown} letterKeys={letterKeys} onOpen={openEvent} />
+			<AxisPanel
+				content={content}
+				window={window}
+				selected={selected}
+				matching={shown}
+				letterKeys={letterKeys}
+				cooperative={cooperative}
+				onOpen={openEvent}
+				onMove={(next, byUser) => store.dispatch({ type: "move", window: next, byUser })}
+			/>
 			<SearchBar
 				filter={filter}
 				shown={shown.size}

@@ -1,20 +1,20 @@
-import { useMemo, useState } from "react";
-import { en } from "../../i18n/en.ts";
-import { formatDay } from "../../i18n/format-date.ts";
-import { formatTellingDistance } from "../../i18n/format-distance.ts";
-import { toAxisItems } from "../../model/axis-items.ts";
-import { layoutAxis } from "../../model/axis-layout.ts";
-import { timeDistance } from "../../model/time-distance.ts";
-import { DEFAULT_WINDOW } from "../../model/time-window.ts";
-import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
-import { AxisFrame } from "../../timeline/axis-frame.tsx";
-import { AxisHost } from "../../timeline/axis-host.tsx";
-import { windowFitting } from "../../timeline/reveal-window.ts";
-import { StaticAxis } from "../../timeline/static-axis.tsx";
-import type { TimelineEvent } from "../../timeline/timeline-event.ts";
-import { useContent } from "../../ui/content-context.tsx";
+import { type ReactNode, useMemo, useState } from "react";
+import { en } from "../i18n/en.ts";
+import { formatDay } from "../i18n/format-date.ts";
+import { formatTellingDistance } from "../i18n/format-distance.ts";
+import { toAxisItems } from "../model/axis-items.ts";
+import { layoutAxis } from "../model/axis-layout.ts";
+import type { HistoricalEvent } from "../model/historical-event.ts";
+import { timeDistance } from "../model/time-distance.ts";
+import { DEFAULT_WINDOW, type TimeWindow } from "../model/time-window.ts";
+import type { TimelineContent } from "../model/timeline-content.ts";
+import { AxisFrame } from "./axis-frame.tsx";
+import { AxisHost } from "./axis-host.tsx";
 import { AxisLegend } from "./axis-legend.tsx";
 import { AxisToolbar } from "./axis-toolbar.tsx";
+import { windowFitting } from "./reveal-window.ts";
+import { StaticAxis } from "./static-axis.tsx";
+import type { TimelineEvent } from "./timeline-event.ts";
 import { useLiveAxis } from "./use-live-axis.ts";
 
 /** Windows shorter than this show the hours of a day, of which the article says nothing. */
@@ -22,15 +22,20 @@ const DAY_SCALE = 5 * 86_400_000;
 
 /** The axis with its tools: drawn by the server first, live as soon as its chunk has come. */
 export function AxisPanel(props: {
-	matching: ReadonlySet<string>;
-	letterKeys: boolean;
-	onOpen: (id: string, from: "axis" | "link") => void;
+	readonly content: TimelineContent;
+	readonly window: TimeWindow;
+	readonly selected: string | null;
+	readonly matching: ReadonlySet<string>;
+	readonly letterKeys: boolean;
+	/** True where a plain wheel and one finger belong to the page around. */
+	readonly cooperative: boolean;
+	/** Shown under the axis where it does not load. */
+	readonly instead?: ReactNode;
+	readonly onOpen: (id: string, from: "axis" | "link") => void;
+	/** `byUser` is false for what the axis does by itself. */
+	readonly onMove: (window: TimeWindow, byUser: boolean) => void;
 }) {
-	const { matching, letterKeys, onOpen } = props;
-	const { content, event: events } = useContent();
-	const store = useViewStore();
-	const selected = useViewState((state) => state.selected);
-	const window = useViewState((state) => state.window);
+	const { content, window, selected, matching, letterKeys, cooperative, onOpen, onMove } = props;
 	const load = useLiveAxis();
 	const [ready, setReady] = useState(false);
 	const items = useMemo(
@@ -53,19 +58,19 @@ export function AxisPanel(props: {
 			setReady(false);
 			load.fail();
 		} else if (event.type === "select") onOpen(event.id, "axis");
-		else store.dispatch({ type: "move", window: event.window, byUser: event.byUser });
+		else onMove(event.window, event.byUser);
 	}
 
 	function show(ids: readonly string[]) {
 		const wanted = items.filter(({ id }) => ids.includes(id));
-		if (wanted.length > 0) store.dispatch({ type: "move", window: windowFitting(wanted), byUser: true });
+		if (wanted.length > 0) onMove(windowFitting(wanted), true);
 	}
 
 	const state = useMemo(
-		() => ({ window, selected, matching, letterKeys }),
-		[window, selected, matching, letterKeys],
+		() => ({ window, selected, matching, letterKeys, cooperative }),
+		[window, selected, matching, letterKeys, cooperative],
 	);
-	const open = selected === null ? undefined : events.get(selected);
+	const open = content.events.find(({ id }) => id === selected);
 	return (
 		<section className="timeline" id="timeline" aria-label={en.timeline.label} tabIndex={-1}>
 			<AxisToolbar
@@ -73,7 +78,7 @@ export function AxisPanel(props: {
 				before={outside.before.length}
 				after={outside.after.length}
 				enabled={ready}
-				onMove={(next) => store.dispatch({ type: "move", window: next, byUser: true })}
+				onMove={(next) => onMove(next, true)}
 				onEarlier={() => show(outside.before)}
 				onLater={() => show(outside.after)}
 			/>
@@ -92,21 +97,20 @@ export function AxisPanel(props: {
 			<div className="axis-caption">
 				<AxisLegend />
 				{window.end - window.start < DAY_SCALE && <p className="axis-told">{en.timeline.dayNote}</p>}
-				<p className="axis-told">{open && <Told id={open.id} />}</p>
+				<p className="axis-told">{open && toldAt(open, content)}</p>
 			</div>
+			{load.status === "failed" && props.instead}
 		</section>
 	);
 }
 
 /** The thin line in words: from which moments the open event was told. */
-function Told({ id }: { id: string }) {
-	const { content, event: events } = useContent();
-	const event = events.get(id);
-	if (!event) return null;
+function toldAt(event: HistoricalEvent, content: TimelineContent): string | null {
 	const moments = new Map<string, string>();
 	for (const { occasion } of event.quotes) {
-		const date = occasion === null ? content.source.published : events.get(occasion)?.date;
-		if (!date || occasion === id || date.min === null) continue;
+		const date =
+			occasion === null ? content.source.published : content.events.find(({ id }) => id === occasion)?.date;
+		if (!date || occasion === event.id || date.min === null) continue;
 		const when = occasion === null ? en.timeline.byArticle : formatDay(date.min);
 		moments.set(when, formatTellingDistance(timeDistance(event.date, date)) ?? "");
 	}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { liveAxisIn } from "../../timeline/live-axis.ts";
+import type { liveAxisIn } from "./live-axis.ts";
 
 /** How far the live axis's code has come. */
 export interface AxisLoad {
@@ -20,7 +20,7 @@ export function useLiveAxis(): AxisLoad {
 	useEffect(() => {
 		let wanted = true;
 		setFailed(false);
-		import("../../timeline/live-axis.ts").then(
+		import("./live-axis.ts").then(
 			(axis) => wanted && setCreate(() => axis.liveAxisIn),
 			() => wanted && setFailed(true),
 		);

@@ -1,4 +1,4 @@
-import { en } from "../../i18n/en.ts";
+import { en } from "../i18n/en.ts";
 
 const ENTRIES = [
 	["is-stated", en.timeline.legendSolid],

@@ -1,0 +1,137 @@
+import { expect, type FrameLocator, type Page } from "@playwright/test";
+import { hostScroll, test } from "./support/host-page.ts";
+import { recordConsole } from "./support/timeline.ts";
+
+const axis = (timeline: FrameLocator) => timeline.locator('[data-axis="live"]');
+const hint = (timeline: FrameLocator) => timeline.locator(".axis-hint");
+
+/** How far two events are apart on the axis: it grows with zooming in. */
+function distance(timeline: FrameLocator): Promise<number> {
+	return axis(timeline).evaluate((live) => {
+		const left = (id: string) =>
+			live.querySelector(`[data-event-id="${id}"]`)?.getBoundingClientRect().left ?? 0;
+		return left("october-session") - left("may-session");
+	});
+}
+
+async function pointAtAxis(page: Page, timeline: FrameLocator): Promise<void> {
+	await expect(axis(timeline)).toBeVisible();
+	const box = await axis(timeline).boundingBox();
+	await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 150);
+}
+
+test("an embed has axis, detail and a line with the way to its own page, and nothing of the page around them", async ({
+	page,
+	openHost,
+	baseURL,
+}) => {
+	const timeline = await openHost({ address: "?embed=1#e=sochi-meeting" });
+	await expect(axis(timeline)).toBeVisible();
+	await expect(timeline.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "sochi-meeting");
+	for (const part of [".site-header", ".skip-links", "search", ".event-list", ".about"])
+		await expect(timeline.locator(part)).toHaveCount(0);
+	await expect(timeline.locator(".embed-line")).toContainText("Source: Caucasus Watch");
+	const out = timeline.getByRole("link", { name: "Open in its own page" });
+	expect(await out.evaluate((link: HTMLAnchorElement) => link.href)).toBe(`${baseURL}#e=sochi-meeting`);
+});
+
+test("a plain wheel scrolls the host and brings a hint, Ctrl and wheel zoom", async ({ page, openHost }) => {
+	const timeline = await openHost();
+	await pointAtAxis(page, timeline);
+	const before = await distance(timeline);
+	await page.mouse.wheel(0, 120);
+	await expect.poll(() => hostScroll(page)).toBeGreaterThan(60);
+	await expect(hint(timeline)).toHaveText("To zoom, hold Ctrl or ⌘ and scroll, or use two fingers.");
+	expect(await distance(timeline)).toBe(before);
+	await expect(hint(timeline)).toHaveCount(0);
+	await page.mouse.wheel(0, -120);
+	await expect.poll(() => hostScroll(page)).toBe(0);
+	await expect(hint(timeline)).toHaveCount(0);
+
+	await page.keyboard.down("Control");
+	await page.mouse.wheel(0, -120);
+	await expect.poll(() => distance(timeline)).toBeGreaterThan(before + 5);
+	await page.keyboard.up("Control");
+	expect(await hostScroll(page)).toBe(0);
+});
+
+test("the whole page yields the wheel in a frame too, and an embed does not where it is told so", async ({
+	page,
+	openHost,
+}) => {
+	const whole = await openHost({ address: "", width: 1000 });
+	await pointAtAxis(page, whole);
+	await page.mouse.wheel(0, 120);
+	await expect(hint(whole)).toBeVisible();
+
+	const direct = await openHost({ address: "?embed=1&gestures=direct" });
+	await pointAtAxis(page, direct);
+	const before = await distance(direct);
+	await page.mouse.wheel(0, -120);
+	await expect.poll(() => distance(direct)).toBeGreaterThan(before + 5);
+	expect(await hostScroll(page)).toBe(0);
+});
+
+test("an embed takes no focus, scrolls nothing and adds no step to the host's history", async ({
+	page,
+	openHost,
+}) => {
+	const timeline = await openHost({ address: "?embed=1#sochi-meeting" });
+	await expect(timeline.locator("[data-event-detail]")).toBeVisible();
+	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+	expect(await hostScroll(page)).toBe(0);
+	const steps = await page.evaluate(() => history.length);
+	await axis(timeline).locator('[data-event-id="may-session"]').click();
+	await expect(timeline.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "may-session");
+	await timeline.locator(".neighbour.is-next").click();
+	await expect(timeline.locator("[data-event-detail]")).toHaveAttribute(
+		"data-event-detail",
+		"september-session",
+	);
+	expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
+test("options by parameter: list, lanes, theme; what is unknown gives the default", async ({ openHost }) => {
+	const list = await openHost({ address: "?embed=1&view=list&lanes=public&theme=dark" });
+	await expect(list.locator("html")).toHaveAttribute("data-theme", "dark");
+	await expect(list.locator("article")).toHaveCount(1);
+	await expect(axis(list)).toHaveCount(0);
+	await list.locator("#title-protest a").click();
+	await expect(list.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "protest");
+
+	const odd = await openHost({ address: "?embed=1&view=globe&lanes=moon&theme=pink&lang=xx" });
+	await expect(axis(odd)).toBeVisible();
+	await expect(axis(odd).locator(".is-dim")).toHaveCount(0);
+});
+
+const hosts = {
+	"280 by 320 pixels": { width: 280, height: 320 },
+	"right to left": { html: 'lang="ar" dir="rtl"' },
+	"a host with its own ideas of boxes and type": { css: "* { box-sizing: content-box; font-size: 10px }" },
+	"a sandboxed frame with its origin": { attributes: 'sandbox="allow-scripts allow-same-origin"' },
+};
+
+for (const [name, host] of Object.entries(hosts)) {
+	test(`works in ${name}: nothing asked elsewhere, nothing stored, nothing said`, async ({
+		page,
+		openHost,
+		baseURL,
+	}) => {
+		const said = recordConsole(page);
+		const asked: string[] = [];
+		page.on("request", (request) => asked.push(request.url()));
+		const timeline = await openHost(host);
+		await expect(axis(timeline)).toBeVisible();
+		await timeline.getByRole("button", { name: "23 November", exact: true }).click();
+		await axis(timeline).locator('[data-event-id="protest"]').click();
+		await expect(timeline.locator("[data-event-detail]")).toBeVisible();
+		const wide = await timeline.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth);
+		expect(wide).toBe(0);
+		const { origin } = new URL(page.url());
+		expect(asked.filter((url) => !url.startsWith(origin) && !url.startsWith(baseURL ?? "?"))).toEqual([]);
+		expect(await timeline.locator("html").evaluate(() => localStorage.length + sessionStorage.length)).toBe(
+			0,
+		);
+		expect(said).toEqual([]);
+	});
+}

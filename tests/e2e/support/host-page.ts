@@ -1,0 +1,59 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { test as base, expect, type FrameLocator, type Page } from "@playwright/test";
+
+/** How a host page embeds the timeline. */
+export interface HostPage {
+	/** The frame's query and hash. */
+	readonly address?: string;
+	/** Further attributes of the frame. */
+	readonly attributes?: string;
+	readonly width?: number;
+	readonly height?: number;
+	/** Styles of the host. */
+	readonly css?: string;
+	/** Attributes of the host's `<html>`. */
+	readonly html?: string;
+}
+
+/** A host page's text: a frame between two stretches of its own, so that it can be scrolled. */
+function hostHtml(site: string, host: HostPage): string {
+	const {
+		address = "?embed=1",
+		attributes = "",
+		width = 800,
+		height = 700,
+		css = "",
+		html = 'lang="en"',
+	} = host;
+	return `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host</title><style>body { margin: 0 } ${css}</style></head>
+<body><div style="height: 200px">Before</div>
+<iframe id="timeline" title="Timeline" src="${site}${address}" width="${width}" height="${height}" ${attributes}></iframe>
+<div style="height: 3000px">After</div></body></html>`;
+}
+
+/** Tests with `openHost`, which opens a page of another origin with the timeline in a frame and waits until the app is there. */
+export const test = base.extend<{ openHost: (host?: HostPage) => Promise<FrameLocator> }>({
+	openHost: async ({ page, baseURL }, use) => {
+		let html = "";
+		const server = createServer((request, response) => {
+			response.writeHead(request.url === "/" ? 200 : 204, { "content-type": "text/html" });
+			response.end(request.url === "/" ? html : "");
+		});
+		await new Promise<void>((ready) => {
+			server.listen(0, "127.0.0.1", ready);
+		});
+		const { port } = server.address() as AddressInfo;
+		await use(async (host = {}) => {
+			html = hostHtml(baseURL ?? "", host);
+			await page.goto(`http://127.0.0.1:${port}/`);
+			const timeline = page.frameLocator("#timeline");
+			await expect(timeline.locator("html[data-app=ready]")).toBeAttached({ timeout: 20_000 });
+			return timeline;
+		});
+		server.close();
+	},
+});
+
+/** How far the host page is scrolled. */
+export const hostScroll = (page: Page): Promise<number> => page.evaluate(() => scrollY);
