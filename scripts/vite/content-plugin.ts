@@ -2,9 +2,16 @@ import { resolve, sep } from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { readContent } from "../../src/content/read-content.ts";
+import type { TimelineContent } from "../../src/model/timeline-content.ts";
+import { outlineOf } from "../../src/model/timeline-outline.ts";
 
-const moduleId = "virtual:timeline-content";
-const resolvedId = `\0${moduleId}`;
+/** Each module with what it exports. */
+const MODULES: Readonly<Record<string, (content: TimelineContent) => object>> = {
+	"virtual:timeline-content": (content) => ({ content }),
+	"virtual:timeline-outline": (content) => ({ outline: outlineOf(content) }),
+};
+
+const resolved = (id: string): string => `\0${id}`;
 
 /** What the `load` hook needs of Rollup's context. */
 interface LoadContext {
@@ -13,7 +20,7 @@ interface LoadContext {
 
 /**
  * Vite plugin for `virtual:timeline-content`, whose `content` is the parsed,
- * proven TimelineContent as plain JSON: the schemas, the dates'
+ * proven TimelineContent as plain JSON, and `virtual:timeline-outline`, a small part of it: the schemas, the dates'
  * parser and the fingerprint stay out of the bundle. A build fails with the
  * ContentError's message; the dev server shows it over the page, and loads the
  * page again whenever a content file changes.
@@ -28,19 +35,22 @@ export function timelineContent(
 			folder = resolve(config.root, options.folder ?? "src/content");
 		},
 		resolveId(id: string) {
-			return id === moduleId ? resolvedId : undefined;
+			return id in MODULES ? resolved(id) : undefined;
 		},
 		load(this: LoadContext, id: string) {
-			if (id !== resolvedId) return undefined;
+			const exported = MODULES[id.slice(1)];
+			if (!id.startsWith("\0") || !exported) return undefined;
 			const files = readContent(folder);
 			for (const file of files.keys()) this.addWatchFile(resolve(folder, file));
-			return moduleCode(files);
+			return moduleCode(exported(parseContent(files)));
 		},
 		hotUpdate({ file }) {
 			if (!file.endsWith(".json") || !file.startsWith(normalizePath(folder + sep))) return undefined;
 			const { hot, moduleGraph } = this.environment;
-			const module = moduleGraph.getModuleById(resolvedId);
-			if (module !== undefined) moduleGraph.invalidateModule(module);
+			for (const id of Object.keys(MODULES)) {
+				const module = moduleGraph.getModuleById(resolved(id));
+				if (module !== undefined) moduleGraph.invalidateModule(module);
+			}
 			if (this.environment.name !== "client") return [];
 			try {
 				parseContent(readContent(folder));
@@ -55,7 +65,8 @@ export function timelineContent(
 }
 
 /** JSON.parse of a string is what engines read fastest. */
-function moduleCode(files: ReadonlyMap<string, string>): string {
-	const json = JSON.stringify(JSON.stringify(parseContent(files)));
-	return `export const content = JSON.parse(${json});\n`;
+function moduleCode(exported: object): string {
+	return Object.entries(exported)
+		.map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`)
+		.join("");
 }

@@ -1,10 +1,10 @@
 import { WINDOW_PRESETS } from "../model/time-window.ts";
-import type { TimelineContent } from "../model/timeline-content.ts";
+import type { TimelineOutline } from "../model/timeline-outline.ts";
 import { VIEWS, type View } from "../state/view-state.ts";
 import type { AddressVocabulary } from "../url/address-codec.ts";
 
 /** What addresses of this content may speak of; one that names no view means `start`. */
-export function addressVocabulary(content: TimelineContent, start: View = VIEWS[0]): AddressVocabulary {
+export function addressVocabulary(content: TimelineOutline, start: View = VIEWS[0]): AddressVocabulary {
 	return {
 		events: content.events.map(({ id }) => id),
 		people: content.people.map(({ id }) => id),

@@ -1,2 +1,2 @@
-/** The content, parsed and proven by the build. */
+/** The whole content, parsed and proven by the build. */
 export { content } from "virtual:timeline-content";

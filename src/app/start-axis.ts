@@ -1,6 +1,6 @@
 import { liveAxisIn } from "../timeline/live-axis.ts";
 import type { TimelineEvent } from "../timeline/timeline-event.ts";
-import { content } from "./content.ts";
+import { outline } from "./outline.ts";
 import { startPage } from "./start-page.ts";
 
 /**
@@ -22,5 +22,5 @@ export function startAxis(): void {
 		else return;
 		axis.update(state());
 	};
-	const axis = liveAxisIn(host, content, state(), onEvent);
+	const axis = liveAxisIn(host, outline, state(), onEvent);
 }

@@ -3,8 +3,8 @@ import { createViewStore, type ViewStore } from "../state/view-store.ts";
 import { createAddressWriter } from "../url/address-writer.ts";
 import { type PageOptions, parsePageOptions } from "../url/page-options.ts";
 import { addressVocabulary } from "./address-vocabulary.ts";
-import { content } from "./content.ts";
 import { createNoticeSource, type NoticeSource } from "./notices.ts";
+import { outline } from "./outline.ts";
 import { syncAddress } from "./sync-address.ts";
 import { installTrustedTypesPolicy } from "./trusted-types.ts";
 
@@ -19,7 +19,7 @@ export interface StartedPage {
 
 /** What an embed shows where its address says nothing else. */
 function embedStart({ view, lanes }: PageOptions): ViewState {
-	const known = content.lanes.map(({ id }) => id).filter((id) => lanes.includes(id));
+	const known = outline.lanes.map(({ id }) => id).filter((id) => lanes.includes(id));
 	return {
 		...INITIAL_STATE,
 		view: view === "list" ? "list" : "explore",
@@ -39,7 +39,7 @@ export function startPage(): StartedPage {
 	const start = embed ? embedStart(options) : INITIAL_STATE;
 	const store = createViewStore(start);
 	const notices = createNoticeSource();
-	syncAddress(store, createAddressWriter(window, !embed), notices, addressVocabulary(content, start.view));
+	syncAddress(store, createAddressWriter(window, !embed), notices, addressVocabulary(outline, start.view));
 	const cooperative = gestures === "cooperative" || (gestures === "auto" && window.top !== window);
 	started = { store, notices, options, cooperative };
 	return started;

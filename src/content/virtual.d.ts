@@ -2,3 +2,8 @@
 declare module "virtual:timeline-content" {
 	export const content: import("../model/timeline-content.ts").TimelineContent;
 }
+
+/** The small part of it that axis and address need. */
+declare module "virtual:timeline-outline" {
+	export const outline: import("../model/timeline-outline.ts").TimelineOutline;
+}

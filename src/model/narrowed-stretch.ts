@@ -6,7 +6,7 @@ import type { HistoricalEvent, Instant, Narrowing } from "./historical-event.ts"
  */
 export function narrowedStretch(
 	event: Pick<HistoricalEvent, "date">,
-	narrowing: Narrowing,
+	narrowing: Pick<Narrowing, "kind" | "date">,
 ): { start: Instant | null; end: Instant | null } | null {
 	const known = event.date.shape === "single" && event.date.precision === "day";
 	if (known || narrowing.kind !== "date" || narrowing.date.shape === "all-of") return null;

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
-import type { TimelineContent } from "../model/timeline-content.ts";
+import type { TimelineOutline } from "../model/timeline-outline.ts";
 import type { LiveAxis, LiveAxisState, liveAxisIn } from "./live-axis.ts";
 import type { TimelineEvent } from "./timeline-event.ts";
 
@@ -8,7 +8,7 @@ const NOTHING = { __html: "" };
 
 /** The place of the live axis in the page, with `data-axis="live"` from its first drawing on. */
 export function AxisHost(props: {
-	readonly content: TimelineContent;
+	readonly content: TimelineOutline;
 	readonly state: LiveAxisState;
 	/** The live axis's code, once it has come. */
 	readonly create: typeof liveAxisIn | null;

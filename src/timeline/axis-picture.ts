@@ -3,8 +3,9 @@ import { type AxisItem, toAxisItems } from "../model/axis-items.ts";
 import { type AxisLayout, layoutAxis } from "../model/axis-layout.ts";
 import { ROW_HEIGHT } from "../model/axis-metrics.ts";
 import { type AxisRoom, axisRoom } from "../model/axis-room.ts";
-import type { HistoricalEvent, Instant } from "../model/historical-event.ts";
+import type { Instant } from "../model/historical-event.ts";
 import type { TimeWindow } from "../model/time-window.ts";
+import type { OutlineEvent } from "../model/timeline-outline.ts";
 
 /** What the axis shows at one moment: all that its parts need to draw themselves. Pixels at a root font size of 16. */
 export interface AxisPicture {
@@ -24,7 +25,7 @@ export interface AxisModel {
 }
 
 /** The events as the layout takes them. */
-export function createAxisModel(events: readonly HistoricalEvent[], laneIds: readonly string[]): AxisModel {
+export function createAxisModel(events: readonly OutlineEvent[], laneIds: readonly string[]): AxisModel {
 	const items = toAxisItems(events, laneIds);
 	return { items, byId: new Map(items.map((item) => [item.id, item])), laneCount: laneIds.length };
 }

@@ -3,7 +3,7 @@ import { formatEdtf } from "../i18n/format-date.ts";
 import type { LabelSide } from "../model/axis-geometry.ts";
 import type { AxisItem } from "../model/axis-items.ts";
 import { dateLook } from "../model/date-look.ts";
-import type { HistoricalEvent } from "../model/historical-event.ts";
+import type { OutlineEvent } from "../model/timeline-outline.ts";
 import { type AxisPicture, placeInPicture } from "./axis-picture.ts";
 import { createElement, moveElement, setWidth } from "./element.ts";
 
@@ -28,7 +28,7 @@ export interface ItemLayer {
 /** A bar's ends lie no further than this outside the view, in CSS pixels. */
 const OUTSIDE = 24;
 
-function createItem(event: HistoricalEvent, position: number, total: number): HTMLElement {
+function createItem(event: OutlineEvent, position: number, total: number): HTMLElement {
 	const element = createElement("div", `axis-item is-${dateLook(event.date)}`);
 	element.dataset.eventId = event.id;
 	element.dataset.lane = event.lane;
@@ -46,7 +46,7 @@ function createItem(event: HistoricalEvent, position: number, total: number): HT
 	return element;
 }
 
-function nameOf(event: HistoricalEvent): string {
+function nameOf(event: OutlineEvent): string {
 	return `${formatEdtf(event.date).spoken}. ${event.shortTitle}`;
 }
 
@@ -72,7 +72,7 @@ function drawItem(element: HTMLElement, picture: AxisPicture, item: AxisItem, sc
 }
 
 /** The elements of all events, none of them in view yet. */
-export function createItemLayer(events: readonly HistoricalEvent[]): ItemLayer {
+export function createItemLayer(events: readonly OutlineEvent[]): ItemLayer {
 	const layer = createElement("div", "axis-items");
 	const elements = new Map(
 		events.map((event, index) => [event.id, createItem(event, index + 1, events.length)] as const),

@@ -1,7 +1,7 @@
 import { en } from "../i18n/en.ts";
 import { axisRoom } from "../model/axis-room.ts";
 import { isSameWindow, type TimeWindow } from "../model/time-window.ts";
-import type { TimelineContent } from "../model/timeline-content.ts";
+import type { TimelineOutline } from "../model/timeline-outline.ts";
 import { createAxisKeys } from "./axis-keys.ts";
 import { type AxisPicture, createAxisModel, drawPicture, placeInPicture } from "./axis-picture.ts";
 import { createElement } from "./element.ts";
@@ -41,7 +41,7 @@ const axes = new WeakMap<HTMLElement, LiveAxis>();
 /** The live axis in `host`: the one that is there, told to show `state` and to report to `onEvent`, or a new one. */
 export function liveAxisIn(
 	host: HTMLElement,
-	content: TimelineContent,
+	content: TimelineOutline,
 	state: LiveAxisState,
 	onEvent: (event: TimelineEvent) => void,
 ): LiveAxis {
@@ -80,7 +80,7 @@ function createListbox(): HTMLElement {
 
 function createLiveAxis(
 	host: HTMLElement,
-	content: TimelineContent,
+	content: TimelineOutline,
 	initial: LiveAxisState,
 	listener: (event: TimelineEvent) => void,
 ): LiveAxis {

@@ -1,9 +1,8 @@
 import { en } from "../i18n/en.ts";
 import { MARK_WIDTH } from "../model/axis-metrics.ts";
-import type { HistoricalEvent } from "../model/historical-event.ts";
 import { narrowedStretch } from "../model/narrowed-stretch.ts";
 import { markX } from "../model/overflow-marks.ts";
-import type { TimelineContent } from "../model/timeline-content.ts";
+import type { OutlineEvent, TimelineOutline } from "../model/timeline-outline.ts";
 import { type AxisPicture, instantX, placeInPicture, rowTop } from "./axis-picture.ts";
 import { createElement, KeyedElements, moveElement, setWidth } from "./element.ts";
 import { type Telling, tellingPath, tellingsOf } from "./telling-line.ts";
@@ -24,7 +23,7 @@ const OUTSIDE = 8;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Where other reports narrow an imprecise date, inside its bar. */
-function narrowMarks(picture: AxisPicture, events: readonly HistoricalEvent[]) {
+function narrowMarks(picture: AxisPicture, events: readonly OutlineEvent[]) {
 	return events.flatMap((event) => {
 		const place = placeInPicture(picture, event.id);
 		if (!place) return [];
@@ -45,7 +44,7 @@ function narrowMarks(picture: AxisPicture, events: readonly HistoricalEvent[]) {
 
 /** An empty layer; `onMark` is told the events behind a "+n" that was pressed. */
 export function createMarkLayer(
-	content: TimelineContent,
+	content: TimelineOutline,
 	onMark: (ids: readonly string[]) => void,
 ): MarkLayer {
 	const { events } = content;
@@ -68,7 +67,7 @@ export function createMarkLayer(
 		button.addEventListener("click", () => onMark(standsFor.get(button) ?? []));
 		return button;
 	});
-	let open: HistoricalEvent | null = null;
+	let open: OutlineEvent | null = null;
 	let tellings: readonly Telling[] = [];
 	return {
 		element: layer,

@@ -1,6 +1,6 @@
 import { BAR_HEIGHT, ROW_HEIGHT } from "../model/axis-metrics.ts";
-import type { HistoricalEvent, Instant } from "../model/historical-event.ts";
-import type { TimelineContent } from "../model/timeline-content.ts";
+import type { Instant } from "../model/historical-event.ts";
+import type { OutlineEvent, TimelineOutline } from "../model/timeline-outline.ts";
 import { type AxisPicture, instantX, placeInPicture } from "./axis-picture.ts";
 
 /** A moment from which an event was told. */
@@ -12,7 +12,7 @@ export interface Telling {
 }
 
 /** From which moments the quotes of an event were told, each once; without those told by the event itself. */
-export function tellingsOf(event: HistoricalEvent, content: TimelineContent): Telling[] {
+export function tellingsOf(event: OutlineEvent, content: TimelineOutline): Telling[] {
 	const occasions = [...new Set(event.quotes.map((quote) => quote.occasion))].filter((id) => id !== event.id);
 	return occasions.flatMap((id): Telling[] => {
 		const at =

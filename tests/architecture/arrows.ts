@@ -50,6 +50,9 @@ function packageComplaint(file: string, room: string, specifier: string): string
 	if (specifier === "virtual:timeline-content" && file !== "src/app/content.ts") {
 		return "Only src/app/content.ts imports the content: take it as a property or from useContent().";
 	}
+	if (specifier === "virtual:timeline-outline" && file !== "src/app/outline.ts") {
+		return "Only src/app/outline.ts imports the outline: take it as a property.";
+	}
 	if (/^vis-(timeline|data)(\/|$)/.test(specifier) && room !== "timeline") {
 		return "Only src/timeline knows vis-timeline: use the properties and events of LiveAxis, or extend them.";
 	}

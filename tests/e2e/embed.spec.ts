@@ -21,7 +21,6 @@ async function pointAtAxis(page: Page, timeline: FrameLocator): Promise<void> {
 }
 
 test("an embed has axis, detail and a line with the way to its own page, and nothing of the page around them", async ({
-	page,
 	openHost,
 	baseURL,
 }) => {

@@ -1,0 +1,2 @@
+/** The content's outline, all that axis and address need of it. */
+export { outline } from "virtual:timeline-outline";

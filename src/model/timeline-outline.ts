@@ -1,0 +1,35 @@
+import type { EdtfDate, HistoricalEvent, Narrowing, SourceQuote } from "./historical-event.ts";
+import type { EventGroup, Lane, Person, TimelineContent } from "./timeline-content.ts";
+
+/** As much of an event as its bar on the axis needs. */
+export interface OutlineEvent extends Pick<HistoricalEvent, "id" | "shortTitle" | "lane" | "date"> {
+	readonly dating: readonly Pick<Narrowing, "kind" | "date">[];
+	readonly quotes: readonly Pick<SourceQuote, "occasion">[];
+}
+
+/** What axis and address need of the content; a small part of its bytes, so that they need not wait for all of it. */
+export interface TimelineOutline {
+	readonly source: { readonly published: EdtfDate };
+	readonly lanes: readonly Lane[];
+	readonly people: readonly Pick<Person, "id">[];
+	readonly groups: readonly Pick<EventGroup, "id">[];
+	readonly events: readonly OutlineEvent[];
+}
+
+/** The outline of a content. */
+export function outlineOf({ source, lanes, people, groups, events }: TimelineContent): TimelineOutline {
+	return {
+		source: { published: source.published },
+		lanes,
+		people: people.map(({ id }) => ({ id })),
+		groups: groups.map(({ id }) => ({ id })),
+		events: events.map(({ id, shortTitle, lane, date, dating, quotes }) => ({
+			id,
+			shortTitle,
+			lane,
+			date,
+			dating: dating.map((narrowing) => ({ kind: narrowing.kind, date: narrowing.date })),
+			quotes: quotes.map(({ occasion }) => ({ occasion })),
+		})),
+	};
+}
