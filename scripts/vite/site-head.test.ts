@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { readContent } from "../../src/content/read-content.ts";
-import { jsonLd, siteHead, siteUrl } from "./site-head.ts";
+import { jsonLd, siteHead, siteUrl, structuredData } from "./site-head.ts";
 
 const content = parseContent(readContent("src/content"));
 
@@ -32,9 +32,11 @@ describe("siteHead", () => {
 	});
 
 	test("lets no text end an attribute or the structured data's script", () => {
-		const head = siteHead({ ...content, title: 'A "title" & </script><b>' }, null);
+		const hostile = { ...content, title: 'A "title" & </script><b>' };
+		const head = siteHead(hostile, null);
 		expect(head).toContain('content="A &quot;title&quot; &amp; &lt;/script>&lt;b>"');
-		expect(head.match(/<\/script>/g)).toHaveLength(1);
+		expect(head).not.toContain("</script>");
+		expect(structuredData(hostile, null).match(/<\/script>/g)).toHaveLength(1);
 	});
 });
 

@@ -3,7 +3,14 @@ import { createAddressWriter } from "./address-writer.ts";
 
 /** As much of a window as the writer uses; its history may refuse. */
 class FakePage extends EventTarget {
-	readonly location = { hash: "", pathname: "/timeline/", search: "?theme=dark" };
+	readonly location = {
+		hash: "",
+		pathname: "/timeline/",
+		search: "?theme=dark",
+		replace(url: string) {
+			this.hash = url === "#" ? "" : url;
+		},
+	};
 	readonly performance = { now: () => Date.now() };
 	readonly written: string[] = [];
 	refuses = false;
@@ -21,9 +28,9 @@ class FakePage extends EventTarget {
 	}
 }
 
-function setUp() {
+function setUp(steps = true) {
 	const page = new FakePage();
-	return { page, writer: createAddressWriter(page as unknown as Window) };
+	return { page, writer: createAddressWriter(page as unknown as Window, steps) };
 }
 
 beforeEach(() => vi.useFakeTimers());
@@ -79,6 +86,14 @@ describe("createAddressWriter", () => {
 		writer.push("");
 		expect(page.written.at(-1)).toBe("push /timeline/?theme=dark");
 		expect(writer.read()).toBe("");
+	});
+
+	it("takes no step where it is not to, and does not wait for one either", () => {
+		const { page, writer } = setUp(false);
+		writer.replace("#q=a");
+		writer.push("#e=protest");
+		writer.push("#e=may-session");
+		expect(page.written).toEqual(["replace #q=a", "replace #e=protest", "replace #e=may-session"]);
 	});
 
 	it("sets the hash itself where the history refuses", () => {
