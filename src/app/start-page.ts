@@ -5,7 +5,7 @@ import { type PageOptions, parsePageOptions } from "../url/page-options.ts";
 import { addressVocabulary } from "./address-vocabulary.ts";
 import { createNoticeSource, type NoticeSource } from "./notices.ts";
 import { outline } from "./outline.ts";
-import { syncAddress } from "./sync-address.ts";
+import { type AddressLink, syncAddress } from "./sync-address.ts";
 import { installTrustedTypesPolicy } from "./trusted-types.ts";
 
 /** What the axis and the app, whichever comes first, share. */
@@ -13,6 +13,7 @@ export interface StartedPage {
 	readonly store: ViewStore;
 	readonly notices: NoticeSource;
 	readonly options: PageOptions;
+	readonly address: AddressLink;
 	/** Whether a plain wheel and one finger belong to the page around. */
 	readonly cooperative: boolean;
 }
@@ -27,6 +28,13 @@ function embedStart({ view, lanes }: PageOptions): ViewState {
 	};
 }
 
+/** Shows a theme; "auto" leaves it to the reader's system. */
+export function setTheme(theme: PageOptions["theme"]): void {
+	const { dataset } = document.documentElement;
+	if (theme === "auto") delete dataset.theme;
+	else dataset.theme = theme;
+}
+
 let started: StartedPage | null = null;
 
 /** Installs the page's policy, reads its address and keeps it in step from now on; later calls give the same page. */
@@ -35,12 +43,17 @@ export function startPage(): StartedPage {
 	installTrustedTypesPolicy(window);
 	const options = parsePageOptions(location.search);
 	const { theme, embed, gestures } = options;
-	if (theme !== "auto") document.documentElement.dataset.theme = theme;
+	setTheme(theme);
 	const start = embed ? embedStart(options) : INITIAL_STATE;
 	const store = createViewStore(start);
 	const notices = createNoticeSource();
-	syncAddress(store, createAddressWriter(window, !embed), notices, addressVocabulary(outline, start.view));
+	const address = syncAddress(
+		store,
+		createAddressWriter(window, !embed),
+		notices,
+		addressVocabulary(outline, start.view),
+	);
 	const cooperative = gestures === "cooperative" || (gestures === "auto" && window.top !== window);
-	started = { store, notices, options, cooperative };
+	started = { store, notices, options, address, cooperative };
 	return started;
 }

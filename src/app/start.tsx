@@ -1,12 +1,13 @@
 import { startTransition } from "react";
 import { App } from "./app.tsx";
 import { content } from "./content.ts";
+import { linkHost } from "./host-link.ts";
 import type * as ReactDom from "./react-dom.ts";
-import { startPage } from "./start-page.ts";
+import { setTheme, startPage } from "./start-page.ts";
 
 /** Brings the prerendered page in `root` to life, or puts the embed in its place. */
 export function startApp(root: HTMLElement, { createRoot, hydrateRoot }: typeof ReactDom): void {
-	const { store, notices, options, cooperative } = startPage();
+	const { store, notices, options, address, cooperative } = startPage();
 	const { letterKeys, embed } = options;
 	const app = (
 		<App
@@ -16,6 +17,13 @@ export function startApp(root: HTMLElement, { createRoot, hydrateRoot }: typeof 
 			options={{ letterKeys, embed, cooperative }}
 		/>
 	);
+	if (embed) {
+		const host = linkHost(window, content, store, (message) => {
+			if (message.type === "csto-timeline:goto") address.goTo(message.hash);
+			else setTheme(message.theme);
+		});
+		if (host) address.onHash(host.sayAddress);
+	}
 	// In a transition the work is cut into slices, so that it never blocks a reader who scrolls already.
 	startTransition(() => {
 		if (embed) createRoot(root).render(app);

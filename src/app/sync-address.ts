@@ -42,15 +42,26 @@ function toAddress(state: ViewState, foreign: Address["foreign"]): Address {
 
 const PUSHES: ReadonlySet<ViewAction["type"]> = new Set(["select", "view"]);
 
+/** The address in step with the store. */
+export interface AddressLink {
+	/** Shows what a hash names, as if the address had it. */
+	readonly goTo: (hash: string) => void;
+	/** Calls back with every hash that records what is shown from now on. */
+	readonly onHash: (listener: (hash: string) => void) => void;
+}
+
 /** Keeps the address and the store in step, both ways, from now on. Opening an event or a view is a step that Back undoes. */
 export function syncAddress(
 	store: ViewStore,
 	writer: AddressWriter,
 	notices: NoticeSource,
 	vocabulary: AddressVocabulary,
-): void {
+): AddressLink {
+	const listeners: ((hash: string) => void)[] = [];
 	const start = store.getState();
 	let foreign: Address["foreign"] = [];
+
+	const present = () => serializeAddress(toAddress(store.getState(), foreign), vocabulary);
 
 	function read(hash: string): void {
 		const { address, faults } = parseAddress(hash, vocabulary);
@@ -61,10 +72,20 @@ export function syncAddress(
 
 	store.subscribe((action) => {
 		if (action.type === "address" || (action.type === "move" && !action.byUser)) return;
-		const hash = serializeAddress(toAddress(store.getState(), foreign), vocabulary);
+		const hash = present();
 		if (PUSHES.has(action.type)) writer.push(hash);
 		else writer.replace(hash);
+		for (const listener of listeners) listener(hash);
 	});
 	writer.listen(read);
 	if (writer.read() !== "") read(writer.read());
+	return {
+		goTo(hash) {
+			read(hash);
+			writer.replace(present());
+		},
+		onHash(listener) {
+			listeners.push(listener);
+		},
+	};
 }

@@ -27,7 +27,15 @@ function hostHtml(site: string, host: HostPage): string {
 		html = 'lang="en"',
 	} = host;
 	return `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host</title><style>body { margin: 0 } ${css}</style></head>
-<body><div style="height: 200px">Before</div>
+<body><script>
+globalThis.said = [];
+addEventListener("message", (event) => {
+	const frame = document.getElementById("timeline");
+	if (event.source !== frame.contentWindow) return;
+	said.push(event.data);
+	if (frame.dataset.follows !== undefined && event.data.type === "csto-timeline:resize") frame.height = event.data.height;
+});
+</script><div style="height: 200px">Before</div>
 <iframe id="timeline" title="Timeline" src="${site}${address}" width="${width}" height="${height}" ${attributes}></iframe>
 <div style="height: 3000px">After</div></body></html>`;
 }
@@ -54,6 +62,25 @@ export const test = base.extend<{ openHost: (host?: HostPage) => Promise<FrameLo
 		server.close();
 	},
 });
+
+/** What the timeline has said to its host so far, of one type. */
+export function saidToHost(page: Page, type: string): Promise<Record<string, unknown>[]> {
+	return page.evaluate(
+		(wanted) =>
+			Reflect.get(window, "said").filter(
+				(message: Record<string, unknown>) => message["type"] === wanted || message["subject"] === wanted,
+			),
+		type,
+	);
+}
+
+/** Says something to the timeline as its host. */
+export async function sayToTimeline(page: Page, message: unknown): Promise<void> {
+	await page.evaluate((data) => {
+		const frame = document.querySelector("iframe");
+		frame?.contentWindow?.postMessage(data, "*");
+	}, message);
+}
 
 /** How far the host page is scrolled. */
 export const hostScroll = (page: Page): Promise<number> => page.evaluate(() => scrollY);

@@ -1,0 +1,47 @@
+/**
+ * What a frame with the timeline and the page around it say to each other by `postMessage`. Version 1; a later one adds and does not change.
+ * Nothing personal is in any of it, so messages go out to whatever page is around.
+ */
+
+/** The version that `ready` names. */
+export const PROTOCOL_VERSION = 1;
+
+/** From the timeline to the page around it. */
+export type TimelineMessage =
+	/** It listens now. */
+	| { readonly type: "csto-timeline:ready"; readonly version: number }
+	/** The height of its content, CSS pixels. */
+	| { readonly type: "csto-timeline:resize"; readonly height: number }
+	/** The same in the shape that Canvas and other LTI hosts take. */
+	| { readonly subject: "lti.frameResize"; readonly height: number }
+	/** An event was opened, or with `null` closed. `position` counts from 1. */
+	| {
+			readonly type: "csto-timeline:select";
+			readonly event: { readonly id: string; readonly title: string; readonly position: number } | null;
+	  }
+	/** The hash that brings back what is shown; "" for how it begins. */
+	| { readonly type: "csto-timeline:address"; readonly hash: string };
+
+const THEMES = ["auto", "light", "dark", "contrast"] as const;
+
+/** From the page around to the timeline. */
+export type HostMessage =
+	/** Shows what a hash names, read as leniently as an address. */
+	| { readonly type: "csto-timeline:goto"; readonly hash: string }
+	| { readonly type: "csto-timeline:theme"; readonly theme: (typeof THEMES)[number] };
+
+/** A hash from outside may be as long as this. */
+const LONGEST_HASH = 4000;
+
+/** Reads what some page has sent; `null` for all that is not a message of this protocol. Never throws. */
+export function parseHostMessage(data: unknown): HostMessage | null {
+	if (typeof data !== "object" || data === null || !("type" in data)) return null;
+	if (data.type === "csto-timeline:goto" && "hash" in data && typeof data.hash === "string") {
+		return data.hash.length <= LONGEST_HASH ? { type: data.type, hash: data.hash } : null;
+	}
+	if (data.type === "csto-timeline:theme" && "theme" in data) {
+		const theme = THEMES.find((name) => name === data.theme);
+		return theme ? { type: data.type, theme } : null;
+	}
+	return null;
+}

@@ -1,0 +1,100 @@
+import { expect, type FrameLocator } from "@playwright/test";
+import { saidToHost, sayToTimeline, test } from "./support/host-page.ts";
+
+const detail = (timeline: FrameLocator) => timeline.locator("[data-event-detail]");
+const item = (timeline: FrameLocator, id: string) =>
+	timeline.locator(`[data-axis="live"] [data-event-id="${id}"]`);
+
+test("the timeline says that it is there, how high it is, what is open and the hash for it", async ({
+	page,
+	openHost,
+}) => {
+	const timeline = await openHost();
+	await expect
+		.poll(() => saidToHost(page, "csto-timeline:ready"))
+		.toEqual([{ type: "csto-timeline:ready", version: 1 }]);
+	await item(timeline, "sochi-meeting").click();
+	await expect
+		.poll(() => saidToHost(page, "csto-timeline:select"))
+		.toEqual([
+			{
+				type: "csto-timeline:select",
+				event: {
+					id: "sochi-meeting",
+					title: "Leaders of Armenia and Azerbaijan meet in Sochi with Putin present",
+					position: 9,
+				},
+			},
+		]);
+	expect((await saidToHost(page, "csto-timeline:address")).at(-1)).toEqual({
+		type: "csto-timeline:address",
+		hash: "#e=sochi-meeting",
+	});
+	const height = () =>
+		timeline.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+	for (const type of ["csto-timeline:resize", "lti.frameResize"])
+		await expect.poll(async () => (await saidToHost(page, type)).at(-1)?.["height"]).toBe(await height());
+	await timeline.getByRole("button", { name: "Close the event" }).click();
+	await expect
+		.poll(async () => (await saidToHost(page, "csto-timeline:select")).at(-1))
+		.toEqual({ type: "csto-timeline:select", event: null });
+});
+
+test("a host that follows the height is never asked for more and more", async ({ page, openHost }) => {
+	const timeline = await openHost({ attributes: "data-follows", height: 150 });
+	await item(timeline, "may-session").click();
+	await expect(detail(timeline)).toBeVisible();
+	const frameHeight = () => page.locator("#timeline").evaluate((frame) => frame.clientHeight);
+	const body = () =>
+		timeline.locator("body").evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+	await expect.poll(async () => (await frameHeight()) - (await body())).toBe(0);
+	const said = (await saidToHost(page, "csto-timeline:resize")).length;
+	await page.locator("#timeline").evaluate((frame: HTMLIFrameElement) => {
+		frame.height = String(frame.clientHeight + 500);
+	});
+	await page
+		.locator("#timeline")
+		.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+	await item(timeline, "may-session").focus();
+	expect((await saidToHost(page, "csto-timeline:resize")).length).toBe(said);
+});
+
+test("the height is not said while a pointer is down", async ({ page, openHost }) => {
+	const timeline = await openHost();
+	await expect(item(timeline, "may-session")).toBeVisible();
+	const box = await timeline.locator('[data-axis="live"]').boundingBox();
+	await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 20);
+	await page.mouse.down();
+	const said = (await saidToHost(page, "csto-timeline:resize")).length;
+	await sayToTimeline(page, { type: "csto-timeline:goto", hash: "#e=protest" });
+	await expect(detail(timeline)).toBeVisible();
+	expect((await saidToHost(page, "csto-timeline:resize")).length).toBe(said);
+	await page.mouse.up();
+	await expect.poll(async () => (await saidToHost(page, "csto-timeline:resize")).length).toBe(said + 1);
+});
+
+test("a host sends it to an event and changes its theme; all else is ignored", async ({ page, openHost }) => {
+	const timeline = await openHost();
+	await sayToTimeline(page, {
+		type: "csto-timeline:goto",
+		hash: "#e=october-session&t=2022-09-01..2022-12-01",
+	});
+	await expect(detail(timeline)).toHaveAttribute("data-event-detail", "october-session");
+	await sayToTimeline(page, { type: "csto-timeline:theme", theme: "dark" });
+	await expect(timeline.locator("html")).toHaveAttribute("data-theme", "dark");
+	for (const message of [
+		null,
+		7,
+		"csto-timeline:goto",
+		{ type: "csto-timeline:goto", hash: { e: "protest" } },
+		{ type: "csto-timeline:goto", hash: `#e=protest&x=${"x".repeat(5000)}` },
+		{ type: "csto-timeline:theme", theme: "<b>" },
+		{ type: "csto-timeline:eval", code: "1" },
+	])
+		await sayToTimeline(page, message);
+	await sayToTimeline(page, { type: "csto-timeline:goto", hash: "#e=<img src=x onerror=alert(1)>" });
+	await expect(detail(timeline)).toHaveCount(0);
+	await expect(timeline.locator("html")).toHaveAttribute("data-theme", "dark");
+	await sayToTimeline(page, { type: "csto-timeline:theme", theme: "auto" });
+	await expect(timeline.locator("html")).not.toHaveAttribute("data-theme", /.*/);
+});
