@@ -16,7 +16,9 @@ vi.mock("../timeline/live-axis.ts", () => ({
 	liveAxisIn: vi.fn<typeof liveAxisIn>((host, _content, _state, onEvent) => {
 		const button = document.createElement("button");
 		button.textContent = "live axis";
-		button.addEventListener("click", () => onEvent({ type: "select", id: "protest", byUser: true }));
+		button.addEventListener("click", () =>
+			onEvent({ type: "select", id: "protest", by: "key", byUser: true }),
+		);
 		host.append(button);
 		onEvent({ type: "ready" });
 		return { update: () => {}, connect: () => {}, destroy: () => button.remove() };

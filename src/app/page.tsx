@@ -63,11 +63,11 @@ export function Page(props: {
 		// The browser has gone to the text of what a bare "#id" names; the app shows it at the top instead.
 		if (!document.querySelector(":is(.event, .event-group, .about):target")) return;
 		scrollTo(0, 0);
-		// Tab would go on from that text, which an open event hides. Once shown, its title is where Tab goes on from.
+		// Tab would go on from that text, which an open event hides. Once shown, the event is where Tab goes on from.
 		const frame = requestAnimationFrame(() => {
-			const title = document.getElementById("detail-title");
-			title?.focus({ preventScroll: true });
-			title?.blur();
+			const detail = document.querySelector<HTMLElement>("[data-event-detail]");
+			detail?.focus({ preventScroll: true });
+			detail?.blur();
 		});
 		return () => cancelAnimationFrame(frame);
 	}, [options.embed]);

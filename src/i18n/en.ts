@@ -84,7 +84,7 @@ export const en = {
 		neighbours: "Neighbouring events",
 		first: "This is the first event.",
 		last: "This is the last event.",
-		narrowed: "Narrowed by other reports",
+		narrowed: "What other reports add",
 		narrowedBy: "As reported by",
 		certainty: { reported: "Reported", inferred: "Inferred" },
 		narrowKinds: { date: "Date", order: "Order", place: "Place" },

@@ -1,5 +1,5 @@
 import type { AxisItem } from "./axis-items.ts";
-import { LABEL_GAP, LABEL_PAD, MIN_BAR, OPEN_FADE, VIEW_EDGE } from "./axis-metrics.ts";
+import { LABEL_GAP, LABEL_PAD, MIN_BAR, OPEN_FADE, OPEN_FADE_TIME, VIEW_EDGE } from "./axis-metrics.ts";
 import type { TimeWindow } from "./time-window.ts";
 
 /** Where a label stands relative to its own bar; `above` leaves the bar as a thin line under it. */
@@ -21,7 +21,7 @@ export function toX(instant: number, window: TimeWindow, width: number): number 
 
 /** The bar's extent before clipping to the view: its EDTF range, no narrower than can be seen, fading at an open end. */
 export function barExtent(item: AxisItem, window: TimeWindow, width: number): [number, number] {
-	const fade = width * OPEN_FADE;
+	const fade = width * Math.max(OPEN_FADE, OPEN_FADE_TIME / (window.end - window.start));
 	const start = item.start === null ? null : toX(item.start, window, width);
 	const end = item.end === null ? null : toX(item.end, window, width);
 	if (start === null) return end === null ? [0, width] : [end - fade, end];

@@ -7,6 +7,8 @@
 export const MIN_BAR = 8;
 /** How much of the view a bar fades over at an open end, as a fraction of the plot's width. */
 export const OPEN_FADE = 0.3;
+/** It fades over at least this, in milliseconds: drawn shorter, at the scale of a day, it would seem to begin that day. */
+export const OPEN_FADE_TIME = 120 * 86_400_000;
 /** Between a bar's end and a label inside it. */
 export const LABEL_PAD = 7;
 /** Between a bar and a label beside it. */

@@ -61,7 +61,7 @@ describe("createAxisKeys", () => {
 		option.tabIndex = -1;
 		option.focus();
 		press("Enter");
-		expect(report).toHaveBeenCalledWith({ type: "select", id: "b", byUser: true });
+		expect(report).toHaveBeenCalledWith({ type: "select", id: "b", by: "key", byUser: true });
 	});
 
 	it("moves and zooms the window as a reader's wish", () => {

@@ -59,7 +59,7 @@ export function createAxisKeys(axis: {
 				focus(ids.at(-1));
 				return true;
 			case "openItem":
-				if (current !== undefined) report({ type: "select", id: current, byUser: true });
+				if (current !== undefined) report({ type: "select", id: current, by: "key", byUser: true });
 				return true;
 			case "panBack":
 			case "panForward":

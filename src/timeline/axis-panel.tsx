@@ -31,7 +31,7 @@ export function AxisPanel(props: {
 	readonly cooperative: boolean;
 	/** Shown under the axis where it does not load. */
 	readonly instead?: ReactNode;
-	readonly onOpen: (id: string, from: "axis" | "link") => void;
+	readonly onOpen: (id: string, by: "pointer" | "key" | "link") => void;
 	/** `byUser` is false for what the axis does by itself. */
 	readonly onMove: (window: TimeWindow, byUser: boolean) => void;
 }) {
@@ -57,7 +57,7 @@ export function AxisPanel(props: {
 		else if (event.type === "failed") {
 			setReady(false);
 			load.fail();
-		} else if (event.type === "select") onOpen(event.id, "axis");
+		} else if (event.type === "select") onOpen(event.id, event.by);
 		else onMove(event.window, event.byUser);
 	}
 

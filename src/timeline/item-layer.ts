@@ -50,9 +50,9 @@ function nameOf(event: OutlineEvent): string {
 	return `${formatEdtf(event.date).spoken}. ${event.shortTitle}`;
 }
 
-/** True where a label keeps to the view, not to one end of its bar. */
-function isFree(side: LabelSide, item: AxisItem): boolean {
-	return side === "above" || (side === "inside" && item.start !== null);
+/** True where a label keeps to the view, not to one end of its bar, as in a bar that ends `outside` it. */
+function isFree(side: LabelSide, item: AxisItem, outside: boolean): boolean {
+	return side === "above" || (side === "inside" && (item.start !== null || outside));
 }
 
 function drawItem(element: HTMLElement, picture: AxisPicture, item: AxisItem, scale: number): void {
@@ -63,11 +63,12 @@ function drawItem(element: HTMLElement, picture: AxisPicture, item: AxisItem, sc
 	const right = Math.min(place.end, picture.width + OUTSIDE);
 	moveElement(element, left * scale, place.top * scale);
 	setWidth(element, (right - left) * scale);
-	const side = place.side === "inside" && item.start === null ? "inside-end" : place.side;
+	const free = isFree(place.side, item, place.end > picture.width);
+	const side = place.side === "inside" && !free ? "inside-end" : place.side;
 	if (element.dataset.side !== side) element.dataset.side = side;
 	const label = element.firstElementChild;
 	if (!(label instanceof HTMLElement)) return;
-	if (isFree(place.side, item)) moveElement(label, (place.labelStart - left) * scale, 0);
+	if (free) moveElement(label, (place.labelStart - left) * scale, 0);
 	else if (label.style.transform !== "") label.style.transform = "";
 }
 

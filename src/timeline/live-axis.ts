@@ -122,7 +122,7 @@ function createLiveAxis(
 		},
 		report: (event) => report(event),
 	});
-	marks.select(initial.selected);
+	marks.setStates(initial.selected, initial.matching);
 	host.append(scaleLayer.element, listbox, marks.element);
 	host.dataset.axis = "waking";
 
@@ -232,11 +232,13 @@ function createLiveAxis(
 		setStates();
 	});
 	const hint = yieldGestures(host, listbox, () => state.cooperative && document.fullscreenElement === null);
-	onPress(listbox, (target) => {
+	onPress(listbox, (target, by) => {
 		const id = target.closest<HTMLElement>("[data-event-id]")?.dataset.eventId;
 		if (id === undefined) return;
 		keys.setFocused(id);
-		report({ type: "select", id, byUser: true });
+		// The widget keeps the browser from doing so at a press.
+		items.get(id)?.focus({ preventScroll: true });
+		report({ type: "select", id, by, byUser: true });
 	});
 
 	function destroy(): void {
@@ -256,12 +258,11 @@ function createLiveAxis(
 			const before = state;
 			state = next;
 			if (!isSameWindow(before.window, next.window)) vis?.setWindow(next.window, !calm());
-			if (before.selected !== next.selected) {
-				marks.select(next.selected);
-				reveal();
-				draw();
-			}
-			if (before.selected !== next.selected || before.matching !== next.matching) setStates();
+			if (before.selected === next.selected && before.matching === next.matching) return;
+			marks.setStates(next.selected, next.matching);
+			if (before.selected !== next.selected) reveal();
+			draw();
+			setStates();
 		},
 		connect(next) {
 			onEvent = next;

@@ -12,8 +12,8 @@ export interface MarkLayer {
 	readonly element: HTMLElement;
 	/** `scale` is the root font size over 16. */
 	readonly draw: (picture: AxisPicture, scale: number) => void;
-	/** Draws the lines of another event from the next drawing on. */
-	readonly select: (id: string | null) => void;
+	/** Draws the lines of another event, and dims the marks of others, from the next drawing on; `matching` is `null` for all. */
+	readonly setStates: (selected: string | null, matching: ReadonlySet<string> | null) => void;
 }
 
 /** An inner mark is never drawn narrower than this, in CSS pixels. */
@@ -37,7 +37,7 @@ function narrowMarks(picture: AxisPicture, events: readonly OutlineEvent[]) {
 			if (end <= start) return [];
 			const width = Math.max(end - start, NARROW_MIN);
 			const left = Math.min(start, place.end - width);
-			return [{ key: `${event.id} ${narrowing.date.edtf}`, lane: event.lane, left, width, top: place.top }];
+			return [{ key: `${event.id} ${narrowing.date.edtf}`, event, left, width, top: place.top }];
 		});
 	});
 }
@@ -69,18 +69,21 @@ export function createMarkLayer(
 	});
 	let open: OutlineEvent | null = null;
 	let tellings: readonly Telling[] = [];
+	let shown: ReadonlySet<string> | null = null;
 	return {
 		element: layer,
-		select(id) {
-			open = events.find((event) => event.id === id) ?? null;
+		setStates(selected, matching) {
+			shown = matching;
+			open = events.find(({ id }) => id === selected) ?? null;
 			tellings = open ? tellingsOf(open, content) : [];
 		},
 		draw(picture, scale) {
 			narrows.draw(
 				narrowMarks(picture, events),
 				({ key }) => key,
-				(mark, { lane, left, width, top }) => {
-					mark.dataset.lane = lane;
+				(mark, { event, left, width, top }) => {
+					mark.dataset.lane = event.lane;
+					mark.classList.toggle("is-dim", shown !== null && !shown.has(event.id));
 					moveElement(mark, left * scale, top * scale);
 					setWidth(mark, width * scale);
 				},

@@ -6,5 +6,5 @@ export type TimelineEvent =
 	| { readonly type: "ready" }
 	/** The live axis could not be drawn and is gone. */
 	| { readonly type: "failed" }
-	| { readonly type: "select"; readonly id: string; readonly byUser: true }
+	| { readonly type: "select"; readonly id: string; readonly by: "pointer" | "key"; readonly byUser: true }
 	| { readonly type: "window"; readonly window: TimeWindow; readonly byUser: boolean };

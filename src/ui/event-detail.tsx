@@ -43,6 +43,7 @@ export function EventDetail(props: {
 			data-event-detail={event.id}
 			data-lane={event.lane}
 			aria-labelledby="detail-title"
+			tabIndex={-1}
 		>
 			<div className="detail-bar">
 				<p className="lane-name">

@@ -100,7 +100,7 @@ export function SearchBar(props: {
 					/>
 				</div>
 			</details>
-			<p className="search-count">
+			<p className="search-count" role="status">
 				{en.search.count(shown, content.events.length)}
 				{isFiltering(filter) && (
 					<button type="button" className="text-button" onClick={onReset}>

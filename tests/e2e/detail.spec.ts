@@ -110,7 +110,7 @@ test("says how long after the event its words were said", async ({ page }) => {
 test("shows what other reports say of a date in a box of its own, with links", async ({ page }) => {
 	await openTimeline(page, "./#may-session");
 	const box = detail(page).locator(".narrowings");
-	await expect(box).toContainText("Narrowed by other reports");
+	await expect(box).toContainText("What other reports add");
 	await expect(box.getByRole("link").first()).toHaveAttribute("href", /^https:/);
 	await expect(box.locator("q, blockquote")).toHaveCount(0);
 });
@@ -171,6 +171,15 @@ for (const way of ["the button", "Escape"] as const) {
 		await expect(onAxis(page, "sochi-meeting")).toBeFocused();
 	});
 
+	test(`closing by ${way} an event opened on the axis by a click returns to the axis`, async ({ page }) => {
+		await openTimeline(page);
+		await onAxis(page, "sochi-meeting").click();
+		await expect(detail(page)).toBeVisible();
+		await close(page);
+		await expect(onAxis(page, "sochi-meeting")).toBeFocused();
+		await expect(onAxis(page, "sochi-meeting")).toBeInViewport();
+	});
+
 	test(`closing by ${way} an event that a link opened goes to its title in the list`, async ({ page }) => {
 		await openTimeline(page, "./#may-session");
 		await expect(detail(page)).toBeVisible();
@@ -178,3 +187,17 @@ for (const way of ["the button", "Escape"] as const) {
 		await expect(inList(page, "may-session")).toBeFocused();
 	});
 }
+
+test("on a phone, an event tapped on the axis shows that it has opened", async ({ browser, baseURL }) => {
+	const phone = await browser.newContext({
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		isMobile: true,
+		...(baseURL === undefined ? {} : { baseURL }),
+	});
+	const page = await phone.newPage();
+	await openTimeline(page);
+	await onAxis(page, "sochi-meeting").tap();
+	await expect(heading(page)).toBeInViewport();
+	await phone.close();
+});

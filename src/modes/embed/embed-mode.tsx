@@ -24,13 +24,13 @@ export function EmbedMode({ letterKeys, cooperative }: { letterKeys: boolean; co
 	const opener = useRef<Element | null>(null);
 	const open = selected === null ? undefined : events.get(selected);
 
-	function openEvent(id: string, from: "axis" | "link") {
+	function openEvent(id: string, by: "pointer" | "key" | "link") {
 		const event = events.get(id);
 		if (!event) return;
 		opener.current ??= document.activeElement;
 		flushSync(() => store.dispatch({ type: "select", id }));
-		if (from === "axis") announce(spokenEvent(content.events, event));
-		else heading.current?.focus();
+		if (by === "link") heading.current?.focus();
+		else announce(spokenEvent(content.events, event));
 	}
 
 	function closeEvent() {

@@ -32,17 +32,23 @@ export function ExploreMode(props: {
 	const opener = useRef<Element | null>(null);
 	const open = selected === null ? undefined : events.get(selected);
 
-	function openEvent(id: string, from: "axis" | "link") {
+	function openEvent(id: string, by: "pointer" | "key" | "link") {
 		const event = events.get(id);
 		if (!event) return;
 		if (!open) opener.current = document.activeElement;
 		flushSync(() => store.dispatch({ type: "select", id }));
-		if (from === "axis") announce(spokenEvent(content.events, event));
-		else heading.current?.focus();
+		if (by === "link") {
+			heading.current?.focus();
+			return;
+		}
+		announce(spokenEvent(content.events, event));
+		// By key the axis stays in view with its focus; by pointer the page shows where the event has opened.
+		if (by === "pointer") heading.current?.scrollIntoView({ block: "nearest" });
 	}
 
 	function closeEvent() {
 		const closed = selected;
+		announce("");
 		flushSync(() => store.dispatch({ type: "select", id: null }));
 		const back = opener.current;
 		const known = back instanceof HTMLElement && back !== document.body && back.isConnected && !back.hidden;
