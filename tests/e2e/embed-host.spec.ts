@@ -33,7 +33,7 @@ test("the timeline says that it is there, how high it is, what is open and the h
 	const height = () =>
 		timeline.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
 	for (const type of ["csto-timeline:resize", "lti.frameResize"])
-		await expect.poll(async () => (await saidToHost(page, type)).at(-1)?.["height"]).toBe(await height());
+		await expect.poll(async () => (await saidToHost(page, type)).at(-1)?.height).toBe(await height());
 	await timeline.getByRole("button", { name: "Close the event" }).click();
 	await expect
 		.poll(async () => (await saidToHost(page, "csto-timeline:select")).at(-1))

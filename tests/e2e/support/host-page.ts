@@ -63,12 +63,21 @@ export const test = base.extend<{ openHost: (host?: HostPage) => Promise<FrameLo
 	},
 });
 
+/** A message as it comes, before anybody has checked it. */
+interface SaidToHost {
+	readonly type?: string;
+	readonly subject?: string;
+	readonly height?: number;
+	readonly event?: unknown;
+	readonly hash?: string;
+}
+
 /** What the timeline has said to its host so far, of one type. */
-export function saidToHost(page: Page, type: string): Promise<Record<string, unknown>[]> {
+export function saidToHost(page: Page, type: string): Promise<SaidToHost[]> {
 	return page.evaluate(
 		(wanted) =>
 			Reflect.get(window, "said").filter(
-				(message: Record<string, unknown>) => message["type"] === wanted || message["subject"] === wanted,
+				(message: SaidToHost) => message.type === wanted || message.subject === wanted,
 			),
 		type,
 	);
