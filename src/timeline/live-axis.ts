@@ -92,6 +92,8 @@ function createLiveAxis(
 	let state = initial;
 	let onEvent = listener;
 	let vis: VisAxis | null = null;
+	/** False until the widget knows its width: a gesture that came before would give it no window at all. */
+	let measured = false;
 	let picture: AxisPicture | null = null;
 	let frame = 0;
 	let scale = rootScale();
@@ -150,7 +152,7 @@ function createLiveAxis(
 	}
 
 	function draw(): void {
-		if (!vis) return;
+		if (!vis || !measured) return;
 		cancelAnimationFrame(frame);
 		frame = 0;
 		const next = drawPicture(model, vis.getWindow(), width, first, room);
@@ -200,6 +202,7 @@ function createLiveAxis(
 			vis.panel.append(items.element);
 			// The widget measures itself in the next frame.
 			requestAnimationFrame(() => {
+				measured = true;
 				step = setTimeout(
 					guarded(() => {
 						reveal();

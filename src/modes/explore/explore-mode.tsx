@@ -14,6 +14,9 @@ import { SearchBar } from "../../ui/search-bar.tsx";
 import { useCloseKey } from "../../ui/use-close-key.ts";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
 
+/** Where the axis has no column for the lanes' names and is higher than most screens. */
+const NARROW = "(max-width: 47rem)";
+
 /** The timeline above; below it the open event, or all of them. */
 export function ExploreMode(props: {
 	letterKeys: boolean;
@@ -42,8 +45,9 @@ export function ExploreMode(props: {
 			return;
 		}
 		announce(spokenEvent(content.events, event));
-		// By key the axis stays in view with its focus; by pointer the page shows where the event has opened.
-		if (by === "pointer") heading.current?.scrollIntoView({ block: "nearest" });
+		// By key the axis stays in view with its focus. By a finger on a narrow screen, where the axis fills it, the page shows
+		// where the event has opened.
+		if (by === "pointer" && matchMedia(NARROW).matches) heading.current?.scrollIntoView({ block: "nearest" });
 	}
 
 	function closeEvent() {
