@@ -1,14 +1,18 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { timelineContent } from "./scripts/vite/content-plugin.ts";
+import { oneFile } from "./scripts/vite/one-file-plugin.ts";
 import { prerenderedPage } from "./scripts/vite/prerender-plugin.ts";
 import { slimVisTimeline } from "./scripts/vite/slim-vis-timeline.ts";
 import { staticAxis } from "./scripts/vite/static-axis-plugin.ts";
 
+/** What turns the sources into the app, in each of its builds. */
+const app = () => [react(), slimVisTimeline(), timelineContent(), staticAxis()];
+
 export default defineConfig({
 	// Relative, so that the built site works in any folder of any host.
 	base: "./",
-	plugins: [react(), slimVisTimeline(), timelineContent(), staticAxis(), prerenderedPage()],
+	plugins: [...app(), prerenderedPage(), oneFile(app)],
 	build: {
 		target: "es2023",
 		cssMinify: "lightningcss",

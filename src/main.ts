@@ -1,8 +1,6 @@
 import "./styles/layers.css";
 import "virtual:static-axis.css";
-
-// Before the first paint, so that a frame does not show first what it then takes away.
-if (new URLSearchParams(location.search).get("embed") === "1") document.documentElement.dataset.embed = "";
+import "./app/mark-embed.ts";
 
 /** How long the app waits for the axis's code to come first, in milliseconds. */
 const AXIS_FIRST = 4000;

@@ -116,6 +116,8 @@ for (const [name, host] of Object.entries(hosts)) {
 		openHost,
 		baseURL,
 	}) => {
+		// Without it the events are still on their way when they are clicked.
+		await page.emulateMedia({ reducedMotion: "reduce" });
 		const said = recordConsole(page);
 		const asked: string[] = [];
 		page.on("request", (request) => asked.push(request.url()));

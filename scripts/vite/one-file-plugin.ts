@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { build, minify, type Plugin, type PluginOption, type Rolldown, transformWithOxc } from "vite";
+
+/** The file that holds everything. */
+const FILE_NAME = "timeline.html";
+
+/** Vite's mode in the build for it; the app reads it as `import.meta.env.MODE`. */
+const MODE = "one-file";
+
+const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** Keeps a script's text from ending its element, or beginning a comment that would hide the end. Both only stand in strings there. */
+const inScript = (code: string): string =>
+	code.replaceAll(/<\/(?=script)/gi, "<\\/").replaceAll("<!--", "<\\!--").trim();
+
+/** A policy that admits exactly these scripts and styles, by their hashes, and no request at all. */
+function policyFor(scripts: readonly string[], styles: readonly string[]): string {
+	return [
+		"default-src 'none'",
+		`script-src ${scripts.map(sha256).join(" ")}`,
+		`style-src ${styles.map(sha256).join(" ")}`,
+		"img-src data:",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		"trusted-types default",
+	].join("; ");
+}
+
+/** What the one file is made of. */
+export interface OneFileParts {
+	/** The prerendered page. */
+	readonly html: string;
+	readonly css: string;
+	/** Runs before the text. */
+	readonly early: string;
+	/** The whole app as one module. */
+	readonly app: string;
+	/** The icon's SVG. */
+	readonly icon: string;
+}
+
+/** The prerendered page with everything that it asks for within it, under a policy that lets it ask for nothing more. */
+export function oneFilePage({ html, css, early, app, icon }: OneFileParts): string {
+	const style = css.trim();
+	const first = inScript(early);
+	const module = inScript(app);
+	if (/<\/style/i.test(style)) throw new Error("A style sheet must not hold the end of its own element");
+	const policy = policyFor([first, module], [style]);
+	return html
+		.replaceAll(/\n?\s*<link rel="(?:stylesheet|icon|apple-touch-icon|manifest|modulepreload)"[^>]*>/g, "")
+		.replaceAll(/\n?\s*<script type="module"[^>]*><\/script>/g, "")
+		.replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, (_, start) => start + policy)
+		.replace(
+			"</head>",
+			() =>
+				`\t<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon.trim())}">\n\t\t<style>${style}</style>\n\t\t<script>${first}</script>\n\t</head>`,
+		)
+		.replace("</body>", () => `<script type="module">${module}</script>\n\t</body>`);
+}
+
+/** Builds the app again as one module and one style sheet. `plugins` are the app's own. */
+async function buildParts(
+	root: string,
+	plugins: readonly PluginOption[],
+): Promise<Pick<OneFileParts, "css" | "app">> {
+	const built = await build({
+		configFile: false,
+		root,
+		mode: MODE,
+		logLevel: "error",
+		plugins: [...plugins],
+		build: {
+			write: false,
+			target: "es2023",
+			cssMinify: "lightningcss",
+			cssCodeSplit: false,
+			assetsInlineLimit: Number.POSITIVE_INFINITY,
+			modulePreload: false,
+			rolldownOptions: { input: resolve(root, "src/main.ts"), output: { codeSplitting: false } },
+		},
+	});
+	const { output } = built as Rolldown.RolldownOutput;
+	const [app, ...more] = output.filter((file) => file.type === "chunk");
+	const css = output.find((file) => file.fileName.endsWith(".css"));
+	if (!app || more.length > 0 || css?.type !== "asset")
+		throw new Error(
+			`The one-file page needs one script and one style sheet, got: ${output.map(({ fileName }) => fileName).join(", ")}`,
+		);
+	return { app: app.code, css: String(css.source) };
+}
+
+/**
+ * Vite plugin that also writes `timeline.html`: the whole site in one file, for frames without an origin, for USB
+ * sticks and for disks.
+ */
+export function oneFile(plugins: () => readonly PluginOption[]): Plugin {
+	let root = "";
+	return {
+		name: "one-file",
+		apply: "build",
+		configResolved(config) {
+			root = config.root;
+		},
+		async writeBundle(options, bundle) {
+			const page = bundle["index.html"];
+			if (page?.type !== "asset" || options.dir === undefined) return;
+			const early = resolve(root, "src/app/mark-embed.ts");
+			const { code } = await transformWithOxc(readFileSync(early, "utf8"), early);
+			const parts = await buildParts(root, plugins());
+			const html = oneFilePage({
+				...parts,
+				html: String(page.source),
+				early: (await minify(early, code)).code,
+				icon: readFileSync(resolve(root, "public/icon.svg"), "utf8"),
+			});
+			writeFileSync(resolve(options.dir, FILE_NAME), html);
+		},
+	};
+}
