@@ -13,7 +13,10 @@ const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(
 
 /** Keeps a script's text from ending its element, or beginning a comment that would hide the end. Both only stand in strings there. */
 const inScript = (code: string): string =>
-	code.replaceAll(/<\/(?=script)/gi, "<\\/").replaceAll("<!--", "<\\!--").trim();
+	code
+		.replaceAll(/<\/(?=script)/gi, "<\\/")
+		.replaceAll("<!--", "<\\!--")
+		.trim();
 
 /** A policy that admits exactly these scripts and styles, by their hashes, and no request at all. */
 function policyFor(scripts: readonly string[], styles: readonly string[]): string {

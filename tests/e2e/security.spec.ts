@@ -1,23 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
-import { detail, inList, openTimeline } from "./support/timeline.ts";
-
-/** Uses what the page offers: event, search, filters, views, zoom, help. */
-async function useEverything(page: Page): Promise<void> {
-	await inList(page, "sochi-meeting").click();
-	await expect(detail(page)).toBeVisible();
-	await page.getByRole("searchbox").fill("peace");
-	await page.locator(".filters > summary").click();
-	await page.getByRole("checkbox", { name: /Putin/ }).check();
-	await page.keyboard.press("Escape");
-	for (const name of ["All", "23 November", "Sep–Nov"])
-		await page.getByRole("button", { name, exact: true }).click();
-	await page.getByRole("button", { name: "Keys and help" }).click();
-	await expect(page.getByRole("dialog")).toBeVisible();
-	await page.keyboard.press("Escape");
-	for (const name of ["List", "About", "Timeline"])
-		await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name }).click();
-	await expect(page.locator('[data-axis="live"]')).toBeVisible();
-}
+import { expect, test } from "@playwright/test";
+import { openTimeline, useEverything } from "./support/timeline.ts";
 
 test("a strict policy stands in the page before anything that it governs", async ({ page }) => {
 	await page.goto("./");

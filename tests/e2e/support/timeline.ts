@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
 import { parseContent } from "../../../src/content/parse-content.ts";
 import { readContent } from "../../../src/content/read-content.ts";
 
@@ -30,7 +30,7 @@ export function inList(page: Page, id: string): Locator {
 }
 
 /** The panel of the open event. */
-export function detail(page: Page): Locator {
+export function detail(page: Page | FrameLocator): Locator {
 	return page.locator("[data-event-detail]");
 }
 
@@ -45,4 +45,22 @@ export function recordConsole(page: Page): string[] {
 /** Ids of the articles that the list shows, in its order. */
 export function listedIds(page: Page): Promise<string[]> {
 	return page.locator("#events article").evaluateAll((articles) => articles.map(({ id }) => id));
+}
+
+/** Uses what the page offers: event, search, filters, views, zoom, help. */
+export async function useEverything(page: Page): Promise<void> {
+	await inList(page, "sochi-meeting").click();
+	await expect(detail(page)).toBeVisible();
+	await page.getByRole("searchbox").fill("peace");
+	await page.locator(".filters > summary").click();
+	await page.getByRole("checkbox", { name: /Putin/ }).check();
+	await page.keyboard.press("Escape");
+	for (const name of ["All", "23 November", "Sep–Nov"])
+		await page.getByRole("button", { name, exact: true }).click();
+	await page.getByRole("button", { name: "Keys and help" }).click();
+	await expect(page.getByRole("dialog")).toBeVisible();
+	await page.keyboard.press("Escape");
+	for (const name of ["List", "About", "Timeline"])
+		await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name }).click();
+	await expect(page.locator('[data-axis="live"]')).toBeVisible();
 }
