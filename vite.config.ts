@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { timelineContent } from "./scripts/vite/content-plugin.ts";
+import { loader } from "./scripts/vite/loader-plugin.ts";
 import { oneFile } from "./scripts/vite/one-file-plugin.ts";
 import { prerenderedPage } from "./scripts/vite/prerender-plugin.ts";
 import { slimVisTimeline } from "./scripts/vite/slim-vis-timeline.ts";
@@ -12,7 +13,7 @@ const app = () => [react(), slimVisTimeline(), timelineContent(), staticAxis()];
 export default defineConfig({
 	// Relative, so that the built site works in any folder of any host.
 	base: "./",
-	plugins: [...app(), prerenderedPage(), oneFile(app)],
+	plugins: [...app(), prerenderedPage(), oneFile(app), loader()],
 	build: {
 		target: "es2023",
 		cssMinify: "lightningcss",

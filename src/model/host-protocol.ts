@@ -45,3 +45,36 @@ export function parseHostMessage(data: unknown): HostMessage | null {
 	}
 	return null;
 }
+
+/** What a page around the timeline listens to. */
+export type HeardMessage = Exclude<TimelineMessage, { readonly subject: string }>;
+
+/** The longest text that a host takes from a frame. */
+const LONGEST_TEXT = 500;
+/** The heights that a host gives a frame, CSS pixels. */
+const HEIGHTS = { least: 120, most: 30_000 } as const;
+
+const isText = (value: unknown): value is string => typeof value === "string" && value.length <= LONGEST_TEXT;
+
+function parseSelected(event: unknown): Extract<HeardMessage, { event: unknown }> | null {
+	const type = "csto-timeline:select";
+	if (event === null) return { type, event };
+	if (typeof event !== "object" || !("id" in event && "title" in event && "position" in event)) return null;
+	const { id, title, position } = event;
+	if (!isText(id) || !isText(title) || typeof position !== "number") return null;
+	return { type, event: { id, title, position } };
+}
+
+/** Reads what a frame has said to the page around it; `null` for all that is not a message of this protocol. Never throws. */
+export function parseTimelineMessage(data: unknown): HeardMessage | null {
+	if (typeof data !== "object" || data === null || !("type" in data)) return null;
+	const { type } = data;
+	if (type === "csto-timeline:ready" && "version" in data && typeof data.version === "number")
+		return { type, version: data.version };
+	if (type === "csto-timeline:resize" && "height" in data && Number.isFinite(data.height))
+		return { type, height: Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, Number(data.height))) };
+	if (type === "csto-timeline:select" && "event" in data) return parseSelected(data.event);
+	if (type === "csto-timeline:address" && "hash" in data && typeof data.hash === "string")
+		return data.hash.length <= LONGEST_HASH ? { type, hash: data.hash } : null;
+	return null;
+}

@@ -4,6 +4,7 @@ import { readImports, type WrittenImport } from "./read-imports.ts";
 /** Which rooms each room may import; its own is always allowed. `main` stands for `src/main.ts`. */
 const allowedRooms: Readonly<Record<string, readonly string[]>> = {
 	main: ["app", "styles"],
+	loader: ["model"],
 	app: ["modes", "ui", "timeline", "state", "url", "i18n", "model", "lib", "styles"],
 	modes: ["ui", "timeline", "state", "url", "i18n", "model", "lib"],
 	ui: ["i18n", "model", "lib"],
@@ -33,6 +34,7 @@ const advice: Readonly<Record<string, string>> = {
 	content:
 		"Import `virtual:timeline-content` in src/app/content.ts; elsewhere take the content as a property or from useContent().",
 	model: "Move the code into model's caller: lib knows nothing of the domain.",
+	loader: "The loader runs in other people's pages: what both need goes into model.",
 	lib: "Lib is for model and above.",
 	styles: "Style sheets are imported by main.ts, app, or beside their component.",
 };

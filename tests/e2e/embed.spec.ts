@@ -1,6 +1,5 @@
 import { expect, type FrameLocator, type Page } from "@playwright/test";
 import { hostScroll, test } from "./support/host-page.ts";
-import { recordConsole } from "./support/timeline.ts";
 
 const axis = (timeline: FrameLocator) => timeline.locator('[data-axis="live"]');
 const hint = (timeline: FrameLocator) => timeline.locator(".axis-hint");
@@ -102,37 +101,3 @@ test("options by parameter: list, lanes, theme; what is unknown gives the defaul
 	await expect(axis(odd)).toBeVisible();
 	await expect(axis(odd).locator(".is-dim")).toHaveCount(0);
 });
-
-const hosts = {
-	"280 by 320 pixels": { width: 280, height: 320 },
-	"right to left": { html: 'lang="ar" dir="rtl"' },
-	"a host with its own ideas of boxes and type": { css: "* { box-sizing: content-box; font-size: 10px }" },
-	"a sandboxed frame with its origin": { attributes: 'sandbox="allow-scripts allow-same-origin"' },
-};
-
-for (const [name, host] of Object.entries(hosts)) {
-	test(`works in ${name}: nothing asked elsewhere, nothing stored, nothing said`, async ({
-		page,
-		openHost,
-		baseURL,
-	}) => {
-		// Without it the events are still on their way when they are clicked.
-		await page.emulateMedia({ reducedMotion: "reduce" });
-		const said = recordConsole(page);
-		const asked: string[] = [];
-		page.on("request", (request) => asked.push(request.url()));
-		const timeline = await openHost(host);
-		await expect(axis(timeline)).toBeVisible();
-		await timeline.getByRole("button", { name: "23 November", exact: true }).click();
-		await axis(timeline).locator('[data-event-id="protest"]').click();
-		await expect(timeline.locator("[data-event-detail]")).toBeVisible();
-		const wide = await timeline.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth);
-		expect(wide).toBe(0);
-		const { origin } = new URL(page.url());
-		expect(asked.filter((url) => !url.startsWith(origin) && !url.startsWith(baseURL ?? "?"))).toEqual([]);
-		expect(await timeline.locator("html").evaluate(() => localStorage.length + sessionStorage.length)).toBe(
-			0,
-		);
-		expect(said).toEqual([]);
-	});
-}

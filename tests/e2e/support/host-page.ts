@@ -40,28 +40,54 @@ addEventListener("message", (event) => {
 <div style="height: 3000px">After</div></body></html>`;
 }
 
-/** Tests with `openHost`, which opens a page of another origin with the timeline in a frame and waits until the app is there. */
-export const test = base.extend<{ openHost: (host?: HostPage) => Promise<FrameLocator> }>({
-	openHost: async ({ page, baseURL }, use) => {
-		let html = "";
+/** A page of the host: its text and what its server says with it. */
+interface ServedPage {
+	readonly html: string;
+	readonly headers?: Readonly<Record<string, string>>;
+}
+
+interface HostFixtures {
+	/** Serves pages under an origin of their own, "/" among them, and opens that one; gives its address. */
+	openPages: (pages: Readonly<Record<string, ServedPage>>) => Promise<string>;
+	/** Opens a page of another origin with the timeline in a frame and waits until the app is there. */
+	openHost: (host?: HostPage) => Promise<FrameLocator>;
+}
+
+/** Tests over a page that has the timeline in it and another origin. */
+export const test = base.extend<HostFixtures>({
+	openPages: async ({ page }, use) => {
+		let pages: Readonly<Record<string, ServedPage>> = {};
 		const server = createServer((request, response) => {
-			response.writeHead(request.url === "/" ? 200 : 204, { "content-type": "text/html" });
-			response.end(request.url === "/" ? html : "");
+			const found = pages[new URL(request.url ?? "/", "http://host").pathname];
+			response.writeHead(found ? 200 : 204, { "content-type": "text/html", ...found?.headers });
+			response.end(found?.html);
 		});
 		await new Promise<void>((ready) => {
 			server.listen(0, "127.0.0.1", ready);
 		});
 		const { port } = server.address() as AddressInfo;
-		await use(async (host = {}) => {
-			html = hostHtml(baseURL ?? "", host);
-			await page.goto(`http://127.0.0.1:${port}/`);
-			const timeline = page.frameLocator("#timeline");
-			await expect(timeline.locator("html[data-app=ready]")).toBeAttached({ timeout: 20_000 });
-			return timeline;
+		await use(async (next) => {
+			pages = next;
+			const address = `http://127.0.0.1:${port}/`;
+			await page.goto(address);
+			return address;
 		});
 		server.close();
 	},
+	openHost: async ({ page, baseURL, openPages }, use) => {
+		await use(async (host = {}) => {
+			await openPages({ "/": { html: hostHtml(baseURL ?? "", host) } });
+			const timeline = page.frameLocator("#timeline");
+			await expectReady(timeline);
+			return timeline;
+		});
+	},
 });
+
+/** Waits until the app in a frame is there. */
+export async function expectReady(timeline: FrameLocator): Promise<void> {
+	await expect(timeline.locator("html[data-app=ready]")).toBeAttached({ timeout: 20_000 });
+}
 
 /** A message as it comes, before anybody has checked it. */
 interface SaidToHost {

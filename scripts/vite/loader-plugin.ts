@@ -1,0 +1,35 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { build, type Plugin, type Rolldown } from "vite";
+import { parseContent } from "../../src/content/parse-content.ts";
+import { readContent } from "../../src/content/read-content.ts";
+
+/** Vite plugin that also writes `embed.js`, the custom element for pages around the timeline, as one classic script. */
+export function loader(): Plugin {
+	let root = "";
+	return {
+		name: "loader",
+		apply: "build",
+		configResolved(config) {
+			root = config.root;
+		},
+		async writeBundle(options, bundle) {
+			if (!("index.html" in bundle) || options.dir === undefined) return;
+			const { title } = parseContent(readContent(resolve(root, "src/content")));
+			const built = await build({
+				configFile: false,
+				root,
+				logLevel: "error",
+				define: { TIMELINE_TITLE: JSON.stringify(title) },
+				build: {
+					write: false,
+					target: "es2022",
+					copyPublicDir: false,
+					rolldownOptions: { input: resolve(root, "src/loader/loader.ts"), output: { format: "iife" } },
+				},
+			});
+			const [script] = (built as Rolldown.RolldownOutput).output;
+			writeFileSync(resolve(options.dir, "embed.js"), script.code);
+		},
+	};
+}

@@ -1,0 +1,186 @@
+import { type HeardMessage, type HostMessage, parseTimelineMessage } from "../model/host-protocol.ts";
+import { frameAddress, frameHash, QUERY_ATTRIBUTES } from "./frame-address.ts";
+import { mirrorEvent, mirroredEvent } from "./mirror.ts";
+
+/** Where the loader was loaded from: the timeline's file stands beside it. Only known while the script runs. */
+const ownScript = document.currentScript;
+const OWN_FOLDER = ownScript instanceof HTMLScriptElement ? ownScript.src : document.baseURI;
+
+/** How long a frame that has loaded may stay silent before what the element holds is shown instead, in milliseconds. */
+const SILENCE = 15_000;
+
+/** How high a frame is before it has said its height, CSS pixels. */
+const FIRST_HEIGHT = 560;
+
+const STYLE = `
+:host { display: block; min-width: 0 }
+:host([hidden]) { display: none }
+iframe { display: block; width: 100%; border: 0; box-sizing: border-box; color-scheme: normal }
+.is-silent iframe { position: absolute; height: 1px !important; width: 1px; visibility: hidden }
+:not(.is-silent) > slot { display: none }
+`;
+
+/**
+ * `<csto-timeline>`: the timeline in a frame that is as high as its content. What stands between its tags is shown where
+ * scripts or frames are blocked.
+ *
+ * Attributes: `event`, `window`, `theme`, `view`, `lanes`, `gestures`, `lang` (see the README), `height` (px, before the frame
+ * has said its own; with `fixed` for good), `mirror` (the name of the parameter of the host's address that follows the event,
+ * "event" when empty), `label` (the frame's name), `src` (the folder of the timeline, when it is not the script's).
+ * Fires `ready`, and `select` with `detail` `{ id, title, position }` or `null`.
+ */
+export class TimelineElement extends HTMLElement {
+	static readonly observedAttributes = ["event", "window", "src", ...QUERY_ATTRIBUTES];
+
+	readonly #box = document.createElement("div");
+	#frame: HTMLIFrameElement | null = null;
+	#ready = false;
+	#silence = 0;
+	#connected: AbortController | null = null;
+
+	constructor() {
+		super();
+		const root = this.attachShadow({ mode: "open" });
+		// Not a <style>, which a host's policy may forbid.
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(STYLE);
+		root.adoptedStyleSheets = [sheet];
+		this.#box.append(document.createElement("slot"));
+		root.append(this.#box);
+	}
+
+	connectedCallback(): void {
+		this.#connected = new AbortController();
+		const { signal } = this.#connected;
+		addEventListener("message", (message) => this.#hear(message), { signal });
+		addEventListener("popstate", () => this.#followHost(), { signal });
+		document.addEventListener("securitypolicyviolation", (violation) => this.#onViolation(violation), {
+			signal,
+		});
+		this.#makeFrame();
+	}
+
+	disconnectedCallback(): void {
+		this.#connected?.abort();
+		this.#connected = null;
+		this.#dropFrame();
+	}
+
+	attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+		if (!this.#frame || before === after) return;
+		if (name === "theme" && this.#ready) this.#say({ type: "csto-timeline:theme", theme: themeOf(after) });
+		else if (name === "event" || name === "window") this.goto(frameHash(this.#wish()));
+		else this.#makeFrame();
+	}
+
+	/** Shows an event by its id, or whatever a hash ("#e=…&t=…") of the timeline names; "" for how it begins. */
+	goto(target: string): void {
+		const hash =
+			target === "" || target.startsWith("#") ? target : frameHash({ event: target, window: null });
+		if (this.#ready) this.#say({ type: "csto-timeline:goto", hash });
+		else if (this.#frame) this.#frame.src = this.#frame.src.replace(/#.*$/, "") + hash;
+	}
+
+	get #mirror(): string | null {
+		const name = this.getAttribute("mirror");
+		return name === "" ? "event" : name;
+	}
+
+	#wish() {
+		const value = (name: string) => this.getAttribute(name);
+		return {
+			event: (this.#mirror === null ? null : mirroredEvent(window, this.#mirror)) ?? value("event"),
+			window: value("window"),
+			theme: value("theme"),
+			view: value("view"),
+			lanes: value("lanes"),
+			gestures: value("gestures"),
+			lang: value("lang"),
+		};
+	}
+
+	#makeFrame(): void {
+		this.#dropFrame();
+		const frame = document.createElement("iframe");
+		frame.title = this.getAttribute("label") ?? TIMELINE_TITLE;
+		frame.loading = "lazy";
+		frame.setAttribute(
+			"sandbox",
+			"allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",
+		);
+		frame.allow = "fullscreen *; clipboard-write *; web-share *";
+		frame.referrerPolicy = "no-referrer";
+		this.#setHeight(frame, Number(this.getAttribute("height")) || FIRST_HEIGHT);
+		frame.addEventListener("load", () => {
+			if (this.#ready) return;
+			clearTimeout(this.#silence);
+			this.#silence = window.setTimeout(() => this.#setSilent(true), SILENCE);
+		});
+		const folder = new URL(
+			this.getAttribute("src") ?? ".",
+			this.hasAttribute("src") ? document.baseURI : OWN_FOLDER,
+		);
+		frame.src = frameAddress(folder.href, this.#wish());
+		this.#frame = frame;
+		this.#box.append(frame);
+	}
+
+	#dropFrame(): void {
+		clearTimeout(this.#silence);
+		this.#frame?.remove();
+		this.#frame = null;
+		this.#ready = false;
+		this.#setSilent(false);
+	}
+
+	#setHeight(frame: HTMLIFrameElement, height: number): void {
+		frame.style.height = `${height}px`;
+	}
+
+	/** Shows what stands between the tags in place of the frame, or the other way round. */
+	#setSilent(silent: boolean): void {
+		this.#box.className = silent ? "is-silent" : "";
+	}
+
+	#onViolation({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void {
+		if (!/^(frame|child|default)-src$/.test(effectiveDirective)) return;
+		if (this.#frame?.src.startsWith(blockedURI)) this.#setSilent(true);
+	}
+
+	#hear({ source, data }: MessageEvent): void {
+		// A frame without an origin is known by its window alone.
+		if (!this.#frame || source !== this.#frame.contentWindow) return;
+		const message = parseTimelineMessage(data);
+		if (message) this.#follow(message, this.#frame);
+	}
+
+	#follow(message: HeardMessage, frame: HTMLIFrameElement): void {
+		switch (message.type) {
+			case "csto-timeline:ready":
+				this.#ready = true;
+				clearTimeout(this.#silence);
+				this.#setSilent(false);
+				this.dispatchEvent(new CustomEvent("ready"));
+				break;
+			case "csto-timeline:resize":
+				if (!this.hasAttribute("fixed")) this.#setHeight(frame, message.height);
+				break;
+			case "csto-timeline:select":
+				if (this.#mirror !== null) mirrorEvent(window, this.#mirror, message.event?.id ?? null);
+				this.dispatchEvent(new CustomEvent("select", { bubbles: true, detail: message.event }));
+		}
+	}
+
+	/** Back and Forward in the host, where its address names the event. */
+	#followHost(): void {
+		if (this.#mirror !== null) this.goto(frameHash(this.#wish()));
+	}
+
+	#say(message: HostMessage): void {
+		this.#frame?.contentWindow?.postMessage(message, "*");
+	}
+}
+
+function themeOf(value: string | null): Extract<HostMessage, { theme: unknown }>["theme"] {
+	return value === "light" || value === "dark" || value === "contrast" ? value : "auto";
+}
