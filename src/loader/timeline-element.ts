@@ -108,7 +108,7 @@ export class TimelineElement extends HTMLElement {
 			"sandbox",
 			"allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",
 		);
-		frame.allow = "fullscreen *; clipboard-write *; web-share *";
+		frame.allow = "fullscreen *; clipboard-write *";
 		frame.referrerPolicy = "no-referrer";
 		this.#setHeight(frame, Number(this.getAttribute("height")) || FIRST_HEIGHT);
 		frame.addEventListener("load", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseHostMessage } from "./host-protocol.ts";
+import { parseHostMessage, parseTimelineMessage } from "./host-protocol.ts";
 
 describe("parseHostMessage", () => {
 	it("reads the two messages and takes nothing else from them", () => {
@@ -34,6 +34,55 @@ describe("parseHostMessage", () => {
 				parseHostMessage(data);
 				parseHostMessage({ type: "csto-timeline:goto", hash: data });
 				parseHostMessage({ type: "csto-timeline:theme", theme: data });
+			}),
+		);
+	});
+});
+
+describe("parseTimelineMessage", () => {
+	it.each([
+		{ type: "csto-timeline:ready", version: 1 },
+		{ type: "csto-timeline:resize", height: 640 },
+		{ type: "csto-timeline:select", event: { id: "protest", title: "A protest", position: 12 } },
+		{ type: "csto-timeline:select", event: null },
+		{ type: "csto-timeline:address", hash: "#e=protest" },
+	])("reads %j", (message) => {
+		expect(parseTimelineMessage({ ...message, more: 1 })).toEqual(message);
+	});
+
+	it("keeps heights within reason", () => {
+		expect(parseTimelineMessage({ type: "csto-timeline:resize", height: 1e9 })).toMatchObject({
+			height: 30_000,
+		});
+		expect(parseTimelineMessage({ type: "csto-timeline:resize", height: -5 })).toMatchObject({ height: 120 });
+	});
+
+	it.each([
+		null,
+		"csto-timeline:ready",
+		{ subject: "lti.frameResize", height: 640 },
+		{ type: "csto-timeline:ready", version: "1" },
+		{ type: "csto-timeline:resize", height: "640" },
+		{ type: "csto-timeline:resize", height: Number.NaN },
+		{ type: "csto-timeline:select", event: "protest" },
+		{ type: "csto-timeline:select", event: { id: "protest", title: "x".repeat(501), position: 1 } },
+		{ type: "csto-timeline:address", hash: "#".repeat(4001) },
+	])("ignores %j", (data) => {
+		expect(parseTimelineMessage(data)).toBeNull();
+	});
+
+	it("never throws, whatever comes", () => {
+		const types = fc.constantFrom("ready", "resize", "select", "address");
+		fc.assert(
+			fc.property(types, fc.anything(), (type, data) => {
+				parseTimelineMessage(data);
+				parseTimelineMessage({
+					type: `csto-timeline:${type}`,
+					version: data,
+					height: data,
+					event: data,
+					hash: data,
+				});
 			}),
 		);
 	});

@@ -1,37 +1,8 @@
-import { type CDPSession, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { itemPlace, liveAxis, openAxis, settle } from "./support/axis-page.ts";
+import { type Point, swipe } from "./support/touch.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-interface Point {
-	readonly x: number;
-	readonly y: number;
-}
-
-/** Moves fingers along straight ways, one frame a step. */
-async function swipe(
-	page: Page,
-	cdp: CDPSession,
-	from: readonly Point[],
-	to: readonly Point[],
-): Promise<void> {
-	const steps = 12;
-	await cdp.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers(from) });
-	for (let step = 1; step <= steps; step++) {
-		const at = from.map((point, index) => {
-			const end = to[index] ?? point;
-			const part = step / steps;
-			return { x: point.x + (end.x - point.x) * part, y: point.y + (end.y - point.y) * part };
-		});
-		await cdp.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: fingers(at) });
-		await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-	}
-	await cdp.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-}
-
-function fingers(points: readonly Point[]) {
-	return points.map(({ x, y }, id) => ({ x, y, id }));
-}
 
 async function distance(page: Page): Promise<number> {
 	return (await itemPlace(page, "joint-councils")).left - (await itemPlace(page, "sochi-meeting")).left;
