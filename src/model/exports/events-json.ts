@@ -1,0 +1,80 @@
+import { eventAddress } from "../event-address.ts";
+import type { EdtfDate, HistoricalEvent, TextSelector } from "../historical-event.ts";
+import type { TimelineContent } from "../timeline-content.ts";
+import { dateBounds } from "./date-bounds.ts";
+import type { ExportWords } from "./export-words.ts";
+
+/** What the words around a quote are for is done by its position; the article's text stays out of the file but for the quotes. */
+function toPassage({ exact, start, end }: TextSelector): object {
+	return { exact, start, end };
+}
+
+function toDate(date: EdtfDate, words: ExportWords): object {
+	const { edtf, shape, precision, approximate } = date;
+	return {
+		edtf,
+		shape,
+		precision,
+		approximate,
+		...dateBounds(date),
+		display: words.date(date),
+		note: words.dateNote(date),
+	};
+}
+
+function toEvent(event: HistoricalEvent, timelineUrl: string | null, words: ExportWords): object {
+	const { id, title, shortTitle, summary, lane, place, people, landmark, group, timeNote } = event;
+	return {
+		id,
+		address: timelineUrl === null ? null : eventAddress(timelineUrl, id),
+		title,
+		shortTitle,
+		summary,
+		date: toDate(event.date, words),
+		dateWords: toPassage(event.dateWords),
+		lane,
+		place,
+		people,
+		landmark,
+		group,
+		timeNote,
+		quotes: event.quotes.map((quote) => ({
+			id: quote.id,
+			...toPassage(quote),
+			paragraph: quote.paragraph,
+			mode: quote.mode,
+			speaker: quote.speaker,
+			occasion: quote.occasion,
+		})),
+		otherReports: event.dating.map(({ kind, date, certainty, says, reports }) => ({
+			kind,
+			date: toDate(date, words),
+			certainty,
+			says,
+			reports,
+		})),
+	};
+}
+
+/**
+ * `events.json`: everything about the events, in time order, and what they refer to by id. `version` grows by one
+ * whenever a reader of the format could break. Dates are EDTF (ISO 8601-2); offsets count Unicode code points.
+ */
+export function eventsJson(content: TimelineContent, timelineUrl: string | null, words: ExportWords): string {
+	const { title, description, source, lanes, people, places, groups, events } = content;
+	const file = {
+		format: "csto-2022-timeline/events",
+		version: 1,
+		language: words.language,
+		title,
+		description,
+		address: timelineUrl,
+		source: { ...source, published: toDate(source.published, words) },
+		lanes,
+		people,
+		places,
+		groups,
+		events: events.map((event) => toEvent(event, timelineUrl, words)),
+	};
+	return `${JSON.stringify(file, null, "\t")}\n`;
+}

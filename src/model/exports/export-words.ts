@@ -1,0 +1,26 @@
+import type { EdtfDate, TellingMode } from "../historical-event.ts";
+import type { Person, SourceArticle } from "../timeline-content.ts";
+
+/** What the files say in words of our own, one language's worth; plain text, one line each. */
+export interface ExportWords {
+	/** The language, as in BCP 47. */
+	readonly language: string;
+	/** A date, no more precise than it is: "May 2022". */
+	date(date: EdtfDate): string;
+	/** What the source leaves open about a date, a sentence; `null` for nothing. */
+	dateNote(date: EdtfDate): string | null;
+	/** The article's own words for a date. */
+	dateWords(exact: string): string;
+	/** Who tells something, and how: "Nikol Pashinyan, direct speech". The article itself when there is no speaker. */
+	teller(speaker: Person | null, mode: TellingMode): string;
+	/** A passage, unchanged, between quotation marks. */
+	quoted(exact: string): string;
+	/** What the passages were taken from, with its address. */
+	source(source: SourceArticle): string;
+	/** Names what a file cannot hold, since its source gives it no beginning or no end. */
+	leftOut(events: readonly { readonly title: string; readonly date: EdtfDate }[]): string;
+	/** What other reports add. */
+	narrowing(says: string, certainty: "reported" | "inferred", publishers: readonly string[]): string;
+	/** Before the address of an event or of the timeline. */
+	readonly onTimeline: string;
+}
