@@ -1,0 +1,61 @@
+import { eventAddress } from "../event-address.ts";
+import type { HistoricalEvent } from "../historical-event.ts";
+import type { TimelineContent } from "../timeline-content.ts";
+import { csvRow } from "./csv-row.ts";
+import { dateBounds } from "./date-bounds.ts";
+import type { ExportWords } from "./export-words.ts";
+import { findById } from "./find-by-id.ts";
+
+type Cell = (
+	event: HistoricalEvent,
+	content: TimelineContent,
+	words: ExportWords,
+	timelineUrl: string | null,
+) => string;
+
+/** The columns by name, in their order. New ones go to the end. */
+const COLUMNS: Readonly<Record<string, Cell>> = {
+	id: ({ id }) => id,
+	title: ({ title }) => title,
+	date_edtf: ({ date }) => date.edtf,
+	date_display: ({ date }, _, words) => words.date(date),
+	not_before: ({ date }) => dateBounds(date).notBefore ?? "",
+	not_after: ({ date }) => dateBounds(date).notAfter ?? "",
+	precision: ({ date }) => date.precision,
+	approximate: ({ date }) => String(date.approximate),
+	date_words: ({ dateWords }) => dateWords.exact,
+	time_note: ({ timeNote }) => timeNote ?? "",
+	lane: ({ lane }, { lanes }) => findById(lanes, lane)?.name ?? "",
+	group: ({ group }, { groups }) => findById(groups, group)?.title ?? "",
+	place: ({ place }, { places }) => findById(places, place)?.name ?? "",
+	people: (event, { people }) => event.people.map((id) => findById(people, id)?.name).join("; "),
+	landmark: ({ landmark }) => String(landmark),
+	summary: ({ summary }) => summary,
+	quotes: (event, { people }, words) =>
+		event.quotes
+			.map(
+				({ exact, speaker, mode }) =>
+					`${words.quoted(exact)} — ${words.teller(findById(people, speaker), mode)}`,
+			)
+			.join("\n"),
+	other_reports: ({ dating }, _, words) =>
+		dating
+			.map(({ says, certainty, reports }) =>
+				words.narrowing(
+					says,
+					certainty,
+					reports.map(({ publisher, url }) => `${publisher}, ${url}`),
+				),
+			)
+			.join("\n"),
+	source: (_, { source }, words) => words.source(source),
+	address: ({ id }, _, __, timelineUrl) => (timelineUrl === null ? "" : eventAddress(timelineUrl, id)),
+};
+
+/** `events.csv`: RFC 4180 in UTF-8, a header and one row for each event, in time order. Several quotes stand in one cell, a line each. */
+export function eventsCsv(content: TimelineContent, timelineUrl: string | null, words: ExportWords): string {
+	const rows = content.events.map((event) =>
+		Object.values(COLUMNS).map((cell) => cell(event, content, words, timelineUrl)),
+	);
+	return [Object.keys(COLUMNS), ...rows].map(csvRow).join("");
+}

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import type { TimelineContent } from "../../src/model/timeline-content.ts";
+import { edtf, eventFixture, quoteFixture } from "./event-fixture.ts";
+
+const PIECES = [
+	"=cmd|' /C calc'!A0",
+	"+1",
+	"-1",
+	"@SUM(A1)",
+	",",
+	";",
+	":",
+	'"',
+	"'",
+	"\\",
+	"\\n",
+	"\n",
+	"\r\n",
+	"\r",
+	"\t",
+	" ",
+	"👩‍👩‍👧",
+	"é",
+	"Երևան",
+	"</p><script>",
+	"&amp;",
+	"BEGIN:VEVENT",
+	"END:VCALENDAR",
+	"＝1",
+	"{",
+	"}",
+	"%",
+	"#",
+	"\u2028",
+	"\u0000",
+];
+
+/** Text made to break what writes it: separators, quotes, line breaks, formulas, markup, and any character at all. */
+export const hostileText = fc
+	.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "binary", maxLength: 40 })), {
+		maxLength: 12,
+	})
+	.map((pieces) => pieces.join(""));
+
+/** A content of one event, with this text wherever text may stand. */
+export function contentOf(text: string): TimelineContent {
+	const passage = { exact: text, prefix: "", suffix: "", start: 0, end: Array.from(text).length };
+	return {
+		title: text,
+		description: text,
+		source: {
+			title: text,
+			publisher: text,
+			url: "https://news.example/article",
+			language: "en",
+			published: edtf("2022"),
+			publishedNote: text,
+		},
+		lanes: [{ id: "council", name: text }],
+		people: [{ id: "somebody", name: text, role: text, aliases: [text] }],
+		places: [{ id: "somewhere", name: text, aliases: [text] }],
+		groups: [],
+		glossary: [],
+		about: [],
+		events: [
+			eventFixture({
+				id: "an-event",
+				title: text,
+				summary: text,
+				place: "somewhere",
+				people: ["somebody"],
+				dateWords: passage,
+				quotes: [quoteFixture({ ...passage, speaker: "somebody" })],
+			}),
+		],
+		shares: [],
+	};
+}
