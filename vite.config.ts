@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { timelineContent } from "./scripts/vite/content-plugin.ts";
+import { exportedFiles } from "./scripts/vite/exports-plugin.ts";
 import { loader } from "./scripts/vite/loader-plugin.ts";
 import { oneFile } from "./scripts/vite/one-file-plugin.ts";
 import { prerenderedPage } from "./scripts/vite/prerender-plugin.ts";
@@ -13,7 +14,7 @@ const app = () => [react(), slimVisTimeline(), timelineContent(), staticAxis()];
 export default defineConfig({
 	// Relative, so that the built site works in any folder of any host.
 	base: "./",
-	plugins: [...app(), prerenderedPage(), oneFile(app), loader()],
+	plugins: [...app(), prerenderedPage(), exportedFiles(), oneFile(app), loader()],
 	build: {
 		target: "es2023",
 		cssMinify: "lightningcss",
