@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { timelineCitations } from "./scripts/vite/citations-plugin.ts";
 import { timelineContent } from "./scripts/vite/content-plugin.ts";
 import { exportedFiles } from "./scripts/vite/exports-plugin.ts";
 import { loader } from "./scripts/vite/loader-plugin.ts";
@@ -9,7 +10,7 @@ import { slimVisTimeline } from "./scripts/vite/slim-vis-timeline.ts";
 import { staticAxis } from "./scripts/vite/static-axis-plugin.ts";
 
 /** What turns the sources into the app, in each of its builds. */
-const app = () => [react(), slimVisTimeline(), timelineContent(), staticAxis()];
+const app = () => [react(), slimVisTimeline(), timelineContent(), timelineCitations(), staticAxis()];
 
 export default defineConfig({
 	// Relative, so that the built site works in any folder of any host.

@@ -7,3 +7,8 @@ declare module "virtual:timeline-content" {
 declare module "virtual:timeline-outline" {
 	export const outline: import("../model/timeline-outline.ts").TimelineOutline;
 }
+
+/** Its citations, made by scripts/vite/citations-plugin.ts; several times as large as the content. */
+declare module "virtual:citations" {
+	export const citations: import("../model/citation.ts").CitationBook;
+}

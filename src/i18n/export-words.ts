@@ -17,5 +17,7 @@ export const exportWords: ExportWords = {
 		`${LEFT_OUT}: ${events.map(({ title, date }) => `${title} (${joinParts(formatEdtf(date))})`).join("; ")}.`,
 	narrowing: (says, certainty, reports) =>
 		`${en.event.certainty[certainty]}: ${says} (${en.event.narrowedBy} ${reports.join("; ")})`,
+	partOf: (title) => `Part of “${title}”`,
+	paragraph: (number) => `paragraph ${number}`,
 	onTimeline: "On the timeline:",
 };

@@ -30,6 +30,7 @@ describe("the arrows between the rooms of src", () => {
 		["src/app/a.ts", '"vis-timeline/esnext"', "Only src/timeline knows vis-timeline"],
 		["src/app/a.ts", '"virtual:timeline-content"', "Only src/app/content.ts imports the content"],
 		["src/app/a.ts", '"virtual:timeline-outline"', "Only src/app/outline.ts imports the outline"],
+		["src/ui/a.tsx", '"virtual:citations"', "Only src/app/citations.ts imports the citations"],
 		["src/app/a.ts", '"../content/schema.ts"', "virtual:timeline-content"],
 		["src/i18n/a.ts", '"../url/address-codec.ts"', 'write "import type"'],
 		["src/state/a.ts", '"../../scripts/serve.ts"', "does not reach outside itself"],

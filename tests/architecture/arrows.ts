@@ -55,6 +55,9 @@ function packageComplaint(file: string, room: string, specifier: string): string
 	if (specifier === "virtual:timeline-outline" && file !== "src/app/outline.ts") {
 		return "Only src/app/outline.ts imports the outline: take it as a property.";
 	}
+	if (specifier === "virtual:citations" && file !== "src/app/citations.ts") {
+		return "Only src/app/citations.ts imports the citations, and is itself imported when they are asked for: take them as a property.";
+	}
 	if (/^vis-(timeline|data)(\/|$)/.test(specifier) && room !== "timeline") {
 		return "Only src/timeline knows vis-timeline: use the properties and events of LiveAxis, or extend them.";
 	}

@@ -21,6 +21,10 @@ export interface ExportWords {
 	leftOut(events: readonly { readonly title: string; readonly date: EdtfDate }[]): string;
 	/** What other reports add. */
 	narrowing(says: string, certainty: "reported" | "inferred", publishers: readonly string[]): string;
+	/** A part of something with a title. */
+	partOf(title: string): string;
+	/** A paragraph of the article by its number, which is 1 for the first below the title. */
+	paragraph(number: number): string;
 	/** Before the address of an event or of the timeline. */
 	readonly onTimeline: string;
 }

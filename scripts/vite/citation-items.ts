@@ -1,0 +1,69 @@
+import { exportWords } from "../../src/i18n/export-words.ts";
+import { ADDRESS_TOKEN } from "../../src/model/citation.ts";
+import { eventAddress } from "../../src/model/event-address.ts";
+import { dateBounds } from "../../src/model/exports/date-bounds.ts";
+import { findById } from "../../src/model/exports/find-by-id.ts";
+import type { EdtfDate, HistoricalEvent, SourceQuote } from "../../src/model/historical-event.ts";
+import type { SourceArticle, TimelineContent } from "../../src/model/timeline-content.ts";
+
+/** What is cited, with CSL's names for its parts (CSL 1.0.2, appendix IV). */
+export interface CslItem {
+	readonly id: string;
+	readonly type: "webpage" | "article-newspaper";
+	readonly title: string;
+	readonly "container-title"?: string;
+	readonly URL: string;
+	readonly language: string;
+	readonly issued?: { readonly "date-parts": readonly (readonly number[])[] };
+	readonly note?: string;
+}
+
+/** As much of a date as its two bounds share: some day from November to December 2022 was issued in 2022. */
+function issued(date: EdtfDate): Pick<CslItem, "issued"> {
+	const { notBefore, notAfter } = dateBounds(date);
+	const [first = [], last = []] = [notBefore, notAfter].map((bound) => bound?.split("-") ?? []);
+	const end = first.findIndex((part, index) => part !== last[index]);
+	const shared = end === -1 ? first : first.slice(0, end);
+	return shared.length === 0 ? {} : { issued: { "date-parts": [shared.map(Number)] } };
+}
+
+/** The timeline: without an author, and without a date, since none is recorded. */
+export function timelineItem({ title }: TimelineContent): CslItem {
+	const { language } = exportWords;
+	return { id: "csto-2022-timeline", type: "webpage", title, URL: ADDRESS_TOKEN, language };
+}
+
+/** An event, as a part of the timeline; also in a note, since BibTeX and RIS have no place for the whole of a web page. */
+export function eventItem({ id, title }: HistoricalEvent, content: TimelineContent): CslItem {
+	return {
+		...timelineItem(content),
+		id: `csto-2022-timeline-${id}`,
+		title,
+		"container-title": content.title,
+		URL: eventAddress(ADDRESS_TOKEN, id),
+		note: exportWords.partOf(content.title),
+	};
+}
+
+/** The article. */
+export function articleItem({ title, publisher, url, language, published }: SourceArticle): CslItem {
+	return {
+		id: "article",
+		type: "article-newspaper",
+		title,
+		"container-title": publisher,
+		...issued(published),
+		URL: url,
+		language,
+	};
+}
+
+/** The article, with what one quote takes from it in a note. */
+export function quoteItem(quote: SourceQuote, { source, people }: TimelineContent): CslItem {
+	const teller = exportWords.teller(findById(people, quote.speaker), quote.mode);
+	return {
+		...articleItem(source),
+		id: quote.id,
+		note: `${teller}, ${exportWords.paragraph(quote.paragraph)}: ${exportWords.quoted(quote.exact)}`,
+	};
+}
