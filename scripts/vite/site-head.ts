@@ -20,6 +20,7 @@ export const CONTENT_SECURITY_POLICY = [
 	"img-src 'self'",
 	"font-src 'self'",
 	"connect-src 'self'",
+	"frame-src 'self'",
 	"manifest-src 'self'",
 	"base-uri 'none'",
 	"form-action 'none'",

@@ -43,7 +43,16 @@ async function show(letterKeys = true) {
 			content={content}
 			store={store}
 			noticeSource={noticeSource}
-			options={{ letterKeys, embed: false, cooperative: false }}
+			options={{
+				letterKeys,
+				embed: false,
+				cooperative: false,
+				sharing: {
+					place: { site: "https://example.org/", page: "https://example.org/" },
+					oneFile: false,
+					hash: () => "",
+				},
+			}}
 		/>,
 	);
 	await screen.findByRole("button", { name: "live axis" });
@@ -107,7 +116,7 @@ describe("App", () => {
 		button.focus();
 		await user.keyboard("?");
 		const dialog = within(await screen.findByRole("dialog"));
-		await user.click(dialog.getByRole("button", { name: en.helpDialog.close }));
+		await user.click(dialog.getByRole("button", { name: en.closeDialog }));
 		expect(screen.queryByRole("dialog")).toBeNull();
 		expect(document.activeElement).toBe(button);
 	});

@@ -10,6 +10,7 @@ import { NoticeBar } from "../ui/notice-bar.tsx";
 import { SiteHeader } from "../ui/site-header.tsx";
 import { SkipLinks } from "../ui/skip-links.tsx";
 import { useAppKeys } from "./use-app-keys.ts";
+import { type Sharing, useShareDialog } from "./use-share-dialog.tsx";
 
 /** How the app behaves, whatever it shows. */
 export interface AppOptions {
@@ -19,6 +20,7 @@ export interface AppOptions {
 	readonly embed: boolean;
 	/** True where a plain wheel and one finger over the axis belong to the page around. */
 	readonly cooperative: boolean;
+	readonly sharing: Sharing;
 }
 
 /** The page around the modes: header, notices, help, and the keys that work everywhere. */
@@ -34,6 +36,8 @@ export function Page(props: {
 	const [letterKeys, setLetterKeys] = useState(options.letterKeys);
 	const search = useRef<HTMLInputElement>(null);
 	const helpOpener = useRef<Element | null>(null);
+
+	const share = useShareDialog(options.sharing, () => onNotices([en.notices["no-share"]]));
 
 	const showHelp = useCallback(() => {
 		helpOpener.current = document.activeElement;
@@ -84,6 +88,7 @@ export function Page(props: {
 			<SiteHeader
 				view={view}
 				onView={(next) => store.dispatch({ type: "view", view: next })}
+				onShare={share.open}
 				onHelp={showHelp}
 			/>
 			<NoticeBar notices={notices} onDismiss={() => onNotices([])} />
@@ -103,6 +108,7 @@ export function Page(props: {
 				letterKeys={letterKeys}
 				onLetterKeys={setLetterKeys}
 			/>
+			{share.dialog}
 		</>
 	);
 }

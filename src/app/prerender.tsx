@@ -11,7 +11,13 @@ export function prerender(content: TimelineContent): string {
 			content={content}
 			store={createViewStore()}
 			noticeSource={createNoticeSource()}
-			options={{ letterKeys: true, embed: false, cooperative: false }}
+			options={{
+				letterKeys: true,
+				embed: false,
+				cooperative: false,
+				// Nobody shares before the browser has the page.
+				sharing: { place: { site: null, page: "" }, oneFile: false, hash: () => "" },
+			}}
 		/>,
 	);
 }

@@ -1,4 +1,5 @@
 import { startTransition } from "react";
+import { sharePlace } from "../url/share-place.ts";
 import { App } from "./app.tsx";
 import { content } from "./content.ts";
 import { linkHost } from "./host-link.ts";
@@ -9,12 +10,19 @@ import { setTheme, startPage } from "./start-page.ts";
 export function startApp(root: HTMLElement, { createRoot, hydrateRoot }: typeof ReactDom): void {
 	const { store, notices, options, address, cooperative } = startPage();
 	const { letterKeys, embed } = options;
+	const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]");
+	const oneFile = import.meta.env.MODE === "one-file";
+	const sharing = {
+		place: sharePlace(location, canonical?.href ?? null, oneFile),
+		oneFile,
+		hash: address.present,
+	};
 	const app = (
 		<App
 			content={content}
 			store={store}
 			noticeSource={notices}
-			options={{ letterKeys, embed, cooperative }}
+			options={{ letterKeys, embed, cooperative, sharing }}
 		/>
 	);
 	if (embed) {

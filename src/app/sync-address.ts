@@ -48,6 +48,8 @@ export interface AddressLink {
 	readonly goTo: (hash: string) => void;
 	/** Calls back with every hash that records what is shown from now on. */
 	readonly onHash: (listener: (hash: string) => void) => void;
+	/** The hash that records what is shown now. */
+	readonly present: () => string;
 }
 
 /** Keeps the address and the store in step, both ways, from now on. Opening an event or a view is a step that Back undoes. */
@@ -80,6 +82,7 @@ export function syncAddress(
 	writer.listen(read);
 	if (writer.read() !== "") read(writer.read());
 	return {
+		present,
 		goTo(hash) {
 			read(hash);
 			writer.replace(present());

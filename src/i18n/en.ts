@@ -6,6 +6,8 @@ export const en = {
 		`${events} events, each one quoted from its source: ${publisher}`,
 	views: { label: "Views", explore: "Timeline", list: "List", about: "About" },
 	help: "Keys and help",
+	share: "Share",
+	closeDialog: "Close",
 	months: [
 		"January",
 		"February",
@@ -137,7 +139,6 @@ export const en = {
 
 	helpDialog: {
 		heading: "Keys and help",
-		close: "Close",
 		scopes: { app: "Anywhere in the timeline", axis: "On the axis" },
 		letters:
 			"Single letters act only while the focus is in this page and not in a field. Switch them off below, or with keys=0 in the address.",
@@ -180,6 +181,7 @@ export const en = {
 		"bad-window": "This link names a stretch of time that cannot be shown. The whole year is shown instead.",
 		"unknown-filter": "This link filters by someone or something that is not here. That part is left out.",
 		"too-long": "This link is too long to be one of ours. The whole year is shown instead.",
+		"no-share": "The share dialog did not load. Check the network, then try again.",
 		"no-fullscreen": "The browser does not allow full screen here. Open the page in its own window for it.",
 	},
 

@@ -1,3 +1,4 @@
+import { FRAME_ALLOW, FRAME_SANDBOX } from "../model/embed-code.ts";
 import { type HeardMessage, type HostMessage, parseTimelineMessage } from "../model/host-protocol.ts";
 import { frameAddress, frameHash, QUERY_ATTRIBUTES } from "./frame-address.ts";
 import { mirrorEvent, mirroredEvent } from "./mirror.ts";
@@ -104,11 +105,8 @@ export class TimelineElement extends HTMLElement {
 		const frame = document.createElement("iframe");
 		frame.title = this.getAttribute("label") ?? TIMELINE_TITLE;
 		frame.loading = "lazy";
-		frame.setAttribute(
-			"sandbox",
-			"allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",
-		);
-		frame.allow = "fullscreen *; clipboard-write *";
+		frame.setAttribute("sandbox", FRAME_SANDBOX);
+		frame.allow = FRAME_ALLOW;
 		frame.referrerPolicy = "no-referrer";
 		this.#setHeight(frame, Number(this.getAttribute("height")) || FIRST_HEIGHT);
 		frame.addEventListener("load", () => {

@@ -44,7 +44,7 @@ describe("HelpDialog", () => {
 
 	it("reports that it was closed", async () => {
 		const { onClose } = show(true);
-		await userEvent.click(screen.getByRole("button", { name: en.helpDialog.close }));
+		await userEvent.click(screen.getByRole("button", { name: en.closeDialog }));
 		expect(onClose).toHaveBeenCalledOnce();
 	});
 

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from "react";
 import { en } from "../i18n/en.ts";
 import { COMMANDS, type Command, type CommandScope } from "../model/commands.ts";
+import { ModalDialog } from "./modal-dialog.tsx";
 
 const SCOPES: readonly CommandScope[] = ["axis", "app"];
 
@@ -19,47 +19,32 @@ export function HelpDialog(props: {
 	letterKeys: boolean;
 	onLetterKeys: (on: boolean) => void;
 }) {
-	const dialog = useRef<HTMLDialogElement>(null);
-	useEffect(() => {
-		if (props.open && !dialog.current?.open) dialog.current?.showModal();
-		if (!props.open) dialog.current?.close();
-	}, [props.open]);
 	return (
-		<dialog ref={dialog} className="dialog" aria-labelledby="help-heading" onClose={props.onClose}>
-			{props.open && (
-				<>
-					<div className="dialog-bar">
-						<h2 id="help-heading">{en.helpDialog.heading}</h2>
-						<button type="button" className="button" onClick={() => dialog.current?.close()}>
-							{en.helpDialog.close}
-						</button>
-					</div>
-					{SCOPES.map((scope) => (
-						<section key={scope}>
-							<h3>{en.helpDialog.scopes[scope]}</h3>
-							<dl className="keys">
-								{COMMANDS.filter((command) => command.scope === scope).map((command) => (
-									<div key={command.id}>
-										<dt>
-											<KeyNames command={command} />
-										</dt>
-										<dd>{en.commands[command.id]}</dd>
-									</div>
-								))}
-							</dl>
-						</section>
-					))}
-					<p className="note">{en.helpDialog.letters}</p>
-					<label className="choice">
-						<input
-							type="checkbox"
-							checked={props.letterKeys}
-							onChange={(event) => props.onLetterKeys(event.currentTarget.checked)}
-						/>
-						{en.helpDialog.lettersSwitch}
-					</label>
-				</>
-			)}
-		</dialog>
+		<ModalDialog open={props.open} onClose={props.onClose} name="help" heading={en.helpDialog.heading}>
+			{SCOPES.map((scope) => (
+				<section key={scope}>
+					<h3>{en.helpDialog.scopes[scope]}</h3>
+					<dl className="keys">
+						{COMMANDS.filter((command) => command.scope === scope).map((command) => (
+							<div key={command.id}>
+								<dt>
+									<KeyNames command={command} />
+								</dt>
+								<dd>{en.commands[command.id]}</dd>
+							</div>
+						))}
+					</dl>
+				</section>
+			))}
+			<p className="note">{en.helpDialog.letters}</p>
+			<label className="choice">
+				<input
+					type="checkbox"
+					checked={props.letterKeys}
+					onChange={(event) => props.onLetterKeys(event.currentTarget.checked)}
+				/>
+				{en.helpDialog.lettersSwitch}
+			</label>
+		</ModalDialog>
 	);
 }

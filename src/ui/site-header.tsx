@@ -7,8 +7,13 @@ import { useContent } from "./content-context.tsx";
 const ANCHORS = { explore: "#timeline", list: "#events", about: "#about" } as const;
 export type HeaderView = keyof typeof ANCHORS;
 
-/** Title, views and help. The links to the views work without JavaScript as links within the page. */
-export function SiteHeader(props: { view: string; onView: (view: HeaderView) => void; onHelp: () => void }) {
+/** Title, views, sharing and help. The links to the views work without JavaScript as links within the page. */
+export function SiteHeader(props: {
+	view: string;
+	onView: (view: HeaderView) => void;
+	onShare: () => void;
+	onHelp: () => void;
+}) {
 	const { content } = useContent();
 	function follow(event: MouseEvent, view: HeaderView) {
 		event.preventDefault();
@@ -31,6 +36,14 @@ export function SiteHeader(props: { view: string; onView: (view: HeaderView) => 
 						{en.views[view]}
 					</a>
 				))}
+				<button
+					type="button"
+					className="share-button needs-script"
+					aria-haspopup="dialog"
+					onClick={props.onShare}
+				>
+					{en.share}
+				</button>
 				<button
 					type="button"
 					className="help-button needs-script"

@@ -51,6 +51,15 @@ const STATES: readonly State[] = [
 			await expect(page.getByRole("dialog")).toBeVisible();
 		},
 	},
+	...["Link", "Embed", "Cite"].map((tab) => ({
+		name: `sharing, ${tab}`,
+		hash: "#sochi-meeting",
+		act: async (page: Page) => {
+			await page.getByRole("button", { name: "Share", exact: true }).click();
+			await page.getByRole("tab", { name: tab }).click();
+			await expect(page.getByRole("tabpanel").getByRole("textbox").first()).toBeVisible();
+		},
+	})),
 	{ name: "an empty search with marks on the axis", hash: "#q=zzzz" },
 	{ name: "marked words", hash: "#q=peace" },
 	{ name: "a notice", hash: "#e=unknown" },

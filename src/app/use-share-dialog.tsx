@@ -1,0 +1,53 @@
+import { type ReactNode, useRef, useState } from "react";
+import { useViewStore } from "../state/view-store-context.tsx";
+import { useContent } from "../ui/content-context.tsx";
+import type * as ShareDialogModule from "../ui/share/share-dialog.tsx";
+import type { Shared } from "../ui/share/shared.ts";
+import type { SharePlace } from "../url/share-place.ts";
+
+/** What the page knows of its own address. */
+export interface Sharing {
+	readonly place: SharePlace;
+	/** True in the page that is one file. */
+	readonly oneFile: boolean;
+	/** The hash that brings back what is shown now. */
+	readonly hash: () => string;
+}
+
+const loadCitations = () => import("./citations.ts").then(({ citations }) => citations);
+
+/** The share dialog, whose code comes when it is first asked for, and the way to open it. */
+export function useShareDialog(
+	sharing: Sharing,
+	onFailure: () => void,
+): { readonly dialog: ReactNode; readonly open: () => void } {
+	const store = useViewStore();
+	const { event: events } = useContent();
+	const opener = useRef<Element | null>(null);
+	const [shown, setShown] = useState<{ module: typeof ShareDialogModule; shared: Shared } | null>(null);
+
+	async function open() {
+		opener.current = document.activeElement;
+		try {
+			const module = await import("../ui/share/share-dialog.tsx");
+			const { selected } = store.getState();
+			const event = (selected === null ? undefined : events.get(selected)) ?? null;
+			const { place, oneFile, hash } = sharing;
+			setShown({ module, shared: { ...place, oneFile, event, hash: hash() } });
+		} catch {
+			onFailure();
+		}
+	}
+
+	function close() {
+		setShown(null);
+		if (opener.current instanceof HTMLElement) opener.current.focus();
+	}
+
+	return {
+		dialog: shown && (
+			<shown.module.ShareDialog shared={shown.shared} onClose={close} loadCitations={loadCitations} />
+		),
+		open,
+	};
+}

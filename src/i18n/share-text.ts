@@ -1,0 +1,77 @@
+/** What the share dialog says, apart from the rest so that it comes with the dialog only. */
+export const shareText = {
+	heading: "Share",
+	tabsLabel: "Ways to share",
+	tabs: { link: "Link", embed: "Embed", cite: "Cite", download: "Download" },
+
+	copyNames: { link: "Copy link", embed: "Copy embed code", cite: "Copy citation" },
+	copied: "Copied",
+	copyDenied: "The browser does not allow copying here. The text is selected: copy it by key or menu.",
+
+	linkTo: "Link to",
+	targets: {
+		whole: "The whole timeline",
+		event: (title: string) => `This event: ${title}`,
+		shown: "Just what is shown now: event, stretch of time, search",
+	},
+	link: "Link",
+	linkOnDisk:
+		"This page was opened from a file, so this link works on this computer only. To give it to others, send them the file.",
+	share: "Share with another app",
+	qr: (address: string) => `QR code for ${address}`,
+	qrShow: "Fill the screen with the QR code",
+	qrHide: "Back to the dialog",
+	qrTooLong: "This link is too long for a QR code that can be scanned from afar.",
+
+	kind: "Kind",
+	kinds: {
+		iframe: "Frame: works everywhere that takes HTML",
+		element: "Element: as high as its content, with a script",
+		card: "Link card: no frame, no script",
+	},
+	theme: "Theme",
+	themes: { auto: "As the reader’s system", light: "Light", dark: "Dark", contrast: "High contrast" },
+	view: "Shows",
+	views: { timeline: "The timeline", list: "The list" },
+	width: "Width in pixels; empty for the column’s",
+	height: "Height in pixels",
+	atEvent: (title: string) => `Open at: ${title}`,
+	code: "Embed code",
+	codeOnDisk:
+		"The code expects timeline.html, which is this whole timeline in one file, in the same folder as your page.",
+	preview: "Preview",
+	noPreview: "There is a preview where the timeline runs from a web server.",
+	previewName: "Preview of the embed",
+
+	cite: "Cite",
+	citables: {
+		timeline: (title: string) => `The whole timeline: ${title}`,
+		event: (title: string) => `The event: ${title}`,
+		quote: (words: string) => `The quote: “${words}”`,
+	},
+	format: "Style",
+	formats: {
+		apa: "APA",
+		mla: "MLA",
+		chicago: "Chicago",
+		bibtex: "BibTeX",
+		ris: "RIS",
+		"csl-json": "CSL-JSON",
+	},
+	citation: "Citation",
+	citationsFailed: "The citations did not load. Check the network and open this again.",
+	loading: "Loading",
+
+	downloads: {
+		csv: "Events as a table (CSV)",
+		json: "Events with quotes (JSON)",
+		timelinejs: "Events for TimelineJS (JSON)",
+		ics: "Events for a calendar (iCalendar)",
+		jsonld: "Quotes as W3C Web Annotations (JSON-LD)",
+	},
+	oneFile: "Everything in one file, for use without a network (HTML)",
+	oneFileIsThis:
+		"This page is itself the one file for use without a network: save it, or keep it on a stick.",
+	mayBeForbidden:
+		"If nothing is saved, the page around this one forbids it: open the timeline in a page of its own.",
+} as const;

@@ -1,0 +1,82 @@
+/** What an embed code asks for. */
+export interface EmbedWish {
+	/** The folder of the timeline with a slash at its end; "" for the folder of the host's own page. */
+	readonly url: string;
+	/** The timeline's title. */
+	readonly title: string;
+	/** CSS pixels; `null` for as wide as the column. */
+	readonly width: number | null;
+	/** CSS pixels. */
+	readonly height: number;
+	readonly theme: "auto" | "light" | "dark" | "contrast";
+	readonly view: "timeline" | "list";
+	/** The hash of what it begins with, "" for its own beginning. */
+	readonly hash: string;
+	/** The event that it opens, also said to readers who see no frame. */
+	readonly event: { readonly id: string; readonly title: string } | null;
+}
+
+/** What a frame of the one-file page may do; not `allow-same-origin`, so it has no origin and reaches nothing of its host's. */
+export const FRAME_SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+/** What a frame is let do that browsers forbid to frames of others. */
+export const FRAME_ALLOW = "fullscreen *; clipboard-write *";
+
+const escapeText = (text: string): string =>
+	text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const escapeAttribute = (text: string): string => escapeText(text).replaceAll('"', "&quot;");
+
+/** An element's start tag; attributes that are `null` are left out. */
+function startTag(name: string, attributes: Readonly<Record<string, string | number | null>>): string {
+	const written = Object.entries(attributes).flatMap(([key, value]) =>
+		value === null ? [] : [` ${key}="${escapeAttribute(String(value))}"`],
+	);
+	return `<${name}${written.join("")}>`;
+}
+
+const unless = <Value>(value: Value, standard: Value): Value | null => (value === standard ? null : value);
+
+/** A link to what an embed shows. */
+function plainLink({ url, title, hash, event }: EmbedWish): string {
+	const page = url === "" ? "timeline.html" : url;
+	return `${startTag("a", { href: page + hash })}${escapeText(event?.title ?? title)}</a>`;
+}
+
+/** The address of the frame's page. */
+export function frameSource({ url, theme, view, hash }: EmbedWish): string {
+	const options = `${theme === "auto" ? "" : `&theme=${theme}`}${view === "timeline" ? "" : `&view=${view}`}`;
+	return `${url}timeline.html?embed=1${options}${hash}`;
+}
+
+/** An `<iframe>` of the one-file page, which works without an origin of its own. */
+export function iframeCode(wish: EmbedWish): string {
+	const { title, width, height } = wish;
+	return `${startTag("iframe", {
+		src: frameSource(wish),
+		title,
+		width: width ?? "100%",
+		height,
+		loading: "lazy",
+		sandbox: FRAME_SANDBOX,
+		allow: FRAME_ALLOW,
+		referrerpolicy: "no-referrer",
+		style: "border: 0; max-width: 100%",
+	})}</iframe>`;
+}
+
+/** The loader's script and its element; between its tags a link, for where scripts or frames are blocked. */
+export function customElementCode(wish: EmbedWish): string {
+	const { url, theme, view, height, width, event } = wish;
+	const element = startTag("csto-timeline", {
+		event: event?.id ?? null,
+		theme: unless(theme, "auto"),
+		view: unless(view, "timeline"),
+		height,
+		style: width === null ? null : `max-width: ${width}px`,
+	});
+	return `<script src="${escapeAttribute(url)}embed.js" defer></script>\n${element}\n\t${plainLink(wish)}\n</csto-timeline>`;
+}
+
+/** A quotation of the timeline as a link, for places that take neither frames nor scripts. */
+export function linkCardCode(wish: EmbedWish, description: string, source: string): string {
+	return `<blockquote>\n\t<p>${plainLink(wish)}</p>\n\t<p>${escapeText(description)}</p>\n\t<p><small>${escapeText(source)}</small></p>\n</blockquote>`;
+}

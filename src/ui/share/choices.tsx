@@ -1,0 +1,55 @@
+import { useId } from "react";
+
+/** One of several, as radio buttons. */
+export function Choices<Value extends string>(props: {
+	legend: string;
+	options: readonly (readonly [Value, string])[];
+	value: Value;
+	onChange: (value: Value) => void;
+}) {
+	const name = useId();
+	return (
+		<fieldset className="choices">
+			<legend>{props.legend}</legend>
+			{props.options.map(([value, text]) => (
+				<label key={value} className="choice">
+					<input
+						type="radio"
+						name={name}
+						value={value}
+						checked={value === props.value}
+						onChange={() => props.onChange(value)}
+					/>
+					{text}
+				</label>
+			))}
+		</fieldset>
+	);
+}
+
+/** One of several, as a list that opens. */
+export function Pick<Value extends string>(props: {
+	label: string;
+	options: readonly (readonly [Value, string])[];
+	value: Value;
+	onChange: (value: Value) => void;
+}) {
+	return (
+		<label className="pick">
+			{props.label}
+			<select
+				value={props.value}
+				onChange={({ currentTarget }) => {
+					const chosen = props.options.find(([value]) => value === currentTarget.value);
+					if (chosen) props.onChange(chosen[0]);
+				}}
+			>
+				{props.options.map(([value, text]) => (
+					<option key={value} value={value}>
+						{text}
+					</option>
+				))}
+			</select>
+		</label>
+	);
+}

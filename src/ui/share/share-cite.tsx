@@ -1,0 +1,59 @@
+import { useEffect, useState } from "react";
+import { shareText } from "../../i18n/share-text.ts";
+import { type CitationBook, type CitationFormat, withAddress } from "../../model/citation.ts";
+import { useContent } from "../content-context.tsx";
+import { Pick } from "./choices.tsx";
+import { CopyField } from "./copy-field.tsx";
+import { type Shared, sharedPage } from "./shared.ts";
+
+const FORMATS = Object.entries(shareText.formats) as [CitationFormat, string][];
+
+/** How many characters of a quote name it. */
+const NAME_LENGTH = 60;
+
+const shortened = (text: string): string =>
+	text.length <= NAME_LENGTH ? text : `${text.slice(0, text.lastIndexOf(" ", NAME_LENGTH))} …`;
+
+/** A citation of the timeline, the open event or one of its quotes. */
+export function ShareCite(props: { shared: Shared; loadCitations: () => Promise<CitationBook> }) {
+	const { shared, loadCitations } = props;
+	const { content } = useContent();
+	const { event } = shared;
+	const [book, setBook] = useState<CitationBook | "failed" | null>(null);
+	const [cited, setCited] = useState(event ? "event" : "timeline");
+	const [format, setFormat] = useState<CitationFormat>("apa");
+
+	useEffect(() => {
+		loadCitations().then(setBook, () => setBook("failed"));
+	}, [loadCitations]);
+
+	if (book === null) return <p className="note">{shareText.loading}</p>;
+	if (book === "failed") return <p role="alert">{shareText.citationsFailed}</p>;
+
+	const options: [string, string][] = [["timeline", shareText.citables.timeline(content.title)]];
+	if (event) options.push(["event", shareText.citables.event(event.title)]);
+	for (const quote of event?.quotes ?? [])
+		options.push([quote.id, shareText.citables.quote(shortened(quote.exact))]);
+	const texts =
+		cited === "timeline"
+			? book.timeline
+			: cited === "event" && event
+				? book.events[event.id]
+				: book.quotes[cited];
+	return (
+		<>
+			<div className="share-options is-column">
+				<Pick label={shareText.cite} options={options} value={cited} onChange={setCited} />
+				<Pick label={shareText.format} options={FORMATS} value={format} onChange={setFormat} />
+			</div>
+			{texts && (
+				<CopyField
+					label={shareText.citation}
+					copyName={shareText.copyNames.cite}
+					value={withAddress(texts[format], sharedPage(shared))}
+					rows={8}
+				/>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,40 @@
+import { useState } from "react";
+import { shareText } from "../../i18n/share-text.ts";
+import type { CitationBook } from "../../model/citation.ts";
+import { ModalDialog } from "../modal-dialog.tsx";
+import { Tabs } from "../tabs.tsx";
+import "./share.css";
+import { ShareCite } from "./share-cite.tsx";
+import { ShareDownloads } from "./share-downloads.tsx";
+import { ShareEmbed } from "./share-embed.tsx";
+import { ShareLink } from "./share-link.tsx";
+import type { Shared } from "./shared.ts";
+
+/** Everything to take along: links, embed codes, citations, files. */
+export function ShareDialog(props: {
+	shared: Shared;
+	onClose: () => void;
+	loadCitations: () => Promise<CitationBook>;
+}) {
+	const { shared, onClose, loadCitations } = props;
+	const [tab, setTab] = useState<keyof typeof shareText.tabs>("link");
+	return (
+		<ModalDialog open onClose={onClose} name="share" heading={shareText.heading}>
+			<Tabs
+				label={shareText.tabsLabel}
+				shown={tab}
+				onShow={setTab}
+				tabs={[
+					{ id: "link", name: shareText.tabs.link, panel: <ShareLink shared={shared} /> },
+					{ id: "embed", name: shareText.tabs.embed, panel: <ShareEmbed shared={shared} /> },
+					{
+						id: "cite",
+						name: shareText.tabs.cite,
+						panel: <ShareCite shared={shared} loadCitations={loadCitations} />,
+					},
+					{ id: "download", name: shareText.tabs.download, panel: <ShareDownloads shared={shared} /> },
+				]}
+			/>
+		</ModalDialog>
+	);
+}

@@ -1,0 +1,133 @@
+import { useState } from "react";
+import { en } from "../../i18n/en.ts";
+import { shareText } from "../../i18n/share-text.ts";
+import {
+	customElementCode,
+	type EmbedWish,
+	FRAME_ALLOW,
+	FRAME_SANDBOX,
+	frameSource,
+	iframeCode,
+	linkCardCode,
+} from "../../model/embed-code.ts";
+import { useContent } from "../content-context.tsx";
+import { Choices, Pick } from "./choices.tsx";
+import { CopyField } from "./copy-field.tsx";
+import type { Shared } from "./shared.ts";
+
+type Kind = keyof typeof shareText.kinds;
+
+const entries = <Key extends string>(
+	texts: Readonly<Record<Key, string>>,
+): readonly (readonly [Key, string])[] => Object.entries(texts) as [Key, string][];
+
+/** A length as it was typed, within bounds; `standard` for what is no length. */
+function lengthIn(typed: string, [least, most]: readonly [number, number], standard: number): number {
+	const length = Math.round(Number(typed));
+	return typed.trim() === "" || !Number.isFinite(length) ? standard : Math.min(most, Math.max(least, length));
+}
+
+const WIDTHS = [280, 2000] as const;
+const HEIGHTS = [320, 2000] as const;
+const HEIGHT = 600;
+
+/** The code that puts the timeline into another page, with a preview of what it gives. */
+export function ShareEmbed({ shared }: { shared: Shared }) {
+	const { content } = useContent();
+	const { site, event, hash, oneFile } = shared;
+	const [kind, setKind] = useState<Kind>("iframe");
+	const [theme, setTheme] = useState<EmbedWish["theme"]>("auto");
+	const [view, setView] = useState<EmbedWish["view"]>("timeline");
+	const [width, setWidth] = useState("");
+	const [height, setHeight] = useState(String(HEIGHT));
+	const [atEvent, setAtEvent] = useState(true);
+	const opened = atEvent ? event : null;
+	const wish: EmbedWish = {
+		url: site ?? "",
+		title: content.title,
+		width: width.trim() === "" ? null : lengthIn(width, WIDTHS, WIDTHS[0]),
+		height: lengthIn(height, HEIGHTS, HEIGHT),
+		theme,
+		view,
+		hash: opened ? `#e=${opened.id}` : event ? "" : hash,
+		event: opened,
+	};
+	const source = en.embed.source(content.source.publisher);
+	const codes: Record<Kind, () => string> = {
+		iframe: () => iframeCode(wish),
+		element: () => customElementCode(wish),
+		card: () => linkCardCode(wish, content.description, source),
+	};
+	const code = codes[kind]();
+	return (
+		<>
+			<Choices legend={shareText.kind} options={entries(shareText.kinds)} value={kind} onChange={setKind} />
+			<div className="share-options">
+				{kind !== "card" && (
+					<>
+						<Pick
+							label={shareText.theme}
+							options={entries(shareText.themes)}
+							value={theme}
+							onChange={setTheme}
+						/>
+						<Pick label={shareText.view} options={entries(shareText.views)} value={view} onChange={setView} />
+						<label className="pick">
+							{shareText.width}
+							<input inputMode="numeric" value={width} onChange={(e) => setWidth(e.currentTarget.value)} />
+						</label>
+						<label className="pick">
+							{shareText.height}
+							<input inputMode="numeric" value={height} onChange={(e) => setHeight(e.currentTarget.value)} />
+						</label>
+					</>
+				)}
+				{event && (
+					<label className="choice">
+						<input
+							type="checkbox"
+							checked={atEvent}
+							onChange={({ currentTarget }) => setAtEvent(currentTarget.checked)}
+						/>
+						{shareText.atEvent(event.title)}
+					</label>
+				)}
+			</div>
+			<CopyField
+				label={shareText.code}
+				copyName={shareText.copyNames.embed}
+				value={code}
+				rows={kind === "iframe" ? 5 : 4}
+			/>
+			{site === null && <p className="note">{shareText.codeOnDisk}</p>}
+			<h3>{shareText.preview}</h3>
+			{kind === "card" ? (
+				<blockquote className="share-card">
+					<p>
+						<a href={`#${opened ? `e=${opened.id}` : ""}`}>{opened?.title ?? content.title}</a>
+					</p>
+					<p>{content.description}</p>
+					<p>
+						<small>{source}</small>
+					</p>
+				</blockquote>
+			) : oneFile || site === null ? (
+				<p className="note">{shareText.noPreview}</p>
+			) : (
+				<section className="share-preview" aria-label={shareText.previewName}>
+					{/* Another hash alone would not load the frame again. */}
+					<iframe
+						key={frameSource(wish)}
+						title={shareText.previewName}
+						src={frameSource({ ...wish, url: "./" })}
+						width={wish.width ?? "100%"}
+						height={wish.height}
+						sandbox={FRAME_SANDBOX}
+						allow={FRAME_ALLOW}
+						referrerPolicy="no-referrer"
+					/>
+				</section>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,20 @@
+import type { HistoricalEvent } from "../../model/historical-event.ts";
+
+/** What can be shared from where the reader is. */
+export interface Shared {
+	/** The folder of the timeline on the web, with a slash at its end; `null` when there is none, or nobody knows. */
+	readonly site: string | null;
+	/** The page's own address without its hash. */
+	readonly page: string;
+	/** The open event. */
+	readonly event: HistoricalEvent | null;
+	/** The hash that brings back what is shown. */
+	readonly hash: string;
+	/** True in the page that is one file. */
+	readonly oneFile: boolean;
+}
+
+/** The address that others are given. */
+export function sharedPage({ site, page }: Shared): string {
+	return site ?? page;
+}
