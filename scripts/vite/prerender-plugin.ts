@@ -4,6 +4,7 @@ import { createServer, type Plugin, type ViteDevServer } from "vite";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { timelineContent } from "./content-plugin.ts";
+import { oembed } from "./oembed.ts";
 import { CONTENT_SECURITY_POLICY, siteHead, siteUrl, structuredData } from "./site-head.ts";
 import { cardSvg, rasterize } from "./site-images.ts";
 
@@ -54,10 +55,16 @@ export function prerenderedPage(): Plugin {
 			root = config.root;
 			building = config.command === "build";
 		},
-		async buildStart() {
+		buildStart() {
 			if (!building) return;
+			const url = siteUrl();
 			const content = parseContent(readContent(resolve("src/content")));
 			this.emitFile({ type: "asset", fileName: "card.png", source: rasterize(cardSvg(content), 1200) });
+			// An oEmbed response has whole addresses only.
+			if (url !== null) {
+				const source = `${JSON.stringify(oembed(content, url), null, "\t")}\n`;
+				this.emitFile({ type: "asset", fileName: "oembed.json", source });
+			}
 			const icon = readFileSync(resolve(root, "public/icon.svg"), "utf8");
 			this.emitFile({ type: "asset", fileName: "apple-touch-icon.png", source: rasterize(icon, 180) });
 		},

@@ -70,21 +70,35 @@ export function jsonLd(content: TimelineContent, url: string | null): object {
 export function siteHead(content: TimelineContent, url: string | null): string {
 	const title = escapeAttribute(content.title);
 	const description = escapeAttribute(content.description);
+	const image = `${url ?? ""}card.png`;
+	const alt = `The timeline's axis: ${title}`;
 	const lines = [
 		`<title>${title}</title>`,
 		`<meta name="description" content="${description}">`,
-		url === null ? "" : `<link rel="canonical" href="${url}">`,
+		...(url === null
+			? []
+			: [
+					`<link rel="canonical" href="${url}">`,
+					`<link rel="alternate" type="application/json+oembed" href="${url}oembed.json" title="${title}">`,
+					`<meta property="og:url" content="${url}">`,
+				]),
 		`<meta property="og:type" content="website">`,
+		`<meta property="og:site_name" content="${escapeAttribute(content.shortTitle)}">`,
+		`<meta property="og:locale" content="en_GB">`,
 		`<meta property="og:title" content="${title}">`,
 		`<meta property="og:description" content="${description}">`,
-		url === null ? "" : `<meta property="og:url" content="${url}">`,
-		`<meta property="og:image" content="${url ?? ""}card.png">`,
+		`<meta property="og:image" content="${image}">`,
+		`<meta property="og:image:type" content="image/png">`,
 		`<meta property="og:image:width" content="1200">`,
 		`<meta property="og:image:height" content="630">`,
-		`<meta property="og:image:alt" content="The timeline's axis: ${title}">`,
+		`<meta property="og:image:alt" content="${alt}">`,
 		`<meta name="twitter:card" content="summary_large_image">`,
+		`<meta name="twitter:title" content="${title}">`,
+		`<meta name="twitter:description" content="${description}">`,
+		`<meta name="twitter:image" content="${image}">`,
+		`<meta name="twitter:image:alt" content="${alt}">`,
 	];
-	return lines.filter((line) => line !== "").join("\n\t\t");
+	return lines.join("\n\t\t");
 }
 
 /** The content as schema.org sees it, for the end of the body: before the style sheet it would hold that up. */

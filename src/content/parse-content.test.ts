@@ -163,7 +163,7 @@ describe("parseContent", () => {
 
 	it("lists all problems at once, by file, with expected and received", () => {
 		const files = brokenFixture(event, "lane", "air");
-		files.set("site.json", JSON.stringify({ title: 7, description: "Fine." }));
+		files.set("site.json", JSON.stringify({ title: 7, shortTitle: "Fine", description: "Fine." }));
 		expect(errorOf(files).message).toBe(
 			[
 				"The content has 2 problems.",

@@ -46,6 +46,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 	const events = parsed.events.map(({ event }) => event).toSorted((a, b) => a.order - b.order);
 	return {
 		title: site.title,
+		shortTitle: site.shortTitle,
 		description: site.description,
 		source: toSource(source),
 		lanes: lanes.lanes,

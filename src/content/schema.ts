@@ -120,7 +120,14 @@ const aliases = z.array(text("Another spelling.")).meta({ description: "Other sp
 
 /** Every content file but the events, by its name. */
 export const fileSchemas = {
-	"site.json": z.strictObject({ $schema, title: text("Page title."), description: text("One sentence.") }),
+	"site.json": z.strictObject({
+		$schema,
+		title: text("Page title."),
+		shortTitle: text(
+			"The site's name where there is room for little: under an icon, beside a link's preview.",
+		),
+		description: text("One sentence."),
+	}),
 	"source.json": z.strictObject({
 		$schema,
 		title: text("The article's title."),

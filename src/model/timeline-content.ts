@@ -60,6 +60,8 @@ export interface SpeakerShare {
 /** Everything the app shows, parsed and proven at build time. */
 export interface TimelineContent {
 	readonly title: string;
+	/** The site's name where there is room for little. */
+	readonly shortTitle: string;
 	readonly description: string;
 	readonly source: SourceArticle;
 	readonly lanes: readonly Lane[];

@@ -111,7 +111,7 @@ function interview(): Json {
 /** A small, sound set of content files: two events, four quotes. New on every call. */
 export function contentFixture(): Map<string, string> {
 	const files: { [file: string]: Json } = {
-		"site.json": { title: "The ferry", description: "A ferry, from one article." },
+		"site.json": { title: "The ferry", shortTitle: "Ferry", description: "A ferry, from one article." },
 		"source.json": {
 			title: "The ferry of Port Amber",
 			publisher: "Amber Post",
