@@ -5,6 +5,7 @@ import { timelineContent } from "./scripts/vite/content-plugin.ts";
 import { exportedFiles } from "./scripts/vite/exports-plugin.ts";
 import { loader } from "./scripts/vite/loader-plugin.ts";
 import { oneFile } from "./scripts/vite/one-file-plugin.ts";
+import { offlineSite } from "./scripts/vite/offline-plugin.ts";
 import { prerenderedPage } from "./scripts/vite/prerender-plugin.ts";
 import { slimVisTimeline } from "./scripts/vite/slim-vis-timeline.ts";
 import { staticAxis } from "./scripts/vite/static-axis-plugin.ts";
@@ -15,7 +16,7 @@ const app = () => [react(), slimVisTimeline(), timelineContent(), timelineCitati
 export default defineConfig({
 	// Relative, so that the built site works in any folder of any host.
 	base: "./",
-	plugins: [...app(), prerenderedPage(), exportedFiles(), oneFile(app), loader()],
+	plugins: [...app(), prerenderedPage(), exportedFiles(), oneFile(app), loader(), offlineSite()],
 	build: {
 		target: "es2023",
 		cssMinify: "lightningcss",

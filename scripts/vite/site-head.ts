@@ -22,6 +22,7 @@ export const CONTENT_SECURITY_POLICY = [
 	"connect-src 'self'",
 	"frame-src 'self'",
 	"manifest-src 'self'",
+	"worker-src 'self'",
 	"base-uri 'none'",
 	"form-action 'none'",
 	"require-trusted-types-for 'script'",

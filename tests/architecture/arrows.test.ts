@@ -33,6 +33,8 @@ describe("the arrows between the rooms of src", () => {
 		["src/ui/a.tsx", '"virtual:citations"', "Only src/app/citations.ts imports the citations"],
 		["src/app/a.ts", '"../content/schema.ts"', "virtual:timeline-content"],
 		["src/i18n/a.ts", '"../url/address-codec.ts"', 'write "import type"'],
+		["src/worker/a.ts", '"../model/b.ts"', 'write "import type"'],
+		["src/app/a.ts", '"../worker/b.ts"', "talk to it by messages"],
 		["src/state/a.ts", '"../../scripts/serve.ts"', "does not reach outside itself"],
 		["src/main.ts", '"./ui/a.tsx"', "as a property"],
 		["src/utils/a.ts", '"../model/b.ts"', "utils is not a room"],

@@ -14,11 +14,12 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
 	i18n: ["model", "lib"],
 	content: ["model"],
 	model: ["lib"],
+	worker: ["lib"],
 	lib: [],
 	styles: [],
 };
 
-const typesOnly: Readonly<Record<string, readonly string[]>> = { i18n: ["url"] };
+const typesOnly: Readonly<Record<string, readonly string[]>> = { i18n: ["url"], worker: ["model"] };
 
 const reactRooms = new Set(["ui", "timeline", "modes", "state", "app"]);
 
@@ -35,6 +36,7 @@ const advice: Readonly<Record<string, string>> = {
 		"Import `virtual:timeline-content` in src/app/content.ts; elsewhere take the content as a property or from useContent().",
 	model: "Move the code into model's caller: lib knows nothing of the domain.",
 	loader: "The loader runs in other people's pages: what both need goes into model.",
+	worker: "The worker is a script of its own: talk to it by messages.",
 	lib: "Lib is for model and above.",
 	styles: "Style sheets are imported by main.ts, app, or beside their component.",
 };

@@ -1,0 +1,163 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { content } from "virtual:timeline-content";
+import { build } from "vite";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** What a build makes, by file name; nothing is written. */
+async function buildSite(siteUrl: string): Promise<ReadonlyMap<string, Buffer>> {
+	vi.stubEnv("SITE_URL", siteUrl);
+	const built = await build({
+		root,
+		configFile: join(root, "vite.config.ts"),
+		mode: "production",
+		logLevel: "silent",
+		build: { write: false },
+	});
+	vi.unstubAllEnvs();
+	const [result] = Array.isArray(built) ? built : [built];
+	if (result === undefined || !("output" in result)) throw new Error("The build made nothing.");
+	return new Map(
+		result.output.map((file) => [
+			file.fileName,
+			Buffer.from(file.type === "chunk" ? file.code : file.source),
+		]),
+	);
+}
+
+function withoutEntities(text: string): string {
+	return text
+		.replaceAll("&lt;", "<")
+		.replaceAll("&gt;", ">")
+		.replaceAll("&quot;", '"')
+		.replaceAll("&amp;", "&");
+}
+
+/** The attributes of every element of one name in a head. */
+function elements(html: string, name: string): Record<string, string>[] {
+	const head = html.slice(html.indexOf("<head>"), html.indexOf("</head>"));
+	return [...head.matchAll(new RegExp(`<${name}\\b([^>]*)>`, "g"))].map(([, list = ""]) =>
+		Object.fromEntries(
+			[...list.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value = ""]) => [key, withoutEntities(value)]),
+		),
+	);
+}
+
+/** A head's metadata, each name once. */
+function metadata(html: string): Record<string, string | undefined> {
+	const pairs = elements(html, "meta").map(({ property, name, content: value }) => [property ?? name, value]);
+	const names = pairs.map(([name]) => name).filter((name) => name !== undefined && name !== "theme-color");
+	expect(names).toEqual([...new Set(names)]);
+	return Object.fromEntries(pairs);
+}
+
+const text = (site: ReadonlyMap<string, Buffer>, file: string) => site.get(file)?.toString() ?? "";
+
+describe.each([
+	["without SITE_URL", "", ""],
+	["with SITE_URL", "https://example.org/csto", "https://example.org/csto/"],
+])("the site built %s", (_name, siteUrl, url) => {
+	let site: ReadonlyMap<string, Buffer>;
+	let html: string;
+	beforeAll(async () => {
+		site = await buildSite(siteUrl);
+		html = text(site, "index.html");
+	}, 120_000);
+
+	it("has everything in its head that a card for a link needs", () => {
+		expect(metadata(html)).toMatchObject({
+			description: content.description,
+			"og:type": "website",
+			"og:site_name": content.shortTitle,
+			"og:locale": "en_GB",
+			"og:title": content.title,
+			"og:description": content.description,
+			"og:image": `${url}card.png`,
+			"og:image:type": "image/png",
+			"og:image:width": "1200",
+			"og:image:height": "630",
+			"og:image:alt": expect.stringContaining(content.title),
+			"twitter:card": "summary_large_image",
+			"twitter:title": content.title,
+			"twitter:description": content.description,
+			"twitter:image": `${url}card.png`,
+			"twitter:image:alt": expect.stringContaining(content.title),
+		});
+		expect(metadata(html)["og:url"]).toBe(url === "" ? undefined : url);
+	});
+
+	it("has the card's picture, 1200 by 630 and light enough for every consumer", () => {
+		const card = site.get("card.png") ?? Buffer.alloc(0);
+		expect(card.subarray(1, 4).toString()).toBe("PNG");
+		expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
+		expect(card.length).toBeLessThan(300_000);
+	});
+
+	it("answers oEmbed where its address is known, and does not speak of it elsewhere", () => {
+		const links = elements(html, "link").filter(({ type }) => type === "application/json+oembed");
+		if (url === "") {
+			expect(links).toEqual([]);
+			expect([...site.keys()]).not.toContain("oembed.json");
+			return;
+		}
+		expect(links).toEqual([
+			{ rel: "alternate", type: "application/json+oembed", href: `${url}oembed.json`, title: content.title },
+		]);
+		expect(JSON.parse(text(site, "oembed.json"))).toMatchObject({
+			version: "1.0",
+			type: "rich",
+			provider_url: url,
+			thumbnail_url: `${url}card.png`,
+		});
+	});
+
+	it("can be installed: a manifest with relative addresses and icons of the sizes that it names", () => {
+		expect(elements(html, "link").filter(({ rel }) => rel === "manifest")).toHaveLength(1);
+		const manifest = JSON.parse(text(site, "manifest.webmanifest"));
+		expect(manifest).toMatchObject({ name: content.title, start_url: "./", scope: "./" });
+		expect(manifest.short_name.length).toBeLessThanOrEqual(12);
+		const images = manifest.icons.filter(({ type }: { type: string }) => type === "image/png");
+		expect(images.map(({ sizes, purpose }: Record<string, string>) => `${sizes} ${purpose}`)).toEqual([
+			"192x192 any",
+			"512x512 any",
+			"512x512 maskable",
+		]);
+		for (const { src, sizes } of images) {
+			const image = site.get(src) ?? Buffer.alloc(0);
+			expect(`${image.readUInt32BE(16)}x${image.readUInt32BE(20)}`).toBe(sizes);
+		}
+	});
+
+	it("has a worker that names every file of the page with its hash, and none of the big optional ones", () => {
+		const worker = text(site, "sw.js");
+		expect(worker).not.toMatch(/\bimport\b|\bexport\b|__PRECACHE__/);
+		const { version, files } = JSON.parse(/\{"version":"\w+","files":\{[^}]*\}\}/.exec(worker)?.[0] ?? "");
+		expect(version).toBe(metadata(html).version);
+		expect(version).toMatch(/^[0-9a-f]{16}$/);
+		const named = [...site.keys()].filter((name) => name.startsWith("assets/"));
+		expect(Object.keys(files).sort()).toEqual(
+			[
+				"",
+				"apple-touch-icon.png",
+				"icon-192.png",
+				"icon-512.png",
+				"icon-maskable-512.png",
+				"icon.svg",
+				"manifest.webmanifest",
+				...named,
+			].sort(),
+		);
+		for (const [name, integrity] of Object.entries(files)) {
+			const bytes =
+				name === "icon.svg" ? readFileSync(join(root, "public/icon.svg")) : site.get(name || "index.html");
+			expect(integrity).toBe(
+				`sha256-${createHash("sha256")
+					.update(bytes ?? "")
+					.digest("base64")}`,
+			);
+		}
+	});
+});
