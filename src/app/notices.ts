@@ -1,13 +1,14 @@
 import { useSyncExternalStore } from "react";
+import type { Notice } from "../ui/notice-bar.tsx";
 
 /** The notices on the screen, held outside React because the address brings them too. */
 export interface NoticeSource {
-	readonly get: () => readonly string[];
-	readonly set: (notices: readonly string[]) => void;
+	readonly get: () => readonly Notice[];
+	readonly set: (notices: readonly Notice[]) => void;
 	readonly subscribe: (listener: () => void) => () => void;
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly Notice[] = [];
 
 /** A source that starts empty. */
 export function createNoticeSource(): NoticeSource {
@@ -27,7 +28,7 @@ export function createNoticeSource(): NoticeSource {
 }
 
 /** The notices of a source and the way to change them. */
-export function useNotices(source: NoticeSource): [readonly string[], NoticeSource["set"]] {
+export function useNotices(source: NoticeSource): [readonly Notice[], NoticeSource["set"]] {
 	const notices = useSyncExternalStore(source.subscribe, source.get, () => NONE);
 	return [notices, source.set];
 }

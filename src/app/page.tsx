@@ -6,7 +6,7 @@ import { ExploreMode } from "../modes/explore/explore-mode.tsx";
 import { ListMode } from "../modes/list/list-mode.tsx";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { HelpDialog } from "../ui/help-dialog.tsx";
-import { NoticeBar } from "../ui/notice-bar.tsx";
+import { type Notice, NoticeBar } from "../ui/notice-bar.tsx";
 import { SiteHeader } from "../ui/site-header.tsx";
 import { SkipLinks } from "../ui/skip-links.tsx";
 import { useAppKeys } from "./use-app-keys.ts";
@@ -25,8 +25,8 @@ export interface AppOptions {
 
 /** The page around the modes: header, notices, help, and the keys that work everywhere. */
 export function Page(props: {
-	notices: readonly string[];
-	onNotices: (notices: readonly string[]) => void;
+	notices: readonly Notice[];
+	onNotices: (notices: readonly Notice[]) => void;
 	options: AppOptions;
 }) {
 	const { notices, onNotices, options } = props;

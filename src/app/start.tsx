@@ -1,9 +1,11 @@
 import { startTransition } from "react";
+import { en } from "../i18n/en.ts";
 import { sharePlace } from "../url/share-place.ts";
 import { App } from "./app.tsx";
 import { content } from "./content.ts";
 import { linkHost } from "./host-link.ts";
 import type * as ReactDom from "./react-dom.ts";
+import { startOffline } from "./start-offline.ts";
 import { setTheme, startPage } from "./start-page.ts";
 
 /** Brings the prerendered page in `root` to life, or puts the embed in its place. */
@@ -31,6 +33,11 @@ export function startApp(root: HTMLElement, { createRoot, hydrateRoot }: typeof 
 			else setTheme(message.theme);
 		});
 		if (host) address.onHash(host.sayAddress);
+	} else {
+		startOffline(window, () => {
+			const reload = { label: en.notices.reload, run: () => location.reload() };
+			notices.set([...notices.get(), { text: en.notices["new-version"], action: reload }]);
+		});
 	}
 	// In a transition the work is cut into slices, so that it never blocks a reader who scrolls already.
 	startTransition(() => {

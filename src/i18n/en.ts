@@ -135,6 +135,7 @@ export const en = {
 		sharesWords: "Words",
 		sharesQuotes: "Passages",
 		glossaryHeading: "Glossary",
+		offline: "This timeline is kept in your browser: it also opens without a network.",
 	},
 
 	helpDialog: {
@@ -176,6 +177,8 @@ export const en = {
 
 	notices: {
 		dismiss: "Dismiss",
+		"new-version": "A newer version of this page is ready.",
+		reload: "Reload",
 		"unknown-event": "This link names an event that does not exist. The whole year is shown instead.",
 		"unknown-view": "This link names a view that does not exist. The timeline is shown instead.",
 		"bad-window": "This link names a stretch of time that cannot be shown. The whole year is shown instead.",

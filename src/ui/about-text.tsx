@@ -64,6 +64,8 @@ export function AboutText() {
 					</dl>
 				</section>
 			</div>
+			{/* Shown by the style sheet, once it is so. */}
+			<p className="note offline-note">{en.about.offline}</p>
 		</section>
 	);
 }

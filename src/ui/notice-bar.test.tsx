@@ -17,3 +17,11 @@ it("shows every notice until it is dismissed", async () => {
 	await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
 	expect(dismiss).toHaveBeenCalledOnce();
 });
+
+it("offers what can be done about a notice", async () => {
+	const run = vi.fn();
+	render(<NoticeBar notices={[{ text: "News.", action: { label: "Look", run } }]} onDismiss={() => {}} />);
+	expect(screen.getByText("News.")).toBeTruthy();
+	await userEvent.click(screen.getByRole("button", { name: "Look" }));
+	expect(run).toHaveBeenCalledOnce();
+});

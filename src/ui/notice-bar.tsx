@@ -1,15 +1,33 @@
 import { en } from "../i18n/en.ts";
 
-/** Polite notices about what could not be done; each stays until it is dismissed. */
-export function NoticeBar({ notices, onDismiss }: { notices: readonly string[]; onDismiss: () => void }) {
+/** A notice's text, or that with something the reader can do about it. */
+export type Notice =
+	| string
+	| { readonly text: string; readonly action: { readonly label: string; readonly run: () => void } };
+
+/** Polite notices about what could not be done or can be; each stays until it is dismissed. */
+export function NoticeBar({ notices, onDismiss }: { notices: readonly Notice[]; onDismiss: () => void }) {
 	return (
 		<div role="status" className="notices">
 			{notices.length > 0 && (
 				<div className="notice">
 					<div>
-						{notices.map((notice) => (
-							<p key={notice}>{notice}</p>
-						))}
+						{notices.map((notice) => {
+							const { text, action = null } = typeof notice === "string" ? { text: notice } : notice;
+							return (
+								<p key={text}>
+									{text}
+									{action && (
+										<>
+											{" "}
+											<button type="button" className="text-button" onClick={action.run}>
+												{action.label}
+											</button>
+										</>
+									)}
+								</p>
+							);
+						})}
 					</div>
 					<button type="button" className="button" onClick={onDismiss}>
 						{en.notices.dismiss}
