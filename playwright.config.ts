@@ -36,6 +36,8 @@ export default defineConfig({
 	reporter: process.env.CI ? [["list"], ["json", { outputFile: ".cache/results/browser.json" }]] : "list",
 	use: {
 		baseURL: address,
+		// Each test for itself and for the network it asks: workers are allowed in offline.spec.ts alone.
+		serviceWorkers: "block",
 		launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: BROWSER_ARGUMENTS },
 	},
 	webServer: {

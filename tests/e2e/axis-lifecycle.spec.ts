@@ -1,10 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { item, listen, liveAxis, openAxis } from "./support/axis-page.ts";
+import { item, liveAxis, openAxis } from "./support/axis-page.ts";
+import { recordConsole } from "./support/timeline.ts";
 
 test("going to the list and back ten times leaves one axis and says nothing in the console", async ({
 	page,
 }) => {
-	const said = listen(page);
+	const said = recordConsole(page);
 	await openAxis(page);
 	const views = page.getByRole("navigation", { name: "Views" });
 	for (let time = 0; time < 10; time++) {

@@ -31,6 +31,12 @@ test("the card and the icons are there, in the sizes that they are asked for", a
 		expect(response.status()).toBe(200);
 	}
 	await expect(page.locator('link[rel="icon"]')).toHaveCount(1);
+	const manifest = await request.get(
+		(await page.locator('link[rel="manifest"]').getAttribute("href")) ?? "?",
+	);
+	expect(manifest.headers()["content-type"]).toBe("application/manifest+json");
+	for (const { src } of (await manifest.json()).icons)
+		expect((await request.get(`./${src}`)).status()).toBe(200);
 });
 
 test("the structured data lists the nineteen events and the article they are based on", async ({ page }) => {

@@ -9,6 +9,7 @@ test("a strict policy stands in the page before anything that it governs", async
 		"default-src 'none'",
 		"script-src 'self'",
 		"style-src 'self'",
+		"worker-src 'self'",
 		"base-uri 'none'",
 		"require-trusted-types-for 'script'",
 	])
@@ -44,17 +45,26 @@ test("the whole app runs without violating its policy", async ({ page }) => {
 	await expect.poll(() => page.evaluate(() => Reflect.get(window, "violations").length)).toBe(1);
 });
 
-test("assigning markup as HTML throws", async ({ page }) => {
+test("assigning markup as HTML throws, and so does naming a script", async ({ page }) => {
 	await openTimeline(page);
-	const outcome = await page.evaluate(() => {
-		try {
-			document.createElement("div").innerHTML = "<b>markup</b>";
-			return "assigned";
-		} catch (error) {
-			return error instanceof TypeError ? "refused" : String(error);
-		}
-	});
-	expect(outcome).toBe("refused");
+	const outcomes = await page.evaluate(() =>
+		[
+			() => {
+				document.createElement("div").innerHTML = "<b>markup</b>";
+			},
+			() => {
+				document.createElement("script").src = "./other.js";
+			},
+		].map((assign) => {
+			try {
+				assign();
+				return "assigned";
+			} catch (error) {
+				return error instanceof TypeError ? "refused" : String(error);
+			}
+		}),
+	);
+	expect(outcomes).toEqual(["refused", "refused"]);
 });
 
 test("no request leaves the page's own origin and folder", async ({ page, baseURL }) => {
@@ -66,6 +76,7 @@ test("no request leaves the page's own origin and folder", async ({ page, baseUR
 	expect(asked.filter((url) => !url.startsWith(baseURL ?? "?"))).toEqual([]);
 });
 
+// Workers are blocked here; that their caches are all that is stored with them is in offline.spec.ts.
 test("nothing is stored in the browser", async ({ page, context }) => {
 	await openTimeline(page);
 	await useEverything(page);

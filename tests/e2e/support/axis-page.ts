@@ -101,11 +101,3 @@ export async function itemPlace(page: Page, id: string): Promise<ItemPlace> {
 	if (!place) throw new Error(`${id} is not on the axis.`);
 	return place;
 }
-
-/** Everything that the page says in the console or throws from now on; filled as it is said. */
-export function listen(page: Page): string[] {
-	const said: string[] = [];
-	page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
-	page.on("pageerror", (error) => said.push(`uncaught: ${error.message}`));
-	return said;
-}

@@ -34,10 +34,15 @@ export function detail(page: Page | FrameLocator): Locator {
 	return page.locator("[data-event-detail]");
 }
 
+/** What Playwright itself says where the configuration lets it block workers. */
+const BLOCKED = "Service Worker registration blocked by Playwright";
+
 /** Everything that the page says in its console or throws, from now on. */
 export function recordConsole(page: Page): string[] {
 	const said: string[] = [];
-	page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
+	page.on("console", (message) => {
+		if (message.text() !== BLOCKED) said.push(`${message.type()}: ${message.text()}`);
+	});
 	page.on("pageerror", (error) => said.push(`uncaught: ${error.message}`));
 	return said;
 }
