@@ -10,15 +10,14 @@ import { APP_ICONS, maskableIcon, webManifest } from "./web-manifest.ts";
 
 /**
  * What a visitor keeps for reading offline, and nothing else. Left out on purpose, because the page does not need it:
- * card.png, oembed.json, and whatever is for other pages or for downloading (timeline.html, embed.js, data/).
+ * card.png, oembed.json, the icons that systems ask for when they install, and whatever is for other pages or for
+ * downloading (timeline.html, embed.js, data/).
  */
 const KEPT: readonly RegExp[] = [
 	/^index\.html$/,
 	/^assets\/[^/]+\.(?:js|css|woff2|svg|png)$/,
 	/^manifest\.webmanifest$/,
 	/^icon\.svg$/,
-	/^icon-(?:maskable-)?\d+\.png$/,
-	/^apple-touch-icon\.png$/,
 ];
 
 /** Stands in the page until the version, a hash of everything, is known. */
