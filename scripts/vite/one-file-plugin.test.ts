@@ -7,6 +7,8 @@ const html = `<!doctype html><html><head>
 	<link rel="stylesheet" href="./assets/index.css">
 	<script type="module" src="./assets/index.js"></script>
 	<link rel="icon" href="./icon.svg" type="image/svg+xml">
+	<link rel="manifest" href="./manifest.webmanifest">
+	<meta name="version" content="0123456789abcdef">
 	<link rel="canonical" href="https://example.org/">
 </head><body><p>Text</p></body></html>`;
 
@@ -21,7 +23,7 @@ const texts = (page: string, name: string) =>
 describe("oneFilePage", () => {
 	it("holds what the page asked for, and asks for nothing", () => {
 		const page = oneFilePage(parts);
-		expect(page).not.toMatch(/\.\/(assets|icon)/);
+		expect(page).not.toMatch(/\.\/|manifest|version/);
 		expect(texts(page, "style")).toEqual(["p { color: red }"]);
 		expect(texts(page, "script")).toEqual(["early()", "app()"]);
 		expect(page).toContain('href="data:image/svg+xml,%3Csvg%20id%3D%22a%22%2F%3E"');

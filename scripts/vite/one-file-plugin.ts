@@ -52,16 +52,20 @@ export function oneFilePage({ html, css, early, app, icon }: OneFileParts): stri
 	const module = inScript(app);
 	if (/<\/style/i.test(style)) throw new Error("A style sheet must not hold the end of its own element");
 	const policy = policyFor([first, module], [style]);
-	return html
-		.replaceAll(/\n?\s*<link rel="(?:stylesheet|icon|apple-touch-icon|manifest|modulepreload)"[^>]*>/g, "")
-		.replaceAll(/\n?\s*<script type="module"[^>]*><\/script>/g, "")
-		.replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, (_, start) => start + policy)
-		.replace(
-			"</head>",
-			() =>
-				`\t<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon.trim())}">\n\t\t<style>${style}</style>\n\t\t<script>${first}</script>\n\t</head>`,
-		)
-		.replace("</body>", () => `<script type="module">${module}</script>\n\t</body>`);
+	return (
+		html
+			.replaceAll(/\n?\s*<link rel="(?:stylesheet|icon|apple-touch-icon|manifest|modulepreload)"[^>]*>/g, "")
+			.replaceAll(/\n?\s*<script type="module"[^>]*><\/script>/g, "")
+			// A version says that there is a worker beside the page.
+			.replace(/\n?\s*<meta name="version"[^>]*>/, "")
+			.replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, (_, start) => start + policy)
+			.replace(
+				"</head>",
+				() =>
+					`\t<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon.trim())}">\n\t\t<style>${style}</style>\n\t\t<script>${first}</script>\n\t</head>`,
+			)
+			.replace("</body>", () => `<script type="module">${module}</script>\n\t</body>`)
+	);
 }
 
 /** Builds the app again as one module and one style sheet. `plugins` are the app's own. */

@@ -33,8 +33,8 @@ export const shareText = {
 	themes: { auto: "As the reader’s system", light: "Light", dark: "Dark", contrast: "High contrast" },
 	view: "Shows",
 	views: { timeline: "The timeline", list: "The list" },
-	width: "Width in pixels; empty for the column’s",
-	height: "Height in pixels",
+	width: "Width, px (empty: the column’s)",
+	height: "Height, px",
 	atEvent: (title: string) => `Open at: ${title}`,
 	code: "Embed code",
 	codeOnDisk:

@@ -34,14 +34,20 @@ describe("the embed codes", () => {
 		expect(frame?.getAttribute("sandbox")).not.toContain("allow-same-origin");
 	});
 
-	it("make an element without the attributes that say nothing, with a link between its tags", () => {
-		const code = customElementCode({ ...wish, width: null });
+	it("make an element without the attributes that say nothing, with links between its tags", () => {
+		const code = customElementCode({ ...wish, width: null }, [{ id: "a", title: "A & B" }]);
 		expect(code).toContain('<csto-timeline height="600">');
-		const [script, , link] = parsed(code);
+		const [script, , link, , , listed] = parsed(code);
 		expect(script?.getAttribute("src")).toBe("https://example.org/t/embed.js");
 		expect(link?.getAttribute("href")).toBe("https://example.org/t/");
+		expect([listed?.getAttribute("href"), listed?.textContent]).toEqual([
+			"https://example.org/t/#e=a",
+			"A & B",
+		]);
 		const event = { id: "protest", title: "A protest" };
-		expect(customElementCode({ ...wish, event, theme: "dark" })).toContain('event="protest" theme="dark"');
+		expect(customElementCode({ ...wish, event, theme: "dark" }, [])).toContain(
+			'event="protest" theme="dark"',
+		);
 	});
 
 	it("make a card without frame or script", () => {
@@ -60,11 +66,11 @@ describe("the embed codes", () => {
 		const text = fc.oneof(fc.string(), fc.constant('"><script>alert(1)</script>'), fc.constant("' onload=x"));
 		fc.assert(
 			fc.property(text, text, text, (title, id, hash) => {
-				const event = { id, title };
+				const event = { id: id.toWellFormed(), title };
 				const odd = { ...wish, title, event, hash: `#${hash}` };
 				const plain = { ...wish, event: { id: "a", title: "b" }, hash: "#c" };
 				expect(names(iframeCode(odd))).toEqual(names(iframeCode(plain)));
-				expect(names(customElementCode(odd))).toEqual(names(customElementCode(plain)));
+				expect(names(customElementCode(odd, [event]))).toEqual(names(customElementCode(plain, [event])));
 				expect(names(linkCardCode(odd, title, id))).toEqual(names(linkCardCode(plain, "d", "e")));
 			}),
 		);

@@ -13,9 +13,17 @@ export interface EmbedWish {
 	/** The hash of what it begins with, "" for its own beginning. */
 	readonly hash: string;
 	/** The event that it opens, also said to readers who see no frame. */
-	readonly event: { readonly id: string; readonly title: string } | null;
+	readonly event: LinkedEvent | null;
 }
 
+/** An event as an embed code names it. */
+export interface LinkedEvent {
+	readonly id: string;
+	readonly title: string;
+}
+
+/** The size of a frame where nobody said another, CSS pixels. */
+export const EMBED_SIZE = { width: 800, height: 600 } as const;
 /** What a frame of the one-file page may do; not `allow-same-origin`, so it has no origin and reaches nothing of its host's. */
 export const FRAME_SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
 /** What a frame is let do that browsers forbid to frames of others. */
@@ -35,10 +43,10 @@ function startTag(name: string, attributes: Readonly<Record<string, string | num
 
 const unless = <Value>(value: Value, standard: Value): Value | null => (value === standard ? null : value);
 
-/** A link to what an embed shows. */
-function plainLink({ url, title, hash, event }: EmbedWish): string {
+/** A link to the timeline, or to a part of it. */
+function plainLink(url: string, hash: string, text: string): string {
 	const page = url === "" ? "timeline.html" : url;
-	return `${startTag("a", { href: page + hash })}${escapeText(event?.title ?? title)}</a>`;
+	return `${startTag("a", { href: page + hash })}${escapeText(text)}</a>`;
 }
 
 /** The address of the frame's page. */
@@ -63,9 +71,9 @@ export function iframeCode(wish: EmbedWish): string {
 	})}</iframe>`;
 }
 
-/** The loader's script and its element; between its tags a link, for where scripts or frames are blocked. */
-export function customElementCode(wish: EmbedWish): string {
-	const { url, theme, view, height, width, event } = wish;
+/** The loader's script and its element; between its tags a link and all `events`, for where scripts or frames are blocked. */
+export function customElementCode(wish: EmbedWish, events: readonly LinkedEvent[]): string {
+	const { url, title, theme, view, height, width, hash, event } = wish;
 	const element = startTag("csto-timeline", {
 		event: event?.id ?? null,
 		theme: unless(theme, "auto"),
@@ -73,10 +81,30 @@ export function customElementCode(wish: EmbedWish): string {
 		height,
 		style: width === null ? null : `max-width: ${width}px`,
 	});
-	return `<script src="${escapeAttribute(url)}embed.js" defer></script>\n${element}\n\t${plainLink(wish)}\n</csto-timeline>`;
+	return [
+		`${startTag("script", { src: `${url}embed.js` }).slice(0, -1)} defer></script>`,
+		element,
+		`\t${plainLink(url, hash, event?.title ?? title)}`,
+		"\t<ol>",
+		...events.map(
+			({ id, title: name }) => `\t\t<li>${plainLink(url, `#e=${encodeURIComponent(id)}`, name)}</li>`,
+		),
+		"\t</ol>",
+		"</csto-timeline>",
+	].join("\n");
 }
 
 /** A quotation of the timeline as a link, for places that take neither frames nor scripts. */
-export function linkCardCode(wish: EmbedWish, description: string, source: string): string {
-	return `<blockquote>\n\t<p>${plainLink(wish)}</p>\n\t<p>${escapeText(description)}</p>\n\t<p><small>${escapeText(source)}</small></p>\n</blockquote>`;
+export function linkCardCode(
+	{ url, title, hash, event }: EmbedWish,
+	description: string,
+	source: string,
+): string {
+	return [
+		"<blockquote>",
+		`\t<p>${plainLink(url, hash, event?.title ?? title)}</p>`,
+		`\t<p>${escapeText(description)}</p>`,
+		`\t<p><small>${escapeText(source)}</small></p>`,
+		"</blockquote>",
+	].join("\n");
 }

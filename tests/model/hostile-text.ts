@@ -47,6 +47,7 @@ export function contentOf(text: string): TimelineContent {
 	const passage = { exact: text, prefix: "", suffix: "", start: 0, end: Array.from(text).length };
 	return {
 		title: text,
+		shortTitle: text,
 		description: text,
 		source: {
 			title: text,

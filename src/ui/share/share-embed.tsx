@@ -3,6 +3,7 @@ import { en } from "../../i18n/en.ts";
 import { shareText } from "../../i18n/share-text.ts";
 import {
 	customElementCode,
+	EMBED_SIZE,
 	type EmbedWish,
 	FRAME_ALLOW,
 	FRAME_SANDBOX,
@@ -29,7 +30,6 @@ function lengthIn(typed: string, [least, most]: readonly [number, number], stand
 
 const WIDTHS = [280, 2000] as const;
 const HEIGHTS = [320, 2000] as const;
-const HEIGHT = 600;
 
 /** The code that puts the timeline into another page, with a preview of what it gives. */
 export function ShareEmbed({ shared }: { shared: Shared }) {
@@ -39,14 +39,14 @@ export function ShareEmbed({ shared }: { shared: Shared }) {
 	const [theme, setTheme] = useState<EmbedWish["theme"]>("auto");
 	const [view, setView] = useState<EmbedWish["view"]>("timeline");
 	const [width, setWidth] = useState("");
-	const [height, setHeight] = useState(String(HEIGHT));
+	const [height, setHeight] = useState(String(EMBED_SIZE.height));
 	const [atEvent, setAtEvent] = useState(true);
 	const opened = atEvent ? event : null;
 	const wish: EmbedWish = {
 		url: site ?? "",
 		title: content.title,
 		width: width.trim() === "" ? null : lengthIn(width, WIDTHS, WIDTHS[0]),
-		height: lengthIn(height, HEIGHTS, HEIGHT),
+		height: lengthIn(height, HEIGHTS, EMBED_SIZE.height),
 		theme,
 		view,
 		hash: opened ? `#e=${opened.id}` : event ? "" : hash,
@@ -55,7 +55,7 @@ export function ShareEmbed({ shared }: { shared: Shared }) {
 	const source = en.embed.source(content.source.publisher);
 	const codes: Record<Kind, () => string> = {
 		iframe: () => iframeCode(wish),
-		element: () => customElementCode(wish),
+		element: () => customElementCode(wish, content.events),
 		card: () => linkCardCode(wish, content.description, source),
 	};
 	const code = codes[kind]();
