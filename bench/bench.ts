@@ -76,8 +76,9 @@ export async function runBench(options: BenchOptions, benchDir: string): Promise
 	try {
 		await buildPeers(browser, options, benchDir, siteDir);
 		const pages = benchPages.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
+		// All of them, for the hosts' frames show others.
 		const server = await startServer(
-			pages.map(({ name }) => ({ name, dir: name === "ours" ? options.dist : join(siteDir, name) })),
+			benchPages.map(({ name }) => ({ name, dir: name === "ours" ? options.dist : join(siteDir, name) })),
 		);
 		const gatherings = pages.map((page): Gathering => ({ page, still: [], wheel: [], frames: [] }));
 		await gather(browser, server.origin, options, resultsDir, gatherings);

@@ -19,8 +19,14 @@ export function checkLimits(results: readonly PageResult[]): readonly Verdict[] 
 	};
 	const times = (factor: number, value: number | null): number | null =>
 		value === null ? null : factor * value;
-	const verdict = (limit: string, metric: MetricName, bound: number | null, strictly: boolean): Verdict => {
-		const value = median("ours", metric);
+	const verdict = (
+		limit: string,
+		metric: MetricName,
+		bound: number | null,
+		strictly: boolean,
+		page: PageName = "ours",
+	): Verdict => {
+		const value = median(page, metric);
 		const known = value !== null && bound !== null;
 		return { limit, value, bound, holds: known ? (strictly ? value < bound : value <= bound) : null };
 	};
@@ -40,5 +46,19 @@ export function checkLimits(results: readonly PageResult[]): readonly Verdict[] 
 		verdict("p95 of frames under 20 ms, 4x CPU", "slowP95", 20, true),
 		verdict("at most 20 kB until the text is readable", "untilText", 20, false),
 		verdict("at most 220 kB in all", "total", 220, false),
+		verdict(
+			"in a host: first label by TimelineJS3's",
+			"label",
+			median("host-timelinejs", "label"),
+			false,
+			"host-ours",
+		),
+		verdict(
+			"in a host: no more blocking than TimelineJS3",
+			"blocking",
+			median("host-timelinejs", "blocking"),
+			false,
+			"host-ours",
+		),
 	];
 }

@@ -31,12 +31,22 @@ const quiet = 1_000;
 async function waitForRest(page: Page, log: TransferLog): Promise<void> {
 	const deadline = Date.now() + settleWithin;
 	await Promise.race([
-		page.evaluate(() => globalThis.__bench.settled),
+		Promise.all(page.frames().map((frame) => frame.evaluate(() => globalThis.__bench.settled))),
 		sleep(settleWithin, undefined, { ref: false }),
 	]);
 	do {
 		await sleep(quiet);
 	} while (log.quietFor() < quiet && Date.now() < deadline);
+}
+
+/** What the probe in the page's one frame saw, counted from the start of the page's navigation. */
+async function readFrame(page: Page, { timeOrigin }: ProbeReading): Promise<Pick<ProbeReading, "label">> {
+	const [, frame] = page.frames();
+	if (frame === undefined) {
+		throw new Error("The host page has no frame.");
+	}
+	const seen = await frame.evaluate(() => globalThis.__bench.collect());
+	return { label: seen.label === null ? null : seen.label + seen.timeOrigin - timeOrigin };
 }
 
 /** Loads a page in a context of its own and waits until it has settled and the network has been quiet for a second. */
@@ -61,17 +71,20 @@ export async function loadPage(
 			uploadThroughput: 750 * kilobit,
 		});
 	}
-	const { label, axis, items } = target;
+	const { label, axis, items, framedLabel = null } = target;
 	const targets = JSON.stringify({ label, axis, items, wheel: conditions.wheel });
-	await page.addInitScript({ content: `globalThis.__benchTargets = ${targets};\n${probe}` });
+	const framed = JSON.stringify({ label: framedLabel, axis: null, items: null, wheel: false });
+	const content = `globalThis.__benchTargets = self === top ? ${targets} : ${framed};\n${probe}`;
+	await page.addInitScript({ content });
 	const log = new TransferLog(session, origin);
 	await session.send("Emulation.setCPUThrottlingRate", { rate: conditions.cpu });
 	await page.goto(`${origin}/${target.name}/index.html`, { waitUntil: "load", timeout: 60_000 });
 	await waitForRest(page, log);
 	const seen = await page.evaluate(() => globalThis.__bench.collect());
+	const inFrame = framedLabel === null ? seen : await readFrame(page, seen);
 	return {
 		page,
-		reading: { ...seen, ...log.read(seen.fcp, seen.timeOrigin) },
+		reading: { ...seen, label: inFrame.label, ...log.read(seen.fcp, seen.timeOrigin) },
 		close: () => context.close(),
 	};
 }

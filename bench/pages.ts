@@ -3,10 +3,15 @@ import type { ProbeTargets } from "./probe/probe-types.ts";
 /** A page that is measured; its name is also its folder's on the server. */
 export interface BenchPage extends ProbeTargets {
 	readonly name: PageName;
+	/** Where the timeline is in a frame of the page: the label looked for there. */
+	readonly framedLabel?: string;
 }
 
 /** The built site and its peers. */
-export type PageName = "ours" | "floor" | "bare-vis" | "timelinejs" | "react-chrono";
+export type PageName = "ours" | "floor" | "bare-vis" | "timelinejs" | "react-chrono" | HostName;
+
+/** A host page with one embed. */
+export type HostName = "host-ours" | "host-timelinejs";
 
 /** The pages in the order in which each round loads them. */
 export const benchPages: readonly BenchPage[] = [
@@ -20,4 +25,12 @@ export const benchPages: readonly BenchPage[] = [
 	{ name: "bare-vis", label: ".vis-item .vis-item-content", axis: ".vis-timeline", items: ".vis-item" },
 	{ name: "timelinejs", label: ".tl-timemarker", axis: null, items: null },
 	{ name: "react-chrono", label: ".timeline-title-section", axis: null, items: null },
+	{
+		name: "host-ours",
+		label: null,
+		axis: null,
+		items: null,
+		framedLabel: "[data-axis] [data-event-label]",
+	},
+	{ name: "host-timelinejs", label: null, axis: null, items: null, framedLabel: ".tl-timemarker" },
 ];

@@ -35,6 +35,7 @@ function frames(cpu: number, pick: (reading: FrameReading) => number): Metric["o
 export const metrics = {
 	fcp: { title: "first contentful paint", unit: "ms", beside: "floor", of: still((r) => r.fcp) },
 	lcp: { title: "largest contentful paint", unit: "ms", beside: "floor", of: still((r) => r.lcp) },
+	load: { title: "load event", unit: "ms", beside: null, of: still((r) => r.load) },
 	label: { title: "first timeline label", unit: "ms", beside: "bare-vis", of: still((r) => r.label) },
 	answered: {
 		title: "axis answers the wheel",

@@ -5,6 +5,7 @@ import { readPeerContent } from "../content.ts";
 import type { BenchOptions } from "../options.ts";
 import { buildBundled } from "./bundled.ts";
 import { buildFloor } from "./floor.ts";
+import { buildHosts } from "./hosts.ts";
 import { buildTimelineJs } from "./timelinejs.ts";
 
 /**
@@ -14,7 +15,7 @@ import { buildTimelineJs } from "./timelinejs.ts";
 const noChronoFont =
 	'\n<link rel="stylesheet" disabled href="https://fonts.googleapis.com/css2?family=Inter:wght@400;500;600&amp;display=swap">';
 
-/** Builds the four peers' pages into `siteDir`, which is emptied first. */
+/** Builds the four peers' pages, and the two hosts, into `siteDir`, which is emptied first. */
 export async function buildPeers(
 	browser: Browser,
 	options: BenchOptions,
@@ -42,4 +43,5 @@ export async function buildPeers(
 		join(siteDir, "react-chrono"),
 		noChronoFont,
 	);
+	await buildHosts(siteDir);
 }

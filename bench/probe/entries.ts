@@ -42,9 +42,12 @@ export function watchEntries(): () => EntryReading {
 			.map((task) => task.startTime + task.duration - Math.max(task.startTime, fcp ?? 0) - 50)
 			.filter((excess) => excess > 0)
 			.reduce((sum, excess) => sum + excess, 0);
+		const [navigation] = performance.getEntriesByType("navigation");
+		const load = navigation instanceof PerformanceNavigationTiming ? navigation.loadEventEnd : null;
 		return {
 			fcp,
 			lcp,
+			load,
 			blocking,
 			shift: shifts.reduce((sum, entry) => sum + entry.value, 0),
 			shifted: [...shifts]

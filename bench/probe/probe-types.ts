@@ -11,6 +11,8 @@ export interface ProbeTargets {
 /** What the probe saw, in milliseconds from the start of the navigation; `null` for what never came. */
 export interface ProbeReading {
 	readonly fcp: number | null;
+	/** The load event's end. */
+	readonly load: number | null;
 	readonly lcp: number | null;
 	readonly label: number | null;
 	readonly live: number | null;
