@@ -2,6 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { iframeCode } from "../src/model/embed-code.ts";
 import { BROWSER_ARGUMENTS } from "./browser-arguments.ts";
 import { findBrowser } from "./find-browser.ts";
 import { startStaticServer } from "./static-server.ts";
@@ -11,6 +12,23 @@ const pictures = [
 	{ name: "explore", width: 1440, height: 900, hash: "#e=sochi-meeting" },
 	{ name: "phone", width: 390, height: 844, hash: "" },
 ];
+
+/** Somebody else's page, with the code that the share dialog gives. */
+function hostPage(site: string): string {
+	const code = iframeCode({
+		url: site,
+		title: "Timeline",
+		width: null,
+		height: 620,
+		theme: "auto",
+		view: "timeline",
+		hash: "#e=september-session",
+		event: null,
+	});
+	return `<!doctype html><title>A host page</title>
+<style>body { max-width: 50rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem / 1.6 Georgia, serif }</style>
+<h1>A year of the CSTO</h1><p>The page around the timeline: a school's, a paper's, a museum's.</p>${code}<p>The page goes on here.</p>`;
+}
 
 const folder = join(root, "docs/pictures");
 await mkdir(folder, { recursive: true });
@@ -30,6 +48,15 @@ try {
 		await page.close();
 		console.log(`docs/pictures/${name}.png`);
 	}
+	const host = await browser.newPage({
+		viewport: { width: 1024, height: 980 },
+		colorScheme: "light",
+		reducedMotion: "reduce",
+	});
+	await host.setContent(hostPage(server.address));
+	await host.frameLocator("iframe").locator('[data-axis="live"]').waitFor();
+	await host.screenshot({ path: join(folder, "embed.png") });
+	console.log("docs/pictures/embed.png");
 } finally {
 	await browser.close();
 	await server.close();

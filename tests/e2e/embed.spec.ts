@@ -101,3 +101,22 @@ test("options by parameter: list, lanes, theme; what is unknown gives the defaul
 	await expect(axis(odd)).toBeVisible();
 	await expect(axis(odd).locator(".is-dim")).toHaveCount(0);
 });
+
+test("a click in a frame that shows the axis only scrolls the frame to what opened, and not the host", async ({
+	page,
+	openHost,
+}) => {
+	const timeline = await openHost({ height: 560 });
+	await expect(axis(timeline)).toBeVisible();
+	await axis(timeline).locator('[data-event-id="may-session"]').click();
+	await expect(timeline.locator("#detail-title")).toBeInViewport();
+	const { top, height } = await timeline.locator("#detail-title").evaluate((title) => ({
+		top: title.getBoundingClientRect().top,
+		height: innerHeight,
+	}));
+	expect(top).toBeGreaterThan(0);
+	expect(top).toBeLessThan(height - 100);
+	expect(await hostScroll(page)).toBe(0);
+	await timeline.getByRole("button", { name: "Close the event" }).click();
+	await expect(axis(timeline).locator('[data-event-id="may-session"]')).toBeFocused();
+});

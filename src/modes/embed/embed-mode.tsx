@@ -13,6 +13,16 @@ import { useCloseKey } from "../../ui/use-close-key.ts";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
 import { OwnPageLink } from "./own-page-link.tsx";
 
+/** How much of a frame's height stays the axis's when an event opens below it. */
+const AXIS_SHARE = 0.4;
+
+/** Scrolls the frame, and never the page around it, to an element that is below what it shows. */
+function showInFrame(element: Element): void {
+	const { top, bottom } = element.getBoundingClientRect();
+	// A browser that scrolls an element into view by itself may move the page around as well.
+	if (bottom > innerHeight) scrollBy({ top: top - innerHeight * AXIS_SHARE });
+}
+
 /** The timeline inside somebody else's page: the axis or the list, the open event, and the way to the whole. */
 export function EmbedMode({ letterKeys, cooperative }: { letterKeys: boolean; cooperative: boolean }) {
 	const { content, event: events } = useContent();
@@ -31,6 +41,7 @@ export function EmbedMode({ letterKeys, cooperative }: { letterKeys: boolean; co
 		flushSync(() => store.dispatch({ type: "select", id }));
 		if (by === "link") heading.current?.focus();
 		else announce(spokenEvent(content.events, event));
+		if (by === "pointer" && heading.current) showInFrame(heading.current);
 	}
 
 	function closeEvent() {
