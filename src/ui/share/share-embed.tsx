@@ -114,7 +114,8 @@ export function ShareEmbed({ shared }: { shared: Shared }) {
 			) : oneFile || site === null ? (
 				<p className="note">{shareText.noPreview}</p>
 			) : (
-				<section className="share-preview" aria-label={shareText.previewName}>
+				// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
+				<section className="share-preview" aria-label={shareText.previewName} tabIndex={0}>
 					{/* Another hash alone would not load the frame again. */}
 					<iframe
 						key={frameSource(wish)}
