@@ -9,6 +9,7 @@ import { HelpDialog } from "../ui/help-dialog.tsx";
 import { type Notice, NoticeBar } from "../ui/notice-bar.tsx";
 import { SiteHeader } from "../ui/site-header.tsx";
 import { SkipLinks } from "../ui/skip-links.tsx";
+import { ownPageHref } from "../url/own-page.ts";
 import { useAppKeys } from "./use-app-keys.ts";
 import { type Sharing, useShareDialog } from "./use-share-dialog.tsx";
 
@@ -21,6 +22,14 @@ export interface AppOptions {
 	/** True where a plain wheel and one finger over the axis belong to the page around. */
 	readonly cooperative: boolean;
 	readonly sharing: Sharing;
+}
+
+/** Says that full screen is forbidden, and offers the page itself where it is in a frame. */
+function noFullscreen(): Notice {
+	const text = en.notices["no-fullscreen"];
+	if (window.top === window) return text;
+	const run = () => window.open(ownPageHref(location), "_blank", "noopener");
+	return { text, action: { label: en.embed.open, run } };
 }
 
 /** The page around the modes: header, notices, help, and the keys that work everywhere. */
@@ -52,11 +61,8 @@ export function Page(props: {
 		help: showHelp,
 		fullscreen: () => {
 			if (document.fullscreenElement) void document.exitFullscreen();
-			else if (!document.fullscreenEnabled) onNotices([en.notices["no-fullscreen"]]);
-			else
-				void document.documentElement
-					.requestFullscreen()
-					.catch(() => onNotices([en.notices["no-fullscreen"]]));
+			else if (!document.fullscreenEnabled) onNotices([noFullscreen()]);
+			else void document.documentElement.requestFullscreen().catch(() => onNotices([noFullscreen()]));
 		},
 	});
 
@@ -76,11 +82,28 @@ export function Page(props: {
 		return () => cancelAnimationFrame(frame);
 	}, [options.embed]);
 
+	const bar = <NoticeBar notices={notices} onDismiss={() => onNotices([])} />;
+	const helpDialog = (
+		<HelpDialog
+			open={help}
+			onClose={() => {
+				setHelp(false);
+				if (helpOpener.current instanceof HTMLElement) helpOpener.current.focus();
+			}}
+			letterKeys={letterKeys}
+			onLetterKeys={setLetterKeys}
+		/>
+	);
+
 	if (options.embed)
 		return (
-			<main id="main" tabIndex={-1}>
-				<EmbedMode letterKeys={letterKeys} cooperative={options.cooperative} />
-			</main>
+			<>
+				{bar}
+				<main id="main" tabIndex={-1}>
+					<EmbedMode letterKeys={letterKeys} cooperative={options.cooperative} />
+				</main>
+				{helpDialog}
+			</>
 		);
 	return (
 		<>
@@ -91,7 +114,7 @@ export function Page(props: {
 				onShare={share.open}
 				onHelp={showHelp}
 			/>
-			<NoticeBar notices={notices} onDismiss={() => onNotices([])} />
+			{bar}
 			<main id="main" tabIndex={-1}>
 				{view === "explore" && (
 					<ExploreMode letterKeys={letterKeys} cooperative={options.cooperative} searchRef={search} />
@@ -99,15 +122,7 @@ export function Page(props: {
 				{view === "list" && <ListMode searchRef={search} />}
 				{view === "about" && <AboutMode />}
 			</main>
-			<HelpDialog
-				open={help}
-				onClose={() => {
-					setHelp(false);
-					if (helpOpener.current instanceof HTMLElement) helpOpener.current.focus();
-				}}
-				letterKeys={letterKeys}
-				onLetterKeys={setLetterKeys}
-			/>
+			{helpDialog}
 			{share.dialog}
 		</>
 	);

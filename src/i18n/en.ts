@@ -185,7 +185,7 @@ export const en = {
 		"unknown-filter": "This link filters by someone or something that is not here. That part is left out.",
 		"too-long": "This link is too long to be one of ours. The whole year is shown instead.",
 		"no-share": "The share dialog did not load. Check the network, then try again.",
-		"no-fullscreen": "The browser does not allow full screen here. Open the page in its own window for it.",
+		"no-fullscreen": "The browser does not allow full screen here.",
 	},
 
 	errors: {

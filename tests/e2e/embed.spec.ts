@@ -120,3 +120,24 @@ test("a click in a frame that shows the axis only scrolls the frame to what open
 	await timeline.getByRole("button", { name: "Close the event" }).click();
 	await expect(axis(timeline).locator('[data-event-id="may-session"]')).toBeFocused();
 });
+
+test("says kindly what a frame cannot do or find, and offers the page itself", async ({ page, openHost }) => {
+	const timeline = await openHost({
+		address: "timeline.html?embed=1#e=nothing",
+		attributes: 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"',
+	});
+	const status = timeline.locator(".notices");
+	await expect(status).toContainText("This link names an event that does not exist.");
+	await status.getByRole("button", { name: "Dismiss" }).click();
+	await axis(timeline).locator('[data-event-id="may-session"]').focus();
+	await page.keyboard.press("f");
+	await expect(status).toContainText("The browser does not allow full screen here.");
+	const [own] = await Promise.all([
+		page.waitForEvent("popup"),
+		status.getByRole("button", { name: "Open in its own page" }).click(),
+	]);
+	await expect(own.locator("html[data-app=ready]")).toBeAttached({ timeout: 20_000 });
+	await expect(own.locator(".site-header")).toBeVisible();
+	await page.keyboard.press("?");
+	await expect(timeline.getByRole("dialog", { name: "Keys and help" })).toBeVisible();
+});
