@@ -34,8 +34,9 @@ async function renderOnce(root: string): Promise<string> {
 }
 
 /** The page with its style sheet and script named before the metadata, so that they are asked for at once. */
-function assetsFirst(html: string): string {
-	const assets = html.match(/<(?:link rel="stylesheet"|script type="module")[^>]*>(?:<\/script>)?/g) ?? [];
+export function assetsFirst(html: string): string {
+	const assets =
+		html.match(/<link rel="stylesheet"[^>]*>|<script type="module"[^>]* src=[^>]*><\/script>/g) ?? [];
 	const rest = assets.reduce((page, tag) => page.replace(tag, ""), html);
 	const styles = assets.filter((tag) => tag.startsWith("<link"));
 	const scripts = assets.filter((tag) => tag.startsWith("<script"));
