@@ -8,6 +8,7 @@ import { outlineOf } from "../../src/model/timeline-outline.ts";
 /** Each module with what it exports. */
 const MODULES: Readonly<Record<string, (content: TimelineContent) => object>> = {
 	"virtual:timeline-content": (content) => ({ content }),
+	"virtual:timeline-teaching": () => ({ teaching: { questions: {}, lessons: [] } }),
 	"virtual:timeline-outline": (content) => ({ outline: outlineOf(content) }),
 };
 

@@ -1,6 +1,6 @@
 import { WINDOW_PRESETS } from "../model/time-window.ts";
 import type { TimelineOutline } from "../model/timeline-outline.ts";
-import { VIEWS, type View } from "../state/view-state.ts";
+import { THEMES, VIEWS, type View } from "../state/view-state.ts";
 import type { AddressVocabulary } from "../url/address-codec.ts";
 
 /** What addresses of this content may speak of; one that names no view means `start`. */
@@ -10,6 +10,7 @@ export function addressVocabulary(content: TimelineOutline, start: View = VIEWS[
 		people: content.people.map(({ id }) => id),
 		lanes: content.lanes.map(({ id }) => id),
 		views: [start, ...VIEWS.filter((view) => view !== start)],
+		themes: THEMES,
 		// The one group there is, is the day's.
 		groups: Object.fromEntries(content.groups.map(({ id }) => [id, WINDOW_PRESETS.day])),
 		anchors: ["main", "timeline", "events"],

@@ -6,11 +6,16 @@ import { ExploreMode } from "../modes/explore/explore-mode.tsx";
 import { ListMode } from "../modes/list/list-mode.tsx";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { HelpDialog } from "../ui/help-dialog.tsx";
+import { LessonEventsProvider } from "../ui/lesson-events-context.tsx";
 import { type Notice, NoticeBar } from "../ui/notice-bar.tsx";
+import { sharedPage } from "../ui/share/shared.ts";
 import { SiteHeader } from "../ui/site-header.tsx";
 import { SkipLinks } from "../ui/skip-links.tsx";
 import { ownPageHref } from "../url/own-page.ts";
+import { TeachArea } from "./teach-area.tsx";
 import { useAppKeys } from "./use-app-keys.ts";
+import { useLesson } from "./use-lesson.ts";
+import { usePresenting } from "./use-presenting.ts";
 import { type Sharing, useShareDialog } from "./use-share-dialog.tsx";
 
 /** How the app behaves, whatever it shows. */
@@ -46,6 +51,10 @@ export function Page(props: {
 	const search = useRef<HTMLInputElement>(null);
 	const helpOpener = useRef<Element | null>(null);
 
+	const teach = useLesson((fault) => onNotices([en.notices[fault]]));
+	const presenting = usePresenting(options.embed);
+	const bare = view === "present" || view === "speaker";
+
 	const share = useShareDialog(options.sharing, () => onNotices([en.notices["no-share"]]));
 
 	const showHelp = useCallback(() => {
@@ -55,10 +64,12 @@ export function Page(props: {
 
 	useAppKeys(letterKeys, {
 		search: () => {
-			if (store.getState().view === "about") store.dispatch({ type: "view", view: "explore" });
+			if (bare) return;
+			if (!search.current) store.dispatch({ type: "view", view: "explore" });
 			requestAnimationFrame(() => search.current?.focus());
 		},
 		help: showHelp,
+		present: bare || options.embed ? undefined : presenting.begin,
 		fullscreen: () => {
 			if (document.fullscreenElement) void document.exitFullscreen();
 			else if (!document.fullscreenEnabled) onNotices([noFullscreen()]);
@@ -86,6 +97,7 @@ export function Page(props: {
 	const helpDialog = (
 		<HelpDialog
 			open={help}
+			presenting={view === "present"}
 			onClose={() => {
 				setHelp(false);
 				if (helpOpener.current instanceof HTMLElement) helpOpener.current.focus();
@@ -97,25 +109,38 @@ export function Page(props: {
 
 	if (options.embed)
 		return (
-			<>
+			<LessonEventsProvider value={teach.events}>
 				{bar}
 				<main id="main" tabIndex={-1}>
 					<EmbedMode letterKeys={letterKeys} cooperative={options.cooperative} />
 				</main>
 				{helpDialog}
-			</>
+			</LessonEventsProvider>
 		);
 	return (
-		<>
-			<SkipLinks view={view} />
-			<SiteHeader
-				view={view}
-				onView={(next) => store.dispatch({ type: "view", view: next })}
-				onShare={share.open}
-				onHelp={showHelp}
-			/>
+		<LessonEventsProvider value={teach.events}>
+			{!bare && (
+				<>
+					<SkipLinks view={view} />
+					<SiteHeader
+						view={view}
+						onView={(next) => store.dispatch({ type: "view", view: next })}
+						onPresent={presenting.begin}
+						onShare={share.open}
+						onHelp={showHelp}
+					/>
+				</>
+			)}
 			{bar}
 			<main id="main" tabIndex={-1}>
+				<TeachArea
+					teach={teach}
+					letterKeys={letterKeys}
+					page={sharedPage(options.sharing.place)}
+					onPresent={presenting.begin}
+					onExit={presenting.end}
+					onHelp={showHelp}
+				/>
 				{view === "explore" && (
 					<ExploreMode letterKeys={letterKeys} cooperative={options.cooperative} searchRef={search} />
 				)}
@@ -124,6 +149,6 @@ export function Page(props: {
 			</main>
 			{helpDialog}
 			{share.dialog}
-		</>
+		</LessonEventsProvider>
 	);
 }

@@ -18,21 +18,28 @@ export interface StartedPage {
 	readonly cooperative: boolean;
 }
 
-/** What an embed shows where its address says nothing else. */
-function embedStart({ view, lanes }: PageOptions): ViewState {
+/** What is shown where the address says nothing else. */
+function startState({ embed, view, lanes, theme, lesson }: PageOptions): ViewState {
+	const start = { ...INITIAL_STATE, lesson, theme: theme === "auto" ? null : theme };
+	if (!embed) return start;
 	const known = outline.lanes.map(({ id }) => id).filter((id) => lanes.includes(id));
 	return {
-		...INITIAL_STATE,
+		...start,
 		view: view === "list" ? "list" : "explore",
 		filter: { ...INITIAL_STATE.filter, lanes: known },
 	};
 }
 
-/** Shows a theme; "auto" leaves it to the reader's system. */
-export function setTheme(theme: PageOptions["theme"]): void {
+/** Shows the store's theme, now and whenever it changes; without one the reader's system decides. */
+function followTheme(store: ViewStore): void {
 	const { dataset } = document.documentElement;
-	if (theme === "auto") delete dataset.theme;
-	else dataset.theme = theme;
+	const show = () => {
+		const { theme } = store.getState();
+		if (theme === null) delete dataset.theme;
+		else dataset.theme = theme;
+	};
+	store.subscribe(show);
+	show();
 }
 
 let started: StartedPage | null = null;
@@ -42,10 +49,10 @@ export function startPage(): StartedPage {
 	if (started) return started;
 	installTrustedTypesPolicy(window);
 	const options = parsePageOptions(location.search);
-	const { theme, embed, gestures } = options;
-	setTheme(theme);
-	const start = embed ? embedStart(options) : INITIAL_STATE;
+	const { embed, gestures } = options;
+	const start = startState(options);
 	const store = createViewStore(start);
+	followTheme(store);
 	const notices = createNoticeSource();
 	const address = syncAddress(
 		store,

@@ -6,7 +6,7 @@ import { content } from "./content.ts";
 import { linkHost } from "./host-link.ts";
 import type * as ReactDom from "./react-dom.ts";
 import { startOffline } from "./start-offline.ts";
-import { setTheme, startPage } from "./start-page.ts";
+import { startPage } from "./start-page.ts";
 
 /** Brings the prerendered page in `root` to life, or puts the embed in its place. */
 export function startApp(root: HTMLElement, { createRoot, hydrateRoot }: typeof ReactDom): void {
@@ -30,7 +30,7 @@ export function startApp(root: HTMLElement, { createRoot, hydrateRoot }: typeof 
 	if (embed) {
 		const host = linkHost(window, content, store, (message) => {
 			if (message.type === "csto-timeline:goto") address.goTo(message.hash);
-			else setTheme(message.theme);
+			else store.dispatch({ type: "theme", theme: message.theme === "auto" ? null : message.theme });
 		});
 		if (host) address.onHash(host.sayAddress);
 	} else {

@@ -22,6 +22,7 @@ function setUp(hash = "") {
 		read: () => present,
 		push: record("push"),
 		replace: record("replace"),
+		set: record("set"),
 		listen: (onChange: (hash: string) => void) => {
 			change = onChange;
 			return () => {};
@@ -40,6 +41,9 @@ describe("syncAddress", () => {
 			window: WINDOW_PRESETS.autumn,
 			windowChosen: true,
 			filter: { query: "putin", who: ["putin"], lanes: [] },
+			step: 0,
+			lesson: null,
+			theme: null,
 		});
 		expect(written).toEqual([]);
 		expect(notices.get()).toEqual([]);

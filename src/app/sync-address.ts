@@ -1,7 +1,7 @@
 import { en } from "../i18n/en.ts";
 import { DEFAULT_WINDOW } from "../model/time-window.ts";
 import type { ViewAction } from "../state/view-reducer.ts";
-import { VIEWS, type ViewState } from "../state/view-state.ts";
+import { THEMES, VIEWS, type ViewState } from "../state/view-state.ts";
 import type { ViewStore } from "../state/view-store.ts";
 import {
 	type Address,
@@ -15,8 +15,9 @@ import type { NoticeSource } from "./notices.ts";
 /** `start` is what is shown where an address says nothing. */
 function toState(address: Address, start: ViewState): ViewState {
 	const opened = address.selected !== null && address.view === start.view;
+	const asked = VIEWS.find((view) => view === address.view) ?? start.view;
 	return {
-		view: opened ? VIEWS[0] : (VIEWS.find((view) => view === address.view) ?? start.view),
+		view: opened ? VIEWS[0] : asked,
 		selected: address.selected,
 		window: address.window ?? DEFAULT_WINDOW,
 		windowChosen: address.window !== null,
@@ -25,10 +26,13 @@ function toState(address: Address, start: ViewState): ViewState {
 			who: address.who,
 			lanes: address.lanes.length > 0 ? address.lanes : start.filter.lanes,
 		},
+		step: asked === "present" ? address.step : 0,
+		lesson: address.lesson === "" ? null : (address.lesson ?? start.lesson),
+		theme: THEMES.find((theme) => theme === address.theme) ?? start.theme,
 	};
 }
 
-function toAddress(state: ViewState, foreign: Address["foreign"]): Address {
+function toAddress(state: ViewState, start: ViewState, foreign: Address["foreign"]): Address {
 	return {
 		view: state.view,
 		selected: state.selected,
@@ -36,11 +40,16 @@ function toAddress(state: ViewState, foreign: Address["foreign"]): Address {
 		query: state.filter.query,
 		who: state.filter.who,
 		lanes: state.filter.lanes,
+		step: state.step,
+		lesson: state.lesson === start.lesson ? null : (state.lesson ?? ""),
+		theme: state.theme === start.theme ? null : state.theme,
 		foreign,
 	};
 }
 
-const PUSHES: ReadonlySet<ViewAction["type"]> = new Set(["select", "view"]);
+const PUSHES: ReadonlySet<ViewAction["type"]> = new Set(["select", "view", "lesson"]);
+/** Written at once: presenting goes on where it was after a reload or a crash. */
+const SETS: ReadonlySet<ViewAction["type"]> = new Set(["slide", "theme"]);
 
 /** The address in step with the store. */
 export interface AddressLink {
@@ -63,7 +72,7 @@ export function syncAddress(
 	const start = store.getState();
 	let foreign: Address["foreign"] = [];
 
-	const present = () => serializeAddress(toAddress(store.getState(), foreign), vocabulary);
+	const present = () => serializeAddress(toAddress(store.getState(), start, foreign), vocabulary);
 
 	function read(hash: string): void {
 		const { address, faults } = parseAddress(hash, vocabulary);
@@ -76,6 +85,7 @@ export function syncAddress(
 		if (action.type === "address" || (action.type === "move" && !action.byUser)) return;
 		const hash = present();
 		if (PUSHES.has(action.type)) writer.push(hash);
+		else if (SETS.has(action.type)) writer.set(hash);
 		else writer.replace(hash);
 		for (const listener of listeners) listener(hash);
 	});

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { type CommandId, findCommand } from "../model/commands.ts";
 
-type Handlers = Partial<Record<CommandId, () => void>>;
+type Handlers = Partial<Record<CommandId, (() => void) | undefined>>;
 
 function isField(target: EventTarget | null): boolean {
 	return (

@@ -12,3 +12,8 @@ declare module "virtual:timeline-outline" {
 declare module "virtual:citations" {
 	export const citations: import("../model/citation.ts").CitationBook;
 }
+
+/** Questions and lessons for teaching, in a module of their own: most readers never need them. */
+declare module "virtual:timeline-teaching" {
+	export const teaching: import("../model/lesson/teaching.ts").Teaching;
+}

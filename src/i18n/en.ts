@@ -4,7 +4,9 @@ export const en = {
 	skipToEvents: "Skip to the events",
 	subtitle: (events: number, publisher: string) =>
 		`${events} events, each one quoted from its source: ${publisher}`,
-	views: { label: "Views", explore: "Timeline", list: "List", about: "About" },
+	views: { label: "Views", explore: "Timeline", list: "List", teach: "Teach", about: "About" },
+	present: "Present",
+	loading: "Loading",
 	help: "Keys and help",
 	share: "Share",
 	closeDialog: "Close",
@@ -140,7 +142,7 @@ export const en = {
 
 	helpDialog: {
 		heading: "Keys and help",
-		scopes: { app: "Anywhere in the timeline", axis: "On the axis" },
+		scopes: { app: "Anywhere in the timeline", axis: "On the axis", present: "While presenting" },
 		letters:
 			"Single letters act only while the focus is in this page and not in a field. Switch them off below, or with keys=0 in the address.",
 		lettersSwitch: "Single-letter keys",
@@ -155,7 +157,15 @@ export const en = {
 		PageDown: "Page down",
 		Escape: "Esc",
 		" ": "Space",
+		"Shift+ ": "Shift + Space",
+		b: "B",
 		f: "F",
+		g: "G",
+		n: "N",
+		o: "O",
+		p: "P",
+		s: "S",
+		t: "T",
 	},
 
 	commands: {
@@ -173,6 +183,16 @@ export const en = {
 		zoomIn: "Zoom in",
 		zoomOut: "Zoom out",
 		fit: "Show all of 2022",
+		present: "Present, event by event",
+		nextStep: "Next step",
+		previousStep: "One step back",
+		firstSlide: "First event",
+		lastSlide: "Last event",
+		goTo: "Go to an event",
+		overview: "Overview of all events",
+		blank: "Blank the screen, and back",
+		speaker: "Speaker window with notes",
+		theme: "Light, dark or high contrast",
 	},
 
 	notices: {
@@ -184,6 +204,8 @@ export const en = {
 		"bad-window": "This link names a stretch of time that cannot be shown. The whole year is shown instead.",
 		"unknown-filter": "This link filters by someone or something that is not here. That part is left out.",
 		"too-long": "This link is too long to be one of ours. The whole year is shown instead.",
+		"bad-lesson": "This link names a lesson that cannot be read. All events are shown instead.",
+		"no-teach": "The lessons did not load. Check the network, then try again.",
 		"no-share": "The share dialog did not load. Check the network, then try again.",
 		"no-fullscreen": "The browser does not allow full screen here.",
 	},

@@ -1,24 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { COMMANDS, findCommand, keyShortcuts } from "./commands.ts";
 
-const press = (key: string, held: { ctrlKey?: boolean; altKey?: boolean; metaKey?: boolean } = {}) => ({
+type Held = { ctrlKey?: boolean; altKey?: boolean; metaKey?: boolean; shiftKey?: boolean };
+const press = (key: string, held: Held = {}) => ({
 	key,
 	ctrlKey: false,
 	altKey: false,
 	metaKey: false,
+	shiftKey: false,
 	...held,
 });
 
 describe("COMMANDS", () => {
 	it("gives no key to two commands that act at the same place", () => {
-		const axis = COMMANDS.flatMap(({ keys }) => keys);
-		expect(new Set(axis).size).toBe(axis.length);
-	});
-
-	it("lets a reader switch off every printable character but the space", () => {
-		for (const { keys, letter } of COMMANDS) {
-			const printable = keys.some((key) => key.length === 1 && key !== " ");
-			expect({ keys, letter }).toEqual({ keys, letter: printable });
+		for (const scopes of [["app", "axis"], ["present"]]) {
+			const keys = COMMANDS.filter(({ scope }) => scopes.includes(scope)).flatMap((command) => command.keys);
+			expect(keys.length).toBeGreaterThan(5);
+			expect(new Set(keys).size).toBe(keys.length);
 		}
 	});
 });
@@ -26,11 +24,17 @@ describe("COMMANDS", () => {
 describe("findCommand", () => {
 	it("finds every command by each of its keys, in its scope only", () => {
 		for (const { id, scope, keys } of COMMANDS) {
-			for (const key of keys) {
+			for (const key of keys.filter((name) => name !== "Shift+ ")) {
 				expect(findCommand(press(key), scope, true)).toBe(id);
+				if (scope === "present") continue;
 				expect(findCommand(press(key), scope === "app" ? "axis" : "app", true)).toBeNull();
 			}
 		}
+	});
+
+	it("goes back by the space key with Shift, and forward without", () => {
+		expect(findCommand(press(" ", { shiftKey: true }), "present", false)).toBe("previousStep");
+		expect(findCommand(press(" "), "present", false)).toBe("nextStep");
 	});
 
 	it("leaves keys with Ctrl, Alt or Meta to the browser", () => {
@@ -39,8 +43,11 @@ describe("findCommand", () => {
 	});
 
 	it("ignores single characters, and no other key, when they are switched off", () => {
-		for (const { id, scope, keys, letter } of COMMANDS)
-			expect(findCommand(press(keys[0] ?? ""), scope, false)).toBe(letter ? null : id);
+		for (const { id, scope, keys } of COMMANDS)
+			for (const key of keys.filter((name) => name !== "Shift+ ")) {
+				const character = key.length === 1 && key !== " ";
+				expect(findCommand(press(key), scope, false)).toBe(character ? null : id);
+			}
 	});
 
 	it("ignores keys that do nothing", () => {

@@ -13,36 +13,60 @@ export type CommandId =
 	| "panForward"
 	| "zoomIn"
 	| "zoomOut"
-	| "fit";
+	| "fit"
+	| "present"
+	| "nextStep"
+	| "previousStep"
+	| "firstSlide"
+	| "lastSlide"
+	| "goTo"
+	| "overview"
+	| "blank"
+	| "speaker"
+	| "theme";
 
-/** Where a key acts: `app` anywhere on the page but in a field, `axis` while the focus is on the axis. */
-export type CommandScope = "app" | "axis";
+/**
+ * Where a key acts: `app` anywhere on the page but in a field, `axis` while the focus is on the axis, `present` anywhere while
+ * presenting, before those of `app`.
+ */
+export type CommandScope = "app" | "axis" | "present";
 
 export interface Command {
 	readonly id: CommandId;
 	readonly scope: CommandScope;
-	/** Values of `KeyboardEvent.key`. */
+	/** Values of `KeyboardEvent.key`, and `SHIFT_SPACE`. */
 	readonly keys: readonly string[];
-	/** True for single characters, which a reader can switch off (WCAG 2.1.4). */
-	readonly letter: boolean;
 }
+
+const SHIFT_SPACE = "Shift+ ";
 
 /** Every key of the app: the handlers, the help dialog and `aria-keyshortcuts` all read this table. */
 export const COMMANDS: readonly Command[] = [
-	{ id: "nextItem", scope: "axis", keys: ["ArrowRight", "ArrowDown"], letter: false },
-	{ id: "previousItem", scope: "axis", keys: ["ArrowLeft", "ArrowUp"], letter: false },
-	{ id: "firstItem", scope: "axis", keys: ["Home"], letter: false },
-	{ id: "lastItem", scope: "axis", keys: ["End"], letter: false },
-	{ id: "openItem", scope: "axis", keys: ["Enter", " "], letter: false },
-	{ id: "panBack", scope: "axis", keys: ["PageUp"], letter: false },
-	{ id: "panForward", scope: "axis", keys: ["PageDown"], letter: false },
-	{ id: "zoomIn", scope: "axis", keys: ["+", "="], letter: true },
-	{ id: "zoomOut", scope: "axis", keys: ["-"], letter: true },
-	{ id: "fit", scope: "axis", keys: ["0"], letter: true },
-	{ id: "search", scope: "app", keys: ["/"], letter: true },
-	{ id: "help", scope: "app", keys: ["?"], letter: true },
-	{ id: "fullscreen", scope: "app", keys: ["f", "F"], letter: true },
-	{ id: "close", scope: "app", keys: ["Escape"], letter: false },
+	{ id: "nextItem", scope: "axis", keys: ["ArrowRight", "ArrowDown"] },
+	{ id: "previousItem", scope: "axis", keys: ["ArrowLeft", "ArrowUp"] },
+	{ id: "firstItem", scope: "axis", keys: ["Home"] },
+	{ id: "lastItem", scope: "axis", keys: ["End"] },
+	{ id: "openItem", scope: "axis", keys: ["Enter", " "] },
+	{ id: "panBack", scope: "axis", keys: ["PageUp"] },
+	{ id: "panForward", scope: "axis", keys: ["PageDown"] },
+	{ id: "zoomIn", scope: "axis", keys: ["+", "="] },
+	{ id: "zoomOut", scope: "axis", keys: ["-"] },
+	{ id: "fit", scope: "axis", keys: ["0"] },
+	{ id: "search", scope: "app", keys: ["/"] },
+	{ id: "help", scope: "app", keys: ["?"] },
+	{ id: "fullscreen", scope: "app", keys: ["f", "F"] },
+	{ id: "present", scope: "app", keys: ["p", "P"] },
+	{ id: "close", scope: "app", keys: ["Escape"] },
+	// Page down and up, and the full stop, are what clickers send.
+	{ id: "nextStep", scope: "present", keys: ["ArrowRight", "ArrowDown", " ", "n", "N", "PageDown"] },
+	{ id: "previousStep", scope: "present", keys: ["ArrowLeft", "ArrowUp", SHIFT_SPACE, "p", "P", "PageUp"] },
+	{ id: "firstSlide", scope: "present", keys: ["Home"] },
+	{ id: "lastSlide", scope: "present", keys: ["End"] },
+	{ id: "goTo", scope: "present", keys: ["g", "G"] },
+	{ id: "overview", scope: "present", keys: ["o", "O"] },
+	{ id: "blank", scope: "present", keys: ["b", "B", "."] },
+	{ id: "speaker", scope: "present", keys: ["s", "S"] },
+	{ id: "theme", scope: "present", keys: ["t", "T"] },
 ];
 
 /** The part of a keyboard event that decides. */
@@ -51,17 +75,24 @@ export interface KeyPress {
 	readonly ctrlKey: boolean;
 	readonly altKey: boolean;
 	readonly metaKey: boolean;
+	readonly shiftKey: boolean;
+}
+
+/** True for single characters, which a reader can switch off (WCAG 2.1.4). */
+function isCharacter(key: string): boolean {
+	return key.length === 1 && key !== " ";
 }
 
 /** The command for a key in a scope, or `null`; keys with Ctrl, Alt or Meta are the browser's. */
 export function findCommand(press: KeyPress, scope: CommandScope, letterKeys: boolean): CommandId | null {
 	if (press.ctrlKey || press.altKey || press.metaKey) return null;
-	const command = COMMANDS.find((entry) => entry.scope === scope && entry.keys.includes(press.key));
-	return command && (letterKeys || !command.letter) ? command.id : null;
+	if (!letterKeys && isCharacter(press.key)) return null;
+	const key = press.key === " " && press.shiftKey ? SHIFT_SPACE : press.key;
+	return COMMANDS.find((entry) => entry.scope === scope && entry.keys.includes(key))?.id ?? null;
 }
 
 /** The value of `aria-keyshortcuts` for a command. */
 export function keyShortcuts(id: CommandId): string {
 	const keys = COMMANDS.find((command) => command.id === id)?.keys ?? [];
-	return keys.map((key) => (key === " " ? "Space" : key === "+" ? "Plus" : key)).join(" ");
+	return keys.map((key) => (key === "+" ? "Plus" : key.replace(" ", "Space"))).join(" ");
 }

@@ -1,6 +1,6 @@
 import { type EventFilter, NO_FILTER } from "../model/event-filter.ts";
 import { DEFAULT_WINDOW, isSameWindow, type TimeWindow } from "../model/time-window.ts";
-import type { View, ViewState } from "./view-state.ts";
+import type { Theme, View, ViewState } from "./view-state.ts";
 
 /** Everything that can change the view. */
 export type ViewAction =
@@ -9,6 +9,13 @@ export type ViewAction =
 	| { readonly type: "filter"; readonly filter: Partial<EventFilter> }
 	| { readonly type: "clear-filter" }
 	| { readonly type: "view"; readonly view: View }
+	/** A step of presenting. */
+	| { readonly type: "slide"; readonly id: string; readonly step: number }
+	/** Opens a lesson, in a view, or leaves it. */
+	| { readonly type: "lesson"; readonly code: string | null; readonly view: View }
+	/** The open lesson became another under a teacher's hands. */
+	| { readonly type: "edit-lesson"; readonly code: string | null }
+	| { readonly type: "theme"; readonly theme: Theme | null }
 	/** The address changed by itself: a link, back or forward. */
 	| { readonly type: "address"; readonly state: ViewState };
 
@@ -22,8 +29,8 @@ function toMinutes({ start, end }: TimeWindow): TimeWindow {
 export function viewReducer(state: ViewState, action: ViewAction): ViewState {
 	switch (action.type) {
 		case "select":
-			if (action.id === state.selected) return state;
-			return { ...state, selected: action.id, view: "explore" };
+			if (action.id === state.selected && (action.id === null || state.view === "explore")) return state;
+			return { ...state, selected: action.id, view: "explore", step: 0 };
 		case "move": {
 			const window = toMinutes(action.window);
 			const windowChosen = (action.byUser || state.windowChosen) && !isSameWindow(window, DEFAULT_WINDOW);
@@ -35,9 +42,24 @@ export function viewReducer(state: ViewState, action: ViewAction): ViewState {
 		case "clear-filter":
 			return { ...state, filter: NO_FILTER };
 		case "view":
-			return action.view === state.view && state.selected === null
+			if (action.view === state.view && state.selected === null) return state;
+			// Presenting begins at the event that is open.
+			return {
+				...state,
+				view: action.view,
+				selected: action.view === "present" ? state.selected : null,
+				step: 0,
+			};
+		case "slide":
+			return action.id === state.selected && action.step === state.step
 				? state
-				: { ...state, view: action.view, selected: null };
+				: { ...state, selected: action.id, step: action.step };
+		case "lesson":
+			return { ...state, lesson: action.code, view: action.view, selected: null, step: 0 };
+		case "edit-lesson":
+			return action.code === state.lesson ? state : { ...state, lesson: action.code };
+		case "theme":
+			return action.theme === state.theme ? state : { ...state, theme: action.theme };
 		case "address":
 			return action.state;
 	}

@@ -2,8 +2,21 @@ import { type EventFilter, NO_FILTER } from "../model/event-filter.ts";
 import { DEFAULT_WINDOW, type TimeWindow } from "../model/time-window.ts";
 
 /** The ways of looking at the timeline; each is a room in `modes/`. */
-export const VIEWS = ["explore", "list", "about"] as const;
+export const VIEWS = [
+	"explore",
+	"list",
+	"about",
+	"teach",
+	"present",
+	"speaker",
+	"practice",
+	"handout",
+] as const;
 export type View = (typeof VIEWS)[number];
+
+/** How the page can be coloured; `null` where nobody chose. */
+export const THEMES = ["light", "dark", "contrast"] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** All that an address records of what is on the screen. */
 export interface ViewState {
@@ -15,6 +28,11 @@ export interface ViewState {
 	/** True when the reader, or a link, chose the window; an address records it only then. */
 	readonly windowChosen: boolean;
 	readonly filter: EventFilter;
+	/** While presenting: how many steps of the open event have been taken. May be more than it has, which means its last. */
+	readonly step: number;
+	/** The code of the open lesson, as addresses carry it; it may turn out to be none. */
+	readonly lesson: string | null;
+	readonly theme: Theme | null;
 }
 
 /** What a reader sees who follows no link. */
@@ -24,4 +42,7 @@ export const INITIAL_STATE: ViewState = {
 	window: DEFAULT_WINDOW,
 	windowChosen: false,
 	filter: NO_FILTER,
+	step: 0,
+	lesson: null,
+	theme: null,
 };

@@ -7,7 +7,7 @@ import type { AxisPicture } from "./axis-picture.ts";
 import type { TimelineEvent } from "./timeline-event.ts";
 
 const ids = ["a", "b", "c"];
-const plain = { ctrlKey: false, altKey: false, metaKey: false };
+const plain = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false };
 
 function setUp() {
 	const show = vi.fn<(id: string) => void>();

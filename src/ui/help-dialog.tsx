@@ -3,6 +3,7 @@ import { COMMANDS, type Command, type CommandScope } from "../model/commands.ts"
 import { ModalDialog } from "./modal-dialog.tsx";
 
 const SCOPES: readonly CommandScope[] = ["axis", "app"];
+const PRESENTING: readonly CommandScope[] = ["present", "app"];
 
 function KeyNames({ command }: { command: Command }) {
 	const names = command.keys.map((key) => en.keyNames[key as keyof typeof en.keyNames] ?? key);
@@ -16,12 +17,13 @@ function KeyNames({ command }: { command: Command }) {
 export function HelpDialog(props: {
 	open: boolean;
 	onClose: () => void;
+	presenting: boolean;
 	letterKeys: boolean;
 	onLetterKeys: (on: boolean) => void;
 }) {
 	return (
 		<ModalDialog open={props.open} onClose={props.onClose} name="help" heading={en.helpDialog.heading}>
-			{SCOPES.map((scope) => (
+			{(props.presenting ? PRESENTING : SCOPES).map((scope) => (
 				<section key={scope}>
 					<h3>{en.helpDialog.scopes[scope]}</h3>
 					<dl className="keys">

@@ -4,13 +4,14 @@ import { keyShortcuts } from "../model/commands.ts";
 import { useContent } from "./content-context.tsx";
 
 /** Where each view stands in the page as the server sends it. */
-const ANCHORS = { explore: "#timeline", list: "#events", about: "#about" } as const;
-export type HeaderView = keyof typeof ANCHORS;
+const ANCHORS = { explore: "#timeline", list: "#events", teach: "#view=teach", about: "#about" } as const;
+type HeaderView = keyof typeof ANCHORS;
 
 /** Title, views, sharing and help. The links to the views work without JavaScript as links within the page. */
 export function SiteHeader(props: {
 	view: string;
 	onView: (view: HeaderView) => void;
+	onPresent: () => void;
 	onShare: () => void;
 	onHelp: () => void;
 }) {
@@ -30,12 +31,21 @@ export function SiteHeader(props: {
 					<a
 						key={view}
 						href={ANCHORS[view]}
+						className={view === "teach" ? "needs-script" : undefined}
 						aria-current={view === props.view ? "page" : undefined}
 						onClick={(event) => follow(event, view)}
 					>
 						{en.views[view]}
 					</a>
 				))}
+				<button
+					type="button"
+					className="share-button needs-script"
+					aria-keyshortcuts={keyShortcuts("present")}
+					onClick={props.onPresent}
+				>
+					{en.present}
+				</button>
 				<button
 					type="button"
 					className="share-button needs-script"

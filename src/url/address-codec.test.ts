@@ -27,9 +27,20 @@ const addresses: fc.Arbitrary<Address> = fc.record({
 	query: text(60),
 	who: fc.subarray([...vocabulary.people]),
 	lanes: fc.subarray([...vocabulary.lanes]),
+	step: fc.integer({ min: 0, max: 999 }),
+	lesson: fc.option(
+		fc.oneof(
+			fc.constant(""),
+			fc.stringMatching(/^[\w-]{1,80}$/).filter((code) => code !== "none"),
+		),
+	),
+	theme: fc.option(fc.constantFrom(...vocabulary.themes)),
 	foreign: fc.array(
 		fc.tuple(
-			text(12).filter((key) => key !== "" && !["e", "t", "view", "q", "who", "lane"].includes(key)),
+			text(12).filter(
+				(key) =>
+					key !== "" && !["e", "t", "view", "q", "who", "lane", "step", "lesson", "theme"].includes(key),
+			),
 			text(12),
 		),
 		{ maxLength: 8 },
@@ -59,7 +70,21 @@ describe("parseAddress", () => {
 	});
 
 	it("never throws and yields nothing but what the vocabulary knows, whatever the hash", () => {
-		const keys = fc.constantFrom("e", "t", "view", "q", "who", "lane", "utm", "__proto__", "%", "");
+		const keys = fc.constantFrom(
+			"e",
+			"t",
+			"view",
+			"q",
+			"who",
+			"lane",
+			"step",
+			"lesson",
+			"theme",
+			"utm",
+			"__proto__",
+			"%",
+			"",
+		);
 		const values = fc.oneof(
 			fc.string({ unit: "binary" }),
 			fc.constantFrom(
@@ -111,7 +136,7 @@ describe("parseAddress", () => {
 	});
 
 	it("gives up on a hash that is too long", () => {
-		const long = `#e=sochi-meeting&q=${"a".repeat(4000)}`;
+		const long = `#e=sochi-meeting&q=${"a".repeat(8000)}`;
 		expect(parse(long)).toEqual({ address: empty, faults: ["too-long"] });
 	});
 

@@ -1,5 +1,6 @@
 import { MAX_QUERY } from "../model/search.ts";
 import { DEFAULT_WINDOW, isSameWindow, type TimeWindow } from "../model/time-window.ts";
+import { parseLessonCode } from "./lesson-parameter.ts";
 import { migrateEventId } from "./migrations.ts";
 import { parseWindow, serializeWindow } from "./window-parameter.ts";
 
@@ -9,6 +10,7 @@ export interface AddressVocabulary {
 	readonly people: readonly string[];
 	readonly lanes: readonly string[];
 	readonly views: readonly string[];
+	readonly themes: readonly string[];
 	/** Groups of events that can be linked to as one, with the window that shows them. */
 	readonly groups: Readonly<Record<string, TimeWindow>>;
 	/** Ids of places within the page, which say nothing about the view. */
@@ -24,16 +26,29 @@ export interface Address {
 	readonly query: string;
 	readonly who: readonly string[];
 	readonly lanes: readonly string[];
+	/** Steps taken of the open event while presenting. */
+	readonly step: number;
+	/** A lesson's code, not yet read; `""` where the lesson that the query names was left. */
+	readonly lesson: string | null;
+	readonly theme: string | null;
 	/** Parameters of others, kept as they came. */
 	readonly foreign: readonly (readonly [string, string])[];
 }
 
 /** What was wrong with an address, for a notice to the reader. */
-export type AddressFault = "unknown-event" | "unknown-view" | "bad-window" | "unknown-filter" | "too-long";
+export type AddressFault =
+	| "unknown-event"
+	| "unknown-view"
+	| "bad-window"
+	| "unknown-filter"
+	| "bad-lesson"
+	| "too-long";
 
-const MAX_LENGTH = 4000;
+const MAX_LENGTH = 8000;
+const MAX_STEP = 999;
 const MAX_FOREIGN = 20;
-const OWN = ["e", "t", "view", "q", "who", "lane"];
+const OWN = ["e", "t", "view", "q", "who", "lane", "step", "lesson", "theme"];
+const NO_LESSON = "none";
 
 function decode(text: string): string {
 	try {
@@ -50,7 +65,18 @@ function encode(text: string): string {
 /** The address that says nothing: the default view. */
 export function emptyAddress(vocabulary: AddressVocabulary): Address {
 	const view = vocabulary.views[0] ?? "explore";
-	return { view, selected: null, window: null, query: "", who: [], lanes: [], foreign: [] };
+	return {
+		view,
+		selected: null,
+		window: null,
+		query: "",
+		who: [],
+		lanes: [],
+		step: 0,
+		lesson: null,
+		theme: null,
+		foreign: [],
+	};
 }
 
 function parseBare(id: string, vocabulary: AddressVocabulary): { address: Address; faults: AddressFault[] } {
@@ -101,6 +127,11 @@ export function parseAddress(
 	const who = parseIds(values.get("who") ?? "", vocabulary.people);
 	const lanes = parseIds(values.get("lane") ?? "", vocabulary.lanes);
 	if (who.unknown || lanes.unknown) faults.add("unknown-filter");
+	const step = values.get("step") ?? "";
+	const lessonText = values.get("lesson") ?? "";
+	const lesson = parseLessonCode(lessonText);
+	if (lessonText !== "" && lessonText !== NO_LESSON && lesson === null) faults.add("bad-lesson");
+	const theme = values.get("theme") ?? "";
 	const address = {
 		view: knownView ? view : fallback.view,
 		selected,
@@ -108,6 +139,9 @@ export function parseAddress(
 		query: (values.get("q") ?? "").slice(0, MAX_QUERY).toWellFormed(),
 		who: who.ids,
 		lanes: lanes.ids,
+		step: /^\d{1,3}$/.test(step) ? Number(step) : 0,
+		lesson: lessonText === NO_LESSON ? "" : lesson,
+		theme: vocabulary.themes.includes(theme) ? theme : null,
 		foreign,
 	};
 	return { address, faults: [...faults] };
@@ -122,6 +156,9 @@ export function serializeAddress(address: Address, vocabulary: AddressVocabulary
 	if (address.query !== "") pairs.push(["q", address.query]);
 	if (address.who.length > 0) pairs.push(["who", address.who.join(",")]);
 	if (address.lanes.length > 0) pairs.push(["lane", address.lanes.join(",")]);
+	if (address.step > 0) pairs.push(["step", String(Math.min(address.step, MAX_STEP))]);
+	if (address.lesson !== null) pairs.push(["lesson", address.lesson === "" ? NO_LESSON : address.lesson]);
+	if (address.theme !== null) pairs.push(["theme", address.theme]);
 	pairs.push(...address.foreign.map(([key, value]): [string, string] => [key, value]));
 	return pairs.length === 0
 		? ""

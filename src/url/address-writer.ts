@@ -6,6 +6,8 @@ export interface AddressWriter {
 	readonly push: (hash: string) => void;
 	/** Changes the present entry, at most once a second; the last call wins. */
 	readonly replace: (hash: string) => void;
+	/** Changes the present entry now: what a reload must find. */
+	readonly set: (hash: string) => void;
 	/** Calls back when the address changes by itself; returns the way to stop. */
 	readonly listen: (onChange: (hash: string) => void) => () => void;
 }
@@ -63,6 +65,10 @@ export function createAddressWriter(page: Window, steps = true): AddressWriter {
 					replaceNow(hash);
 				}, wait),
 			};
+		},
+		set(hash) {
+			cancel();
+			replaceNow(hash);
 		},
 		listen(onChange) {
 			const report = () => {

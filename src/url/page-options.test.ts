@@ -14,6 +14,7 @@ describe("parsePageOptions", () => {
 			gestures: "auto",
 			view: "timeline",
 			lanes: [],
+			lesson: null,
 		};
 		for (const search of [
 			"",

@@ -1,3 +1,5 @@
+import { parseLessonCode } from "./lesson-parameter.ts";
+
 /** Configuration in the query: how to show, not what. */
 export interface PageOptions {
 	readonly theme: "auto" | "light" | "dark" | "contrast";
@@ -11,13 +13,15 @@ export interface PageOptions {
 	readonly view: "timeline" | "list";
 	/** Ids of the lanes that an embed begins with, not yet checked; empty for all. */
 	readonly lanes: readonly string[];
+	/** The code of the lesson that the page begins with, not yet read. */
+	readonly lesson: string | null;
 }
 
 const THEMES = ["auto", "light", "dark", "contrast"] as const;
 const GESTURES = ["auto", "cooperative", "direct"] as const;
 const VIEWS = ["timeline", "list"] as const;
 /** A query may be as long as this, and name as many lanes. */
-const LONGEST = 2000;
+const LONGEST = 8000;
 const MOST_LANES = 20;
 
 /** Reads a query string; what is unknown gives the default. */
@@ -35,5 +39,6 @@ export function parsePageOptions(search: string): PageOptions {
 			.split(",")
 			.filter((id) => id !== "")
 			.slice(0, MOST_LANES),
+		lesson: parseLessonCode(query.get("lesson") ?? ""),
 	};
 }

@@ -15,6 +15,6 @@ export interface Shared {
 }
 
 /** The address that others are given. */
-export function sharedPage({ site, page }: Shared): string {
+export function sharedPage({ site, page }: Pick<Shared, "site" | "page">): string {
 	return site ?? page;
 }

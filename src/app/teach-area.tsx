@@ -1,0 +1,57 @@
+import { en } from "../i18n/en.ts";
+import { plainLesson } from "../model/lesson/lesson.ts";
+import type { View } from "../state/view-state.ts";
+import { useViewState, useViewStore } from "../state/view-store-context.tsx";
+import { useContent } from "../ui/content-context.tsx";
+import { useFilteredEvents } from "../ui/use-filtered-events.ts";
+import type { TeachState } from "./use-lesson.ts";
+
+const TEACHING: readonly View[] = ["teach", "present", "speaker", "practice", "handout"];
+const BARE: readonly View[] = ["present", "speaker"];
+
+/** What there is for teaching above, or in place of, the other views. */
+export function TeachArea(props: {
+	teach: TeachState;
+	letterKeys: boolean;
+	page: string;
+	onPresent: () => void;
+	onExit: () => void;
+	onHelp: () => void;
+}) {
+	const { letterKeys, page, onPresent, onExit, onHelp } = props;
+	const { rooms, code, lesson } = props.teach;
+	const { content } = useContent();
+	const store = useViewStore();
+	const view = useViewState((state) => state.view);
+	const filter = useViewState((state) => state.filter);
+	const { shown } = useFilteredEvents(filter);
+	const teaches = TEACHING.includes(view);
+	if (!rooms) return teaches ? <p className="loading">{en.loading}</p> : null;
+	const ids = content.events.map(({ id }) => id).filter((id) => shown.has(id));
+	const given = {
+		lesson: lesson ?? plainLesson(content.title, ids),
+		code,
+		teaching: rooms.teaching,
+		page,
+	};
+	return (
+		<>
+			{lesson && !BARE.includes(view) && (
+				<rooms.LessonBar
+					lesson={lesson}
+					total={content.events.length}
+					view={view}
+					onView={(next) => (next === "present" ? onPresent() : store.dispatch({ type: "view", view: next }))}
+					onLeave={() => store.dispatch({ type: "lesson", code: null, view: teaches ? "teach" : view })}
+				/>
+			)}
+			{view === "teach" && <rooms.TeachMode {...given} onPresent={onPresent} />}
+			{view === "present" && (
+				<rooms.PresentMode {...given} letterKeys={letterKeys} onExit={onExit} onHelp={onHelp} />
+			)}
+			{view === "speaker" && <rooms.SpeakerMode {...given} letterKeys={letterKeys} />}
+			{view === "practice" && <rooms.PracticeMode {...given} />}
+			{view === "handout" && <rooms.HandoutMode {...given} />}
+		</>
+	);
+}

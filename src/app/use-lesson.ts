@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useRef } from "react";
+import type { Lesson } from "../model/lesson/lesson.ts";
+import type { View } from "../state/view-state.ts";
+import { useViewState, useViewStore } from "../state/view-store-context.tsx";
+import { useContent } from "../ui/content-context.tsx";
+import type * as TeachRooms from "./teach-rooms.ts";
+import { useTeachRooms } from "./use-teach-rooms.ts";
+
+const TEACHING: ReadonlySet<View> = new Set(["teach", "present", "speaker", "practice", "handout"]);
+
+/** Teaching, as far as it is there yet. */
+export interface TeachState {
+	/** `null` until the code for it is there. */
+	readonly rooms: typeof TeachRooms | null;
+	readonly code: string | null;
+	/** The open lesson; `null` without one. */
+	readonly lesson: Lesson | null;
+	/** The ids of its events, or `null`. */
+	readonly events: ReadonlySet<string> | null;
+}
+
+/** The open lesson, read from its code, and the code for teaching wherever it is needed. What cannot be read is left. */
+export function useLesson(onFault: (fault: "bad-lesson" | "no-teach") => void): TeachState {
+	const store = useViewStore();
+	const { event } = useContent();
+	const code = useViewState((state) => state.lesson);
+	const view = useViewState((state) => state.view);
+	const fault = useRef(onFault);
+	fault.current = onFault;
+	const rooms = useTeachRooms(code !== null || TEACHING.has(view), () => {
+		fault.current("no-teach");
+		if (TEACHING.has(view)) store.dispatch({ type: "view", view: "explore" });
+	});
+	const lesson = useMemo(
+		() => (rooms && code !== null ? rooms.resolveLesson(code, rooms.teaching, new Set(event.keys())) : null),
+		[rooms, code, event],
+	);
+	const events = useMemo(() => lesson && new Set(lesson.events.map(({ id }) => id)), [lesson]);
+	const unreadable = rooms !== null && code !== null && lesson === null;
+	useEffect(() => {
+		if (!unreadable) return;
+		fault.current("bad-lesson");
+		store.dispatch({ type: "edit-lesson", code: null });
+	}, [unreadable, store]);
+	return { rooms, code: unreadable ? null : code, lesson, events };
+}

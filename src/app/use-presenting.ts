@@ -1,0 +1,29 @@
+import { useEffect, useRef } from "react";
+import type { View } from "../state/view-state.ts";
+import { useViewState, useViewStore } from "../state/view-store-context.tsx";
+
+/** Begins to present, full screen where the browser allows it, and ends it where it began. */
+export function usePresenting(embed: boolean): { readonly begin: () => void; readonly end: () => void } {
+	const store = useViewStore();
+	const view = useViewState((state) => state.view);
+	const before = useRef<View>("explore");
+	useEffect(() => {
+		if (view !== "present" && view !== "speaker") before.current = view;
+		else if (embed) store.dispatch({ type: "view", view: "explore" });
+	}, [view, embed, store]);
+
+	return {
+		begin() {
+			store.dispatch({ type: "view", view: "present" });
+			// Where it is not allowed the view fills the page all the same.
+			if (document.fullscreenEnabled)
+				void document.documentElement.requestFullscreen().catch(() => undefined);
+		},
+		end() {
+			if (document.fullscreenElement) void document.exitFullscreen();
+			const { selected } = store.getState();
+			if (before.current === "explore" && selected !== null) store.dispatch({ type: "select", id: selected });
+			else store.dispatch({ type: "view", view: before.current });
+		},
+	};
+}

@@ -1,0 +1,12 @@
+/** What lessons say, apart from the rest so that it comes with them only. */
+export const lessonText = {
+	bar: {
+		label: "The open lesson",
+		title: (title: string) => `Lesson: ${title}`,
+		count: (events: number, total: number) => `${events} of ${total} events`,
+		practice: "Practice",
+		handout: "Handout",
+		teach: "Change the lesson",
+		leave: "Leave the lesson",
+	},
+} as const;

@@ -1,0 +1,5 @@
+import type { TeachingProps } from "../../ui/teach/teaching-props.ts";
+
+export function PracticeMode({ lesson }: TeachingProps) {
+	return <p>{lesson.title}</p>;
+}

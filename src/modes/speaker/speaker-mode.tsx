@@ -1,0 +1,5 @@
+import type { TeachingProps } from "../../ui/teach/teaching-props.ts";
+
+export function SpeakerMode({ lesson }: TeachingProps & { letterKeys: boolean }) {
+	return <p>{lesson.title}</p>;
+}

@@ -1,0 +1,5 @@
+import type { TeachingProps } from "../../ui/teach/teaching-props.ts";
+
+export function TeachMode({ lesson }: TeachingProps & { onPresent: () => void }) {
+	return <p>{lesson.title}</p>;
+}

@@ -1,0 +1,38 @@
+import { en } from "../../i18n/en.ts";
+import { lessonText } from "../../i18n/lesson-text.ts";
+import type { Lesson } from "../../model/lesson/lesson.ts";
+
+/** What can be done with the open lesson. */
+export type LessonView = "present" | "practice" | "handout" | "teach";
+const VIEWS: readonly LessonView[] = ["present", "practice", "handout", "teach"];
+
+/** Says that a lesson is open, and offers what it is for and the way out. */
+export function LessonBar(props: {
+	lesson: Lesson;
+	/** Events that there are in all. */
+	total: number;
+	/** The view that is shown, which it does not offer. */
+	view: string;
+	onView: (view: LessonView) => void;
+	onLeave: () => void;
+}) {
+	const { lesson, total, view, onView, onLeave } = props;
+	return (
+		<section className="lesson-bar" aria-label={lessonText.bar.label}>
+			<p>
+				<b>{lessonText.bar.title(lesson.title)}</b>
+				{` ${lessonText.bar.count(lesson.events.length, total)}`}
+			</p>
+			<div className="lesson-actions">
+				{VIEWS.filter((other) => other !== view).map((other) => (
+					<button key={other} type="button" className="button" onClick={() => onView(other)}>
+						{other === "present" ? en.present : lessonText.bar[other]}
+					</button>
+				))}
+				<button type="button" className="button" onClick={onLeave}>
+					{lessonText.bar.leave}
+				</button>
+			</div>
+		</section>
+	);
+}
