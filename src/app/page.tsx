@@ -12,6 +12,7 @@ import { sharedPage } from "../ui/share/shared.ts";
 import { SiteHeader } from "../ui/site-header.tsx";
 import { SkipLinks } from "../ui/skip-links.tsx";
 import { ownPageHref } from "../url/own-page.ts";
+import { speakerAddress } from "../url/speaker-address.ts";
 import { TeachArea } from "./teach-area.tsx";
 import { useAppKeys } from "./use-app-keys.ts";
 import { useLesson } from "./use-lesson.ts";
@@ -62,6 +63,12 @@ export function Page(props: {
 		setHelp(true);
 	}, []);
 
+	function turnFullscreen() {
+		if (document.fullscreenElement) void document.exitFullscreen();
+		else if (!document.fullscreenEnabled) onNotices([noFullscreen()]);
+		else void document.documentElement.requestFullscreen().catch(() => onNotices([noFullscreen()]));
+	}
+
 	useAppKeys(letterKeys, {
 		search: () => {
 			if (bare) return;
@@ -70,11 +77,7 @@ export function Page(props: {
 		},
 		help: showHelp,
 		present: bare || options.embed ? undefined : presenting.begin,
-		fullscreen: () => {
-			if (document.fullscreenElement) void document.exitFullscreen();
-			else if (!document.fullscreenEnabled) onNotices([noFullscreen()]);
-			else void document.documentElement.requestFullscreen().catch(() => onNotices([noFullscreen()]));
-		},
+		fullscreen: turnFullscreen,
 	});
 
 	useEffect(() => {
@@ -137,6 +140,8 @@ export function Page(props: {
 					teach={teach}
 					letterKeys={letterKeys}
 					page={sharedPage(options.sharing.place)}
+					speakerAddress={() => speakerAddress(location, options.sharing.hash())}
+					onFullscreen={turnFullscreen}
 					onPresent={presenting.begin}
 					onExit={presenting.end}
 					onHelp={showHelp}

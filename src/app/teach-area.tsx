@@ -14,11 +14,13 @@ export function TeachArea(props: {
 	teach: TeachState;
 	letterKeys: boolean;
 	page: string;
+	speakerAddress: () => string;
+	onFullscreen: () => void;
 	onPresent: () => void;
 	onExit: () => void;
 	onHelp: () => void;
 }) {
-	const { letterKeys, page, onPresent, onExit, onHelp } = props;
+	const { letterKeys, page, speakerAddress, onPresent, onExit, onHelp, onFullscreen } = props;
 	const { rooms, code, lesson } = props.teach;
 	const { content } = useContent();
 	const store = useViewStore();
@@ -47,7 +49,14 @@ export function TeachArea(props: {
 			)}
 			{view === "teach" && <rooms.TeachMode {...given} onPresent={onPresent} />}
 			{view === "present" && (
-				<rooms.PresentMode {...given} letterKeys={letterKeys} onExit={onExit} onHelp={onHelp} />
+				<rooms.PresentMode
+					{...given}
+					letterKeys={letterKeys}
+					speakerAddress={speakerAddress}
+					onFullscreen={onFullscreen}
+					onExit={onExit}
+					onHelp={onHelp}
+				/>
 			)}
 			{view === "speaker" && <rooms.SpeakerMode {...given} letterKeys={letterKeys} />}
 			{view === "practice" && <rooms.PracticeMode {...given} />}

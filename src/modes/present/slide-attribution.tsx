@@ -1,0 +1,19 @@
+import { en } from "../../i18n/en.ts";
+import type { HistoricalEvent, SourceQuote } from "../../model/historical-event.ts";
+import { useContent } from "../../ui/content-context.tsx";
+import { QuoteAttribution } from "../../ui/quote-attribution.tsx";
+
+/** Who said it. When it was said tells when it happened, so that comes only with the event's date. */
+export function SlideAttribution(props: { quote: SourceQuote; event: HistoricalEvent; dated: boolean }) {
+	const { quote, event, dated } = props;
+	const { person } = useContent();
+	if (dated) return <QuoteAttribution quote={quote} event={event} />;
+	const speaker = quote.speaker === null ? undefined : person.get(quote.speaker);
+	return (
+		<>
+			<b>{speaker?.name ?? en.quote.article}</b>
+			{speaker ? `, ${speaker.role} · ` : " · "}
+			<i className="mode">{en.quote.modes[quote.mode]}</i>
+		</>
+	);
+}

@@ -1,0 +1,72 @@
+import { useRef } from "react";
+import { formatTick } from "../../i18n/format-date.ts";
+import { barExtent, toX } from "../../model/axis-geometry.ts";
+import { toAxisItems } from "../../model/axis-items.ts";
+import { timeScale } from "../../model/axis-scale.ts";
+import { dateLook } from "../../model/date-look.ts";
+import type { HistoricalEvent } from "../../model/historical-event.ts";
+import { stripWindow } from "../../model/lesson/strip-window.ts";
+import { DEFAULT_WINDOW } from "../../model/time-window.ts";
+import { useBoxSize } from "../../ui/use-box-size.ts";
+
+/** The size that `timeScale` counts its labels in. */
+const SCALE_FONT = 12;
+/** Beyond the view by more than this part of its width, a bar is not drawn; nearer, it moves in from there. */
+const BEYOND = 1;
+
+const percent = (part: number): string => `${(part * 100).toFixed(3)}%`;
+
+/** January says which year begins. */
+function stripTick(instant: number, unit: "hour" | "day" | "month" | "year"): string {
+	const january = unit === "month" && new Date(instant).getUTCMonth() === 0;
+	return formatTick(instant, january ? "year" : unit, "minor");
+}
+
+/**
+ * The axis under a presented event: where in time it is. Everything on it has its place by style, so that it moves there smoothly
+ * from one event to the next. The events' dates are said elsewhere, so it is hidden from screen readers.
+ */
+export function TimeStrip(props: {
+	/** Those that may be seen. */
+	events: readonly HistoricalEvent[];
+	/** The presented one, `null` while its date is not shown. */
+	current: HistoricalEvent | null;
+	/** The event that the strip shows the time of; `null` for the year. */
+	around: HistoricalEvent | null;
+}) {
+	const { events, current, around } = props;
+	const plot = useRef<HTMLDivElement>(null);
+	const box = useBoxSize(plot);
+	const window = around ? stripWindow(around.date) : DEFAULT_WINDOW;
+	const scale = box && timeScale(window, (box.width * SCALE_FONT) / box.fontSize, formatTick);
+	const items = toAxisItems(events, []);
+	return (
+		<div className="time-strip" ref={plot} aria-hidden="true">
+			{box &&
+				scale?.minor.map(({ instant, unit, label }) => (
+					<span
+						key={instant}
+						className={unit === "month" && new Date(instant).getUTCMonth() === 0 ? "is-year" : undefined}
+						style={{ left: percent(toX(instant, window, 1)) }}
+					>
+						{label === null ? "" : stripTick(instant, unit)}
+					</span>
+				))}
+			{box &&
+				events.map((event, index) => {
+					const item = items[index];
+					if (!item) return null;
+					const [start, end] = barExtent(item, window, box.width).map((x) => x / box.width);
+					if (start === undefined || end === undefined || end < -BEYOND || start > 1 + BEYOND) return null;
+					return (
+						<i
+							key={event.id}
+							className={`is-${dateLook(event.date)}${event === current ? " is-current" : ""}`}
+							data-lane={event.lane}
+							style={{ left: percent(start), width: percent(end - start) }}
+						/>
+					);
+				})}
+		</div>
+	);
+}

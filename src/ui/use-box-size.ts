@@ -1,0 +1,25 @@
+import { type RefObject, useLayoutEffect, useState } from "react";
+
+/** An element's inner width and its letters' size in CSS pixels, kept in step; `null` before it is laid out. */
+export function useBoxSize(element: RefObject<HTMLElement | null>): {
+	readonly width: number;
+	readonly fontSize: number;
+} | null {
+	const [size, setSize] = useState<{ width: number; fontSize: number } | null>(null);
+	useLayoutEffect(() => {
+		const { current } = element;
+		if (!current) return;
+		const measure = () => {
+			const width = current.clientWidth;
+			const fontSize = Number.parseFloat(getComputedStyle(current).fontSize);
+			setSize((before) =>
+				before?.width === width && before.fontSize === fontSize ? before : { width, fontSize },
+			);
+		};
+		measure();
+		const observer = new ResizeObserver(measure);
+		observer.observe(current);
+		return () => observer.disconnect();
+	}, [element]);
+	return size;
+}
