@@ -36,6 +36,8 @@ export const LESSON_LIMITS = {
 	notes: 600,
 	questions: 5,
 	question: 200,
+	/** Of the id of an event or a quote. */
+	id: 64,
 	/** Of the code in an address. */
 	code: 6000,
 	/** Of a lesson's file. */
