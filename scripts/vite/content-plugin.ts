@@ -1,14 +1,17 @@
 import { resolve, sep } from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import { parseContent } from "../../src/content/parse-content.ts";
-import { readContent } from "../../src/content/read-content.ts";
+import { parseTeaching } from "../../src/content/parse-teaching.ts";
+import { readContent, readTeaching } from "../../src/content/read-content.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import { outlineOf } from "../../src/model/timeline-outline.ts";
 
+type Files = ReadonlyMap<string, string>;
+
 /** Each module with what it exports. */
-const MODULES: Readonly<Record<string, (content: TimelineContent) => object>> = {
+const MODULES: Readonly<Record<string, (content: TimelineContent, teaching: Files) => object>> = {
 	"virtual:timeline-content": (content) => ({ content }),
-	"virtual:timeline-teaching": () => ({ teaching: { questions: {}, lessons: [] } }),
+	"virtual:timeline-teaching": (content, files) => ({ teaching: parseTeaching(files, content) }),
 	"virtual:timeline-outline": (content) => ({ outline: outlineOf(content) }),
 };
 
@@ -21,10 +24,11 @@ interface LoadContext {
 
 /**
  * Vite plugin for `virtual:timeline-content`, whose `content` is the parsed,
- * proven TimelineContent as plain JSON, and `virtual:timeline-outline`, a small part of it: the schemas, the dates'
- * parser and the fingerprint stay out of the bundle. A build fails with the
- * ContentError's message; the dev server shows it over the page, and loads the
- * page again whenever a content file changes.
+ * proven TimelineContent as plain JSON; `virtual:timeline-outline`, a small part
+ * of it; and `virtual:timeline-teaching`, the questions and lessons for teachers:
+ * the schemas, the dates' parser and the fingerprint stay out of the bundle. A
+ * build fails with the ContentError's message; the dev server shows it over the
+ * page, and loads the page again whenever a content file changes.
  */
 export function timelineContent(
 	options: { /** Default: `src/content` under Vite's root. */ folder?: string } = {},
@@ -42,8 +46,9 @@ export function timelineContent(
 			const exported = MODULES[id.slice(1)];
 			if (!id.startsWith("\0") || !exported) return undefined;
 			const files = readContent(folder);
-			for (const file of files.keys()) this.addWatchFile(resolve(folder, file));
-			return moduleCode(exported(parseContent(files)));
+			const teaching = readTeaching(folder);
+			for (const file of [...files.keys(), ...teaching.keys()]) this.addWatchFile(resolve(folder, file));
+			return moduleCode(exported(parseContent(files), teaching));
 		},
 		hotUpdate({ file }) {
 			if (!file.endsWith(".json") || !file.startsWith(normalizePath(folder + sep))) return undefined;
@@ -54,7 +59,7 @@ export function timelineContent(
 			}
 			if (this.environment.name !== "client") return [];
 			try {
-				parseContent(readContent(folder));
+				parseTeaching(readTeaching(folder), parseContent(readContent(folder)));
 				hot.send({ type: "full-reload" });
 			} catch (error) {
 				const message = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { eventSchema, fileSchemas } from "./schema.ts";
+import { teachingSchemas } from "./teaching-schema.ts";
 
 /**
  * The JSON Schemas (draft 7, which every editor reads) of all content files as
@@ -7,7 +8,7 @@ import { eventSchema, fileSchemas } from "./schema.ts";
  * check (references, dates, quotes) is not in them.
  */
 export function jsonSchemaFiles(): readonly (readonly [string, string])[] {
-	const schemas = Object.entries({ ...fileSchemas, "event.json": eventSchema });
+	const schemas = Object.entries({ ...fileSchemas, ...teachingSchemas, "event.json": eventSchema });
 	return schemas.map(([name, schema]) => [
 		name.replace(/\.json$/, ".schema.json"),
 		`${JSON.stringify(z.toJSONSchema(schema, { target: "draft-7" }), null, "\t")}\n`,

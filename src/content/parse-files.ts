@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type ContentProblem, problemsOfIssues, show } from "./content-problem.ts";
+import { type ContentProblem, show } from "./content-problem.ts";
+import { parseFile } from "./parse-file.ts";
 import { type ContentFiles, type EventFile, eventSchema, fileSchemas } from "./schema.ts";
 
 /** An event with the file it was read from. */
@@ -20,25 +21,7 @@ export type ParsedFiles = { readonly [Name in keyof ContentFiles]: ContentFiles[
  * JSON that cannot be read, files that are missing, unknown or do not fit.
  */
 export function parseFiles(files: ReadonlyMap<string, string>, problems: ContentProblem[]): ParsedFiles {
-	function parse<T>(file: string, schema: z.ZodType<T>): T | null {
-		const text = files.get(file);
-		if (text === undefined) {
-			problems.push({
-				file,
-				path: "",
-				message: "the file is missing",
-				expected: "a file",
-				received: "nothing",
-			});
-			return null;
-		}
-		const data = parseJson(file, text, problems);
-		if (data === undefined) return null;
-		const result = schema.safeParse(data, { reportInput: true });
-		if (result.success) return result.data;
-		problems.push(...problemsOfIssues(file, result.error.issues));
-		return null;
-	}
+	const parse = <T>(file: string, schema: z.ZodType<T>) => parseFile(files, file, schema, problems);
 
 	const events: EventSource[] = [];
 	const eventIds: string[] = [];
@@ -66,15 +49,4 @@ export function parseFiles(files: ReadonlyMap<string, string>, problems: Content
 		events,
 		eventIds,
 	};
-}
-
-function parseJson(file: string, text: string, problems: ContentProblem[]): unknown {
-	try {
-		const data: unknown = JSON.parse(text);
-		return data;
-	} catch (error) {
-		const message = `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
-		problems.push({ file, path: "", message, expected: "JSON", received: show(text.slice(0, 60)) });
-		return undefined;
-	}
 }

@@ -1,24 +1,7 @@
 import { z } from "zod";
+import { schemaField as $schema, id, shortText, text } from "./schema-fields.ts";
 
 const wordPattern = /^\s*\S+(\s+\S+){39,69}\s*$/;
-
-/** The JSON Schema that an editor reads; of no meaning to the parser. */
-const $schema = z.string().optional().meta({ description: "Where an editor finds the schema of this file." });
-
-/** A string with a description that editors show, not empty and without space at its ends. */
-function text(description: string) {
-	return z
-		.string()
-		.regex(/^\S(.*\S)?$/, { error: "write something, on one line and without space at either end" })
-		.meta({ description });
-}
-
-function id(description: string) {
-	return z
-		.string()
-		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "must be kebab-case: a to z, 0 to 9, single hyphens" })
-		.meta({ description });
-}
 
 function address(description: string) {
 	return z
@@ -90,9 +73,7 @@ export const eventSchema = z.strictObject({
 		.int({ error: "must be a whole number" })
 		.meta({ description: "Its place in the order of telling; unique." }),
 	title: text("The whole title."),
-	shortTitle: text("The title on the axis, at most 26 characters.").max(26, {
-		error: ({ input }) => `must have at most 26 characters; it has ${String(input).length}`,
-	}),
+	shortTitle: shortText("The title on the axis, at most 26 characters.", 26),
 	summary: summary(),
 	lane: id("The id of a lane in lanes.json."),
 	place: id("The id of a place in places.json, or null.").nullable(),

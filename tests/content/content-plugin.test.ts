@@ -16,10 +16,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function load() {
+function load(module = virtualId) {
 	const plugin = timelineContent({ folder });
 	const watched: string[] = [];
-	const id = plugin.resolveId(virtualId) ?? "";
+	const id = plugin.resolveId(module) ?? "";
 	return { code: plugin.load.call({ addWatchFile: (file) => watched.push(file) }, id) ?? "", watched };
 }
 
@@ -34,6 +34,18 @@ describe("timelineContent", () => {
 		const { content } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
 		expect(content.events).toHaveLength(19);
 		expect(watched).toContain(join(folder, "events/main-failure.json"));
+	});
+
+	it("gives questions and lessons in a module of their own, and fails when an event has no questions", async () => {
+		const { code, watched } = load("virtual:timeline-teaching");
+		const { teaching } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+		expect(Object.keys(teaching.questions)).toHaveLength(19);
+		const file = join(folder, "teaching/questions.json");
+		expect(watched).toContain(file);
+		writeFileSync(file, readFileSync(file, "utf8").replace('"protest":', '"parade":'));
+		expect(() => load("virtual:timeline-teaching")).toThrow(
+			/teaching\/questions\.json\n.*unknown event "parade".*the event "protest" has no questions/s,
+		);
 	});
 
 	it("carries neither the fingerprint nor any code to the reader", () => {

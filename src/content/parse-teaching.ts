@@ -1,0 +1,121 @@
+import type { HistoricalEvent } from "../model/historical-event.ts";
+import { parseLesson } from "../model/lesson/parse-lesson.ts";
+import type { ReadyLesson, Teaching } from "../model/lesson/teaching.ts";
+import type { TimelineContent } from "../model/timeline-content.ts";
+import { ContentError, type ContentProblem, show } from "./content-problem.ts";
+import { parseFile } from "./parse-file.ts";
+import { type ReadyLessonFile, teachingSchemas } from "./teaching-schema.ts";
+
+const QUESTIONS = "teaching/questions.json";
+const LESSONS = "teaching/lessons.json";
+
+/**
+ * Parses what is for teachers (path relative to the content folder, text) against the content it is about. Throws a
+ * ContentError that lists everything that is wrong: an event without questions, an id or a quote that there is not, a text too
+ * long, a lesson that an address could not hold.
+ */
+export function parseTeaching(files: ReadonlyMap<string, string>, content: TimelineContent): Teaching {
+	const problems: ContentProblem[] = [];
+	const events = new Map(content.events.map((event) => [event.id, event]));
+	const questions = parseFile(files, QUESTIONS, teachingSchemas["questions.json"], problems)?.questions;
+	const lessons = parseFile(files, LESSONS, teachingSchemas["lessons.json"], problems)?.lessons ?? [];
+	for (const file of files.keys()) {
+		if (file === QUESTIONS || file === LESSONS) continue;
+		const message = "is not a file for teachers";
+		problems.push({ file, path: "", message, expected: `${QUESTIONS} or ${LESSONS}`, received: show(file) });
+	}
+	if (questions) problems.push(...checkQuestions(questions, events));
+	const ready = lessons.map((lesson, index) => readyLesson(lesson, index, events, problems));
+	problems.push(...checkLessonIds(lessons));
+	if (problems.length > 0 || !questions) throw new ContentError(problems);
+	return { questions, lessons: ready.filter((lesson) => lesson !== null) };
+}
+
+function unknownEvent(file: string, path: string, id: string, known: readonly string[]): ContentProblem {
+	const expected = known.map(show).join(", ");
+	return { file, path, message: `unknown event ${show(id)}`, expected, received: show(id) };
+}
+
+function checkQuestions(
+	questions: Readonly<Record<string, readonly string[]>>,
+	events: ReadonlyMap<string, HistoricalEvent>,
+): readonly ContentProblem[] {
+	const asked = Object.keys(questions);
+	const without = [...events.keys()].filter((id) => !asked.includes(id));
+	return [
+		...asked
+			.filter((id) => !events.has(id))
+			.map((id) => unknownEvent(QUESTIONS, `questions.${id}`, id, [...events.keys()])),
+		...without.map((id) => ({
+			file: QUESTIONS,
+			path: `questions.${id}`,
+			message: `the event ${show(id)} has no questions`,
+			expected: "two or three questions for every event",
+			received: "nothing",
+		})),
+	];
+}
+
+function checkLessonIds(lessons: readonly ReadyLessonFile[]): readonly ContentProblem[] {
+	return repeatedAt(lessons.map(({ id }) => id)).map((index) => {
+		const id = show(lessons[index]?.id);
+		const path = `lessons[${index}].id`;
+		return { file: LESSONS, path, message: `duplicate: ${id}`, expected: "an id of its own", received: id };
+	});
+}
+
+function repeatedAt(values: readonly string[]): readonly number[] {
+	return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
+}
+
+function readyLesson(
+	{ id, about, ...lesson }: ReadyLessonFile,
+	index: number,
+	events: ReadonlyMap<string, HistoricalEvent>,
+	problems: ContentProblem[],
+): ReadyLesson | null {
+	const before = problems.length;
+	const at = (path: string) => `lessons[${index}].${path}`;
+	lesson.events.forEach(({ id: eventId, quote }, place) => {
+		const event = events.get(eventId);
+		const quotes = event?.quotes.map((other) => other.id) ?? [];
+		if (!event) problems.push(unknownEvent(LESSONS, at(`events[${place}].id`), eventId, [...events.keys()]));
+		else if (quote !== undefined && !quotes.includes(quote)) {
+			problems.push({
+				file: LESSONS,
+				path: at(`events[${place}].quote`),
+				message: `the event ${show(eventId)} has no quote ${show(quote)}`,
+				expected: quotes.map(show).join(", "),
+				received: show(quote),
+			});
+		}
+	});
+	for (const [path, values] of [
+		["events", lesson.events.map((event) => event.id)],
+		["reveal", lesson.reveal],
+	] as const) {
+		for (const place of repeatedAt(values)) {
+			const received = show(values[place]);
+			const message = `duplicate: ${received}`;
+			problems.push({
+				file: LESSONS,
+				path: at(`${path}[${place}]`),
+				message,
+				expected: "each once",
+				received,
+			});
+		}
+	}
+	if (problems.length > before) return null;
+	const parsed = parseLesson(lesson, events);
+	if (parsed.lesson) return { id, about, lesson: parsed.lesson };
+	const message = `cannot be opened as a lesson: ${parsed.fault}`;
+	problems.push({
+		file: LESSONS,
+		path: `lessons[${index}]`,
+		message,
+		expected: "plain text",
+		received: show(lesson),
+	});
+	return null;
+}
