@@ -45,6 +45,7 @@ export const presentText = {
 	elapsed: "Elapsed",
 	reset: "Reset",
 	events: "Events",
+	blankButton: "Blank the screen",
 	step: (step: number, steps: number) => `step ${step} of ${steps}`,
 	isBlank: "The screen is blank.",
 	waiting: "Waiting for the presentation.",

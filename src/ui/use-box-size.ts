@@ -1,11 +1,14 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
-/** An element's inner width and its letters' size in CSS pixels, kept in step; `null` before it is laid out. */
-export function useBoxSize(element: RefObject<HTMLElement | null>): {
+/** In CSS pixels. */
+export interface BoxSize {
 	readonly width: number;
 	readonly fontSize: number;
-} | null {
-	const [size, setSize] = useState<{ width: number; fontSize: number } | null>(null);
+}
+
+/** An element's inner width and its letters' size in CSS pixels, kept in step; `null` before it is laid out. */
+export function useBoxSize(element: RefObject<HTMLElement | null>): BoxSize | null {
+	const [size, setSize] = useState<BoxSize | null>(null);
 	useLayoutEffect(() => {
 		const { current } = element;
 		if (!current) return;

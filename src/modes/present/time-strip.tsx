@@ -7,7 +7,7 @@ import { dateLook } from "../../model/date-look.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { stripWindow } from "../../model/lesson/strip-window.ts";
 import { DEFAULT_WINDOW } from "../../model/time-window.ts";
-import { useBoxSize } from "../../ui/use-box-size.ts";
+import { type BoxSize, useBoxSize } from "../../ui/use-box-size.ts";
 
 /** The size that `timeScale` counts its labels in. */
 const SCALE_FONT = 12;
@@ -20,6 +20,11 @@ const percent = (part: number): string => `${(part * 100).toFixed(3)}%`;
 function stripTick(instant: number, unit: "hour" | "day" | "month" | "year"): string {
 	const january = unit === "month" && new Date(instant).getUTCMonth() === 0;
 	return formatTick(instant, january ? "year" : unit, "minor");
+}
+
+/** The label where there is room for all of it before the strip ends, otherwise nothing; no letter is wider than 0.7 em. */
+function wholeLabel(label: string, x: number, box: BoxSize): string {
+	return x + (label.length * 0.7 + 0.3) * box.fontSize <= box.width ? label : "";
 }
 
 /**
@@ -49,7 +54,7 @@ export function TimeStrip(props: {
 						className={unit === "month" && new Date(instant).getUTCMonth() === 0 ? "is-year" : undefined}
 						style={{ left: percent(toX(instant, window, 1)) }}
 					>
-						{label === null ? "" : stripTick(instant, unit)}
+						{label === null ? "" : wholeLabel(stripTick(instant, unit), toX(instant, window, box.width), box)}
 					</span>
 				))}
 			{box &&

@@ -1,0 +1,44 @@
+import { teachText } from "../../i18n/teach-text.ts";
+import type { ReadyLesson } from "../../model/lesson/teaching.ts";
+
+/** What can be done with a lesson. */
+export type LessonUse = "present" | "practice" | "handout" | "teach";
+
+const USES = [
+	["present", teachText.present, teachText.presentNamed],
+	["practice", teachText.practice, teachText.practiceNamed],
+	["handout", teachText.handout, teachText.handoutNamed],
+	["teach", teachText.change, teachText.changeNamed],
+] as const;
+
+/** The lessons that ship with the timeline. */
+export function ReadyLessons(props: {
+	lessons: readonly ReadyLesson[];
+	onUse: (lesson: ReadyLesson, use: LessonUse) => void;
+}) {
+	return (
+		<ul className="ready-lessons">
+			{props.lessons.map((ready) => (
+				<li key={ready.id}>
+					<h3>{ready.lesson.title}</h3>
+					<p>
+						{ready.about} <span className="note">{teachText.readyCount(ready.lesson.events.length)}</span>
+					</p>
+					<div className="lesson-uses">
+						{USES.map(([use, name, named]) => (
+							<button
+								key={use}
+								type="button"
+								className={use === "present" ? "button is-main" : "button"}
+								aria-label={named(ready.lesson.title)}
+								onClick={() => props.onUse(ready, use)}
+							>
+								{name}
+							</button>
+						))}
+					</div>
+				</li>
+			))}
+		</ul>
+	);
+}

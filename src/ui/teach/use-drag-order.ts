@@ -1,0 +1,68 @@
+import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { moveItem } from "../../model/lesson/move-item.ts";
+
+interface Drag {
+	readonly id: string;
+	readonly order: readonly string[];
+}
+
+/** The place, counted from 0, at which a pointer at `y` is among the list's other items. */
+function placeAt(list: HTMLElement, id: string, y: number): number {
+	return [...list.querySelectorAll<HTMLElement>(":scope > [data-id]")].filter((item) => {
+		const box = item.getBoundingClientRect();
+		return item.dataset.id !== id && box.top + box.height / 2 < y;
+	}).length;
+}
+
+/**
+ * Dragging by pointer. Until it is dropped only the style's `order` changes: an element that moved in the document would lose
+ * the finger on it. Esc, or a browser that takes the pointer away, puts it back.
+ */
+export function useDragOrder(
+	list: RefObject<HTMLElement | null>,
+	ids: readonly string[],
+	onDrop: (id: string, order: readonly string[]) => void,
+): { readonly drag: Drag | null; readonly begin: (id: string, event: ReactPointerEvent) => void } {
+	const [drag, setDrag] = useState<Drag | null>(null);
+	const latest = useRef({ drag, onDrop });
+	latest.current = { drag, onDrop };
+	const dragging = drag !== null;
+	useEffect(() => {
+		if (!dragging) return;
+		function move(event: PointerEvent) {
+			const now = latest.current.drag;
+			if (!list.current || !now) return;
+			event.preventDefault();
+			const place = placeAt(list.current, now.id, event.clientY);
+			if (now.order.indexOf(now.id) !== place)
+				setDrag({ id: now.id, order: moveItem(now.order, now.id, place) });
+		}
+		function drop() {
+			const now = latest.current.drag;
+			setDrag(null);
+			if (now) latest.current.onDrop(now.id, now.order);
+		}
+		const cancel = () => setDrag(null);
+		function press(event: KeyboardEvent) {
+			if (event.key !== "Escape") return;
+			event.preventDefault();
+			cancel();
+		}
+		document.addEventListener("pointermove", move);
+		document.addEventListener("pointerup", drop);
+		document.addEventListener("pointercancel", cancel);
+		document.addEventListener("keydown", press);
+		return () => {
+			document.removeEventListener("pointermove", move);
+			document.removeEventListener("pointerup", drop);
+			document.removeEventListener("pointercancel", cancel);
+			document.removeEventListener("keydown", press);
+		};
+	}, [dragging, list]);
+	return {
+		drag,
+		begin(id, event) {
+			if (event.button === 0) setDrag({ id, order: ids });
+		},
+	};
+}
