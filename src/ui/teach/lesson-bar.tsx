@@ -1,3 +1,4 @@
+import "./lesson-bar.css";
 import { en } from "../../i18n/en.ts";
 import { lessonText } from "../../i18n/lesson-text.ts";
 import type { Lesson } from "../../model/lesson/lesson.ts";

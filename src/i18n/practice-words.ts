@@ -1,0 +1,60 @@
+import type { HistoricalEvent } from "../model/historical-event.ts";
+import { daysOff } from "../model/lesson/axis-exercise.ts";
+import { isRight, type OrderResult } from "../model/lesson/order-exercise.ts";
+import { formatDay, formatEdtf, joinParts } from "./format-date.ts";
+import { practiceText } from "./practice-text.ts";
+
+/** A day that was chosen for an event, the start of it in UTC. */
+export interface PlacedDay {
+	readonly event: HistoricalEvent;
+	readonly day: number;
+}
+
+/** How far off a day is: "3 days too late"; `null` where it is right. */
+export function offWords({ event, day }: PlacedDay, words: typeof practiceText.off): string | null {
+	const off = daysOff(event.date, day);
+	return off === 0 ? null : words(Math.abs(off), off < 0 ? "early" : "late");
+}
+
+function withHead(title: string, exercise: string, name: string, lines: readonly string[]): string {
+	const head = [practiceText.resultTitle(title, exercise)];
+	if (name.trim() !== "") head.push(practiceText.resultName(name.trim()));
+	return [...head, ...lines].join("\n");
+}
+
+/** A tried order as text to hand in. */
+export function orderResultText(
+	title: string,
+	name: string,
+	results: readonly OrderResult[],
+	titleOf: (id: string) => string,
+): string {
+	const right = results.filter(isRight).length;
+	return withHead(title, practiceText.order, name, [
+		practiceText.orderScore(right, results.length),
+		...results.map((result, at) =>
+			practiceText.resultOrder(
+				at + 1,
+				titleOf(result.id),
+				isRight(result) ? practiceText.rightWord : practiceText.wrongWord,
+			),
+		),
+	]);
+}
+
+/** The chosen days as text to hand in. */
+export function axisResultText(title: string, name: string, placed: readonly PlacedDay[]): string {
+	const verdicts = placed.map((one) => offWords(one, practiceText.offWord));
+	return withHead(title, practiceText.axis, name, [
+		practiceText.axisScore(verdicts.filter((verdict) => verdict === null).length, placed.length),
+		...placed.map(({ event, day }, at) =>
+			practiceText.resultDay(
+				at + 1,
+				event.title,
+				formatDay(day),
+				verdicts[at] ?? practiceText.rightWord,
+				joinParts(formatEdtf(event.date)),
+			),
+		),
+	]);
+}

@@ -1,0 +1,41 @@
+import type { EdtfDate, Instant } from "../historical-event.ts";
+import type { TimeWindow } from "../time-window.ts";
+
+const DAY = 86_400_000;
+
+/** How far a day is from a date: 0 within what the source says; negative days before its first one, positive after its last. */
+export function daysOff(date: EdtfDate, day: Instant): number {
+	if (date.min !== null && day < date.min) return Math.round((day - date.min) / DAY);
+	if (date.max !== null && day >= date.max) return Math.round((day - date.max) / DAY) + 1;
+	return 0;
+}
+
+/** The start of the UTC day that an instant is in. */
+export function dayOf(instant: Instant): Instant {
+	return Math.floor(instant / DAY) * DAY;
+}
+
+/** The day some days later or earlier, within a window. */
+export function moveDays(day: Instant, by: number, { start, end }: TimeWindow): Instant {
+	return Math.min(Math.max(dayOf(day) + by * DAY, dayOf(start)), dayOf(end - 1));
+}
+
+/** The same day of the month some months later or earlier, or the month's last where it has none, within a window. */
+export function moveMonths(day: Instant, by: number, window: TimeWindow): Instant {
+	const at = new Date(day);
+	const year = at.getUTCFullYear();
+	const month = at.getUTCMonth() + by;
+	const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+	return moveDays(Date.UTC(year, month, Math.min(at.getUTCDate(), last)), 0, window);
+}
+
+/** The whole years around all of these dates: the ends give nothing away. */
+export function exerciseWindow(dates: readonly EdtfDate[]): TimeWindow {
+	const ends = dates.flatMap(({ min, max }) => [min, max].filter((end) => end !== null));
+	const first = new Date(ends.length === 0 ? Date.UTC(2022, 0, 1) : Math.min(...ends));
+	const last = new Date(ends.length === 0 ? Date.UTC(2022, 11, 31) : Math.max(...ends) - 1);
+	return {
+		start: Date.UTC(first.getUTCFullYear(), 0, 1),
+		end: Date.UTC(last.getUTCFullYear() + 1, 0, 1),
+	};
+}

@@ -1,0 +1,91 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { formatDay, formatTick } from "../../i18n/format-date.ts";
+import { practiceText } from "../../i18n/practice-text.ts";
+import { toX } from "../../model/axis-geometry.ts";
+import { timeScale } from "../../model/axis-scale.ts";
+import { dateLook } from "../../model/date-look.ts";
+import type { EdtfDate } from "../../model/historical-event.ts";
+import { dayOf, moveDays, moveMonths } from "../../model/lesson/axis-exercise.ts";
+import type { TimeWindow } from "../../model/time-window.ts";
+import { useBoxSize } from "../../ui/use-box-size.ts";
+
+const SCALE_FONT = 12;
+const percent = (part: number): string => `${Math.min(Math.max(part, 0), 1) * 100}%`;
+
+/** Where a key moves the day; `null` for other keys (WAI-ARIA APG, slider). */
+function dayAfterKey(key: string, day: number, window: TimeWindow): number | null {
+	if (key === "ArrowRight" || key === "ArrowUp") return moveDays(day, 1, window);
+	if (key === "ArrowLeft" || key === "ArrowDown") return moveDays(day, -1, window);
+	if (key === "PageUp") return moveMonths(day, 1, window);
+	if (key === "PageDown") return moveMonths(day, -1, window);
+	if (key === "Home") return moveDays(window.start, 0, window);
+	return key === "End" ? moveDays(window.end, 0, window) : null;
+}
+
+/** An axis on which a day is chosen, by pointer or by key. */
+export function DaySlider(props: {
+	window: TimeWindow;
+	/** The start of the chosen day, UTC. */
+	day: number;
+	/** `null` once the answer was checked. */
+	onDay: ((day: number) => void) | null;
+	/** The right answer, drawn as wide as the source is precise; `null` before the check. */
+	answer: EdtfDate | null;
+}) {
+	const { window, day, onDay, answer } = props;
+	const plot = useRef<HTMLDivElement>(null);
+	const box = useBoxSize(plot);
+	const scale = box && timeScale(window, (box.width * SCALE_FONT) / box.fontSize, formatTick);
+
+	function place(event: PointerEvent<HTMLDivElement>) {
+		const { left, width } = event.currentTarget.getBoundingClientRect();
+		const at = window.start + ((event.clientX - left) / width) * (window.end - window.start);
+		onDay?.(moveDays(dayOf(at), 0, window));
+	}
+	function press(event: KeyboardEvent) {
+		const next = dayAfterKey(event.key, day, window);
+		if (next === null || !onDay || event.altKey || event.ctrlKey || event.metaKey) return;
+		event.preventDefault();
+		onDay(next);
+	}
+	const x = (instant: number) => percent(toX(instant, window, 1));
+	return (
+		<div
+			ref={plot}
+			className="day-slider"
+			role="slider"
+			tabIndex={0}
+			aria-label={practiceText.slider}
+			aria-valuemin={window.start}
+			aria-valuemax={window.end}
+			aria-valuenow={day}
+			aria-valuetext={formatDay(day)}
+			aria-disabled={onDay === null}
+			onKeyDown={press}
+			onPointerDown={(event) => {
+				if (event.button !== 0 || !onDay) return;
+				event.currentTarget.setPointerCapture(event.pointerId);
+				place(event);
+			}}
+			onPointerMove={(event) => {
+				if (event.currentTarget.hasPointerCapture(event.pointerId)) place(event);
+			}}
+		>
+			{scale?.minor.map(({ instant, unit, label }) => (
+				<span key={instant} className="day-tick" style={{ left: x(instant) }}>
+					{label === null ? "" : formatTick(instant, unit, "minor")}
+				</span>
+			))}
+			{answer && (
+				<i
+					className={`day-answer is-${dateLook(answer)}`}
+					style={{
+						left: x(answer.min ?? window.start),
+						width: `calc(${x(answer.max ?? window.end)} - ${x(answer.min ?? window.start)})`,
+					}}
+				/>
+			)}
+			<i className="day-mark" style={{ left: x(day) }} />
+		</div>
+	);
+}
