@@ -69,6 +69,7 @@ export const en = {
 		count: (shown: number, total: number) =>
 			shown === total ? `All ${total} events` : `${shown} of ${total} events`,
 		reset: "Show all events",
+		handout: "Print handout",
 		empty: "No event matches.",
 		emptyHint: "Try fewer words, another spelling, or take a filter off.",
 	},

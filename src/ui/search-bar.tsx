@@ -39,9 +39,11 @@ export function SearchBar(props: {
 	shown: number;
 	onFilter: (change: Partial<EventFilter>) => void;
 	onReset: () => void;
+	/** Makes paper of what is shown. */
+	onHandout: () => void;
 	fieldRef: Ref<HTMLInputElement>;
 }) {
-	const { filter, shown, onFilter, onReset, fieldRef } = props;
+	const { filter, shown, onFilter, onReset, onHandout, fieldRef } = props;
 	const { content } = useContent();
 	const filters = filter.who.length + filter.lanes.length;
 
@@ -108,6 +110,9 @@ export function SearchBar(props: {
 					</button>
 				)}
 			</p>
+			<button type="button" className="text-button needs-script" onClick={onHandout}>
+				{en.search.handout}
+			</button>
 		</search>
 	);
 }

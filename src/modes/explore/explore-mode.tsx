@@ -86,6 +86,7 @@ export function ExploreMode(props: {
 				fieldRef={searchRef}
 				onFilter={(change) => store.dispatch({ type: "filter", filter: change })}
 				onReset={reset}
+				onHandout={() => store.dispatch({ type: "view", view: "handout" })}
 			/>
 			{open && (
 				<EventDetail key="detail" event={open} query={query} onClose={closeEvent} headingRef={heading} />

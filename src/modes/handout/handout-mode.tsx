@@ -1,5 +1,65 @@
+import { useState } from "react";
+import "../../ui/share/share.css";
+import "./handout.css";
+import { handoutText } from "../../i18n/handout-text.ts";
+import { encodeLesson } from "../../model/lesson/lesson-code.ts";
+import { useViewStore } from "../../state/view-store-context.tsx";
+import { useContent } from "../../ui/content-context.tsx";
+import { Choices, Pick } from "../../ui/share/choices.tsx";
 import type { TeachingProps } from "../../ui/teach/teaching-props.ts";
+import { HandoutSheet } from "./handout-sheet.tsx";
+import { HANDOUT_VARIANTS, type HandoutVariant } from "./handout-variant.ts";
 
-export function HandoutMode({ lesson }: TeachingProps) {
-	return <p>{lesson.title}</p>;
+const PAPERS = ["a4", "letter"] as const;
+
+/** Paper for the class: of a lesson, or of the events that the filter shows. */
+export function HandoutMode({ lesson, code, teaching, page }: TeachingProps) {
+	const { content } = useContent();
+	const store = useViewStore();
+	const [variant, setVariant] = useState<HandoutVariant>("handout");
+	const [paper, setPaper] = useState<(typeof PAPERS)[number]>("a4");
+	const all = code === null && lesson.events.length === content.events.length;
+	const link = all ? page : `${page}#lesson=${code ?? encodeLesson(lesson)}`;
+	return (
+		<section className="handout" aria-labelledby="handout-heading">
+			<div className="handout-controls">
+				<h2 id="handout-heading">{handoutText.heading}</h2>
+				<p>{handoutText.about}</p>
+				<Choices
+					legend={handoutText.variant}
+					options={HANDOUT_VARIANTS.map((name) => [name, handoutText.variants[name]] as const)}
+					value={variant}
+					onChange={setVariant}
+				/>
+				<div className="handout-actions">
+					<Pick
+						label={handoutText.paper}
+						options={PAPERS.map((name) => [name, handoutText.papers[name]] as const)}
+						value={paper}
+						onChange={setPaper}
+					/>
+					<button
+						type="button"
+						className="button is-main"
+						disabled={lesson.events.length === 0}
+						onClick={() => window.print()}
+					>
+						{handoutText.print}
+					</button>
+					<button
+						type="button"
+						className="button"
+						onClick={() => store.dispatch({ type: "view", view: "explore" })}
+					>
+						{handoutText.back}
+					</button>
+				</div>
+			</div>
+			{lesson.events.length === 0 ? (
+				<p>{handoutText.none}</p>
+			) : (
+				<HandoutSheet lesson={lesson} teaching={teaching} variant={variant} paper={paper} link={link} />
+			)}
+		</section>
+	);
 }

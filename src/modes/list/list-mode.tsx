@@ -30,6 +30,7 @@ export function ListMode({ searchRef }: { searchRef: RefObject<HTMLInputElement 
 				fieldRef={searchRef}
 				onFilter={(change) => store.dispatch({ type: "filter", filter: change })}
 				onReset={reset}
+				onHandout={() => store.dispatch({ type: "view", view: "handout" })}
 			/>
 			{shown.size === 0 ? <EmptyResult onReset={reset} /> : <EventList shown={shown} query={query} />}
 			<AboutText />

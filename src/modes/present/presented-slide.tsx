@@ -2,9 +2,9 @@ import type { RefObject } from "react";
 import { presentText } from "../../i18n/present-text.ts";
 import type { SourceQuote } from "../../model/historical-event.ts";
 import type { SlideStep } from "../../model/lesson/slide-steps.ts";
+import { SlideAttribution } from "../../ui/teach/slide-attribution.tsx";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
 import type { FittedQuote } from "./fit-quote.ts";
-import { SlideAttribution } from "./slide-attribution.tsx";
 import { TimeStrip } from "./time-strip.tsx";
 import type { Slide } from "./use-slides.ts";
 

@@ -1,7 +1,7 @@
 import { en } from "../../i18n/en.ts";
 import type { HistoricalEvent, SourceQuote } from "../../model/historical-event.ts";
-import { useContent } from "../../ui/content-context.tsx";
-import { QuoteAttribution } from "../../ui/quote-attribution.tsx";
+import { useContent } from "../content-context.tsx";
+import { QuoteAttribution } from "../quote-attribution.tsx";
 
 /** Who said it. When it was said tells when it happened, so that comes only with the event's date. */
 export function SlideAttribution(props: { quote: SourceQuote; event: HistoricalEvent; dated: boolean }) {

@@ -1,0 +1,74 @@
+import { formatTick } from "../../i18n/format-date.ts";
+import { handoutText } from "../../i18n/handout-text.ts";
+import { timeScale } from "../../model/axis-scale.ts";
+import { dateLook } from "../../model/date-look.ts";
+import type { HistoricalEvent } from "../../model/historical-event.ts";
+import { printedBars } from "../../model/lesson/handout-axis.ts";
+import type { TimeWindow } from "../../model/time-window.ts";
+
+/** Units of the drawing: about a CSS pixel on paper. */
+const WIDTH = 680;
+const TOP = 20;
+const ROW = 15;
+/** Rows to draw in where no event is drawn. */
+const EMPTY_ROWS = 5;
+
+/** A stretch of time to scale, as a vector. Everything on it is in the text below as well. */
+export function HandoutAxis(props: {
+	window: TimeWindow;
+	/** What is drawn, by its numbers; nothing on worksheets. */
+	events: readonly HistoricalEvent[];
+	label: string;
+}) {
+	const { window, events, label } = props;
+	const bars = printedBars(events, window);
+	const rows = events.length === 0 ? EMPTY_ROWS : Math.max(...bars.map(({ row }) => row + 1), 1);
+	const height = TOP + rows * ROW + 6;
+	const scale = timeScale(window, WIDTH, formatTick);
+	const x = (instant: number) => ((instant - window.start) / (window.end - window.start)) * WIDTH;
+	return (
+		<figure className="handout-axis">
+			<figcaption>{label}</figcaption>
+			<svg viewBox={`-1 0 ${WIDTH + 2} ${height}`} role="img" aria-label={`${handoutText.axis}: ${label}`}>
+				{[...scale.major, ...scale.minor].map(({ instant, unit, label: words }, index) => {
+					const major = index < scale.major.length;
+					if (x(instant) < 0 || x(instant) > WIDTH) return null;
+					return (
+						<g key={`${major} ${instant}`}>
+							<path
+								d={`M${x(instant)} ${major ? 0 : 8}V${height}`}
+								className={major ? "is-major" : undefined}
+							/>
+							{!major && words !== null && x(instant) < WIDTH - 26 && (
+								<text x={x(instant) + 3} y={14}>
+									{new Date(instant).getUTCMonth() === 0 && unit === "month"
+										? formatTick(instant, "year", "minor")
+										: formatTick(instant, unit, "minor")}
+								</text>
+							)}
+						</g>
+					);
+				})}
+				<path d={`M0 ${TOP}H${WIDTH}`} className="is-major" />
+				{bars.map((bar) => (
+					<g key={bar.id} className={`is-${dateLook(bar.date)}`}>
+						<rect
+							x={bar.start * WIDTH}
+							y={TOP + 4 + bar.row * ROW}
+							width={Math.max((bar.end - bar.start) * WIDTH, 1.5)}
+							height={ROW - 5}
+						/>
+						<text
+							x={bar.numberLeft ? bar.start * WIDTH - 3 : bar.end * WIDTH + 3}
+							y={TOP + 13 + bar.row * ROW}
+							textAnchor={bar.numberLeft ? "end" : "start"}
+							className="is-number"
+						>
+							{bar.number}
+						</text>
+					</g>
+				))}
+			</svg>
+		</figure>
+	);
+}

@@ -1,0 +1,101 @@
+import { handoutText } from "../../i18n/handout-text.ts";
+import type { HistoricalEvent } from "../../model/historical-event.ts";
+import { printedWindows } from "../../model/lesson/handout-axis.ts";
+import type { Lesson, LessonEvent } from "../../model/lesson/lesson.ts";
+import { mixed } from "../../model/lesson/order-exercise.ts";
+import type { Teaching } from "../../model/lesson/teaching.ts";
+import { useContent } from "../../ui/content-context.tsx";
+import { QrCode } from "../../ui/share/qr-code.tsx";
+import { HandoutAxis } from "./handout-axis.tsx";
+import { HandoutEvent } from "./handout-event.tsx";
+import type { HandoutVariant } from "./handout-variant.ts";
+
+interface Printed {
+	readonly event: HistoricalEvent;
+	readonly own: LessonEvent;
+	/** From 1, in the lesson's order. */
+	readonly number: number;
+}
+
+/** A number from the ids, so that a lesson's mixed sheet and its key always agree. */
+function seedOf(ids: readonly string[]): number {
+	return [...ids.join()].reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) | 0, 7);
+}
+
+/** "A" to "Z", then "A2" and so on. */
+function letterOf(index: number): string {
+	return `${String.fromCodePoint(65 + (index % 26))}${index < 26 ? "" : Math.floor(index / 26) + 1}`;
+}
+
+/** The document that is printed, black on white in every theme. */
+export function HandoutSheet(props: {
+	lesson: Lesson;
+	teaching: Teaching;
+	variant: HandoutVariant;
+	paper: "a4" | "letter";
+	link: string;
+}) {
+	const { lesson, teaching, variant, paper, link } = props;
+	const { content, event: events } = useContent();
+	const items = lesson.events
+		.flatMap((own) => {
+			const event = events.get(own.id);
+			return event ? [{ event, own }] : [];
+		})
+		.map((item, index): Printed => ({ ...item, number: index + 1 }));
+	const mixedItems = mixed(items, seedOf(items.map(({ event }) => event.id)));
+	const letters = new Map(mixedItems.map(({ event }, index) => [event.id, letterOf(index)]));
+	const shown = variant === "mixed" ? mixedItems : items;
+	const sheet = variant === "blank" || variant === "mixed";
+	const windows = printedWindows(items.map(({ event }) => event.date));
+	const { source } = content;
+	return (
+		<article className={`handout-paper is-${paper}`} lang="en">
+			<header>
+				<h2>{lesson.title}</h2>
+				<p>{handoutText.kinds[variant]}</p>
+			</header>
+			{sheet && (
+				<p className="handout-blank is-name">
+					{handoutText.name} <span /> {handoutText.classDay} <span />
+				</p>
+			)}
+			{variant === "mixed" && <p>{handoutText.mixedTask}</p>}
+			{variant === "blank" && <p>{handoutText.axisTask}</p>}
+			{variant !== "mixed" &&
+				windows.map((window, index) => (
+					<HandoutAxis
+						key={window.start}
+						window={window}
+						events={sheet ? [] : items.map(({ event }) => event)}
+						label={index === 0 ? handoutText.axisWhole : handoutText.axisYear}
+					/>
+				))}
+			{!sheet && <p className="handout-note">{handoutText.axisKey}</p>}
+			<ol className="handout-events">
+				{shown.map(({ event, own, number }) => (
+					<HandoutEvent
+						key={event.id}
+						event={event}
+						own={own}
+						questions={teaching.questions[event.id] ?? []}
+						variant={variant}
+						mark={variant === "mixed" ? (letters.get(event.id) ?? "") : `${number}.`}
+						letter={letters.get(event.id) ?? ""}
+					/>
+				))}
+			</ol>
+			<footer>
+				<div>
+					<p>
+						{handoutText.source} <cite>{source.title}</cite>, {source.publisher}. {source.url}
+					</p>
+					<p>
+						{handoutText.open} {link}
+					</p>
+				</div>
+				<QrCode address={link} />
+			</footer>
+		</article>
+	);
+}

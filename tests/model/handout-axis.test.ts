@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { parseEdtfDate } from "../../src/content/edtf-date.ts";
+import { printedBars, printedWindows } from "../../src/model/lesson/handout-axis.ts";
+
+const event = (id: string, edtf: string) => ({ id, date: parseEdtfDate(edtf, false) });
+const YEAR = { start: Date.UTC(2022, 0, 1), end: Date.UTC(2023, 0, 1) };
+
+test("a bar is as wide as its date is open, to scale", () => {
+	const [may, day] = printedBars([event("may", "2022-05"), event("day", "2022-11-23")], YEAR);
+	expect((may?.end ?? 0) - (may?.start ?? 0)).toBeCloseTo(31 / 365, 10);
+	expect(may?.start).toBeCloseTo(120 / 365, 10);
+	expect((day?.end ?? 0) - (day?.start ?? 0)).toBeCloseTo(1 / 365, 10);
+});
+
+test("bars of one day are in rows of their own, numbered as in the lesson", () => {
+	const bars = printedBars([event("a", "2022-11-23"), event("b", "2022-11-23"), event("c", "2022-05")], YEAR);
+	expect(bars.map(({ id, number, row }) => [id, number, row])).toEqual([
+		["c", 3, 0],
+		["a", 1, 0],
+		["b", 2, 1],
+	]);
+});
+
+test("an open end goes to the axis's end, and a number at the right edge stands on the left", () => {
+	const [until, last] = printedBars([event("until", "../2022-11-22"), event("last", "2022-12-31")], YEAR);
+	expect(until?.start).toBe(0);
+	expect(last?.numberLeft).toBe(true);
+});
+
+test("where the year is a small part of all, it is printed once more", () => {
+	expect(printedWindows([parseEdtfDate("2022-05", false)])).toEqual([YEAR]);
+	expect(printedWindows([parseEdtfDate("2017", false), parseEdtfDate("2022-05", false)])).toHaveLength(2);
+});
