@@ -18,7 +18,7 @@ function show(filter: Partial<EventFilter> = {}, shown = content.events.length) 
 			shown={shown}
 			onFilter={onFilter}
 			onReset={onReset}
-				onHandout={() => {}}
+			onHandout={() => {}}
 			fieldRef={{ current: null }}
 		/>,
 	);

@@ -6,7 +6,8 @@ export interface TextRange {
 
 /** Where a text may be divided, best first: between sentences, between clauses, between words. */
 const BREAKS: readonly RegExp[] = [
-	/(?<=[.!?…]["'”’»)\]]*)\s+(?=["'“‘«([]*[\p{Lu}\p{N}])/gu,
+	// "Mr." and an initial end no sentence.
+	/(?<=[.!?…]["'”’»)\]]*)(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|\p{Lu})\.)\s+(?=["'“‘«([]*[\p{Lu}\p{N}])/gu,
 	/(?<=[,;:–—]["'”’»)\]]*)\s+/gu,
 	/\s+/gu,
 ];

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseEdtfDate } from "../../src/content/edtf-date.ts";
-import { daysOff, exerciseWindow, moveDays, moveMonths } from "../../src/model/lesson/axis-exercise.ts";
-import { exerciseOrder, isRight, mixed, scoreOrder } from "../../src/model/lesson/order-exercise.ts";
+import { edtf } from "../../../tests/model/event-fixture.ts";
+import { daysOff, exerciseWindow, moveDays, moveMonths } from "./axis-exercise.ts";
+import { exerciseOrder, isRight, mixed, scoreOrder } from "./order-exercise.ts";
 
-const event = (id: string, edtf: string) => ({ id, date: parseEdtfDate(edtf, false) });
+const event = (id: string, expression: string) => ({ id, date: edtf(expression) });
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 
 const MAY = event("may", "2022-05");
@@ -76,7 +76,7 @@ describe("place on the axis", () => {
 	});
 
 	test("where the source sets only a bound, every day on its side is right", () => {
-		const until = parseEdtfDate("../2022-11-22", false);
+		const until = edtf("../2022-11-22");
 		expect(daysOff(until, day("2019-01-01"))).toBe(0);
 		expect(daysOff(until, day("2022-11-23"))).toBe(1);
 	});

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { parseEdtfDate } from "../../src/content/edtf-date.ts";
-import { printedBars, printedWindows } from "../../src/model/lesson/handout-axis.ts";
+import { edtf } from "../../../tests/model/event-fixture.ts";
+import { printedBars, printedWindows } from "./handout-axis.ts";
 
-const event = (id: string, edtf: string) => ({ id, date: parseEdtfDate(edtf, false) });
+const event = (id: string, expression: string) => ({ id, date: edtf(expression) });
 const YEAR = { start: Date.UTC(2022, 0, 1), end: Date.UTC(2023, 0, 1) };
 
 test("a bar is as wide as its date is open, to scale", () => {
@@ -28,6 +28,6 @@ test("an open end goes to the axis's end, and a number at the right edge stands 
 });
 
 test("where the year is a small part of all, it is printed once more", () => {
-	expect(printedWindows([parseEdtfDate("2022-05", false)])).toEqual([YEAR]);
-	expect(printedWindows([parseEdtfDate("2017", false), parseEdtfDate("2022-05", false)])).toHaveLength(2);
+	expect(printedWindows([edtf("2022-05")])).toEqual([YEAR]);
+	expect(printedWindows([edtf("2017"), edtf("2022-05")])).toHaveLength(2);
 });
