@@ -1,0 +1,204 @@
+import { expect, type Page, test } from "@playwright/test";
+import { onScreen, openTeaching, slideFaults } from "./support/lesson.ts";
+import { content, openTimeline } from "./support/timeline.ts";
+import { swipe } from "./support/touch.ts";
+
+const position = (page: Page) => page.locator(".slide-position");
+
+/** At 1280×720 the issue of legibility is decided: 24 pixels for any text, 36 for quotes. */
+const SIZES = [
+	{ width: 1280, height: 720, text: 24, quote: 36 },
+	{ width: 1024, height: 768, text: 24, quote: 36 },
+	{ width: 1920, height: 1080, text: 36, quote: 54 },
+	{ width: 3440, height: 1440, text: 40, quote: 60 },
+	{ width: 390, height: 844, text: 15.9, quote: 22 },
+];
+
+for (const { width, height, text, quote } of SIZES) {
+	test(`every step of every event is legible and whole at ${width}×${height}`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await page.emulateMedia({ reducedMotion: "reduce" });
+		await openTeaching(page, "view=present");
+		const words = new Map<string, string>();
+		const faults: string[] = [];
+		for (let steps = 0; steps < 200; steps++) {
+			const before = page.url();
+			const shown = await onScreen(page);
+			words.set(shown.title, [words.get(shown.title), shown.words].filter(Boolean).join(" "));
+			for (const fault of await slideFaults(page, { text, quote }))
+				faults.push(`${shown.position}: ${fault}`);
+			await page.keyboard.press("PageDown");
+			if (page.url() === before) break;
+			await expect(page.locator(".slide[data-step]")).toBeVisible();
+		}
+		expect(faults).toEqual([]);
+		// Divided or not, every quote is there to the letter.
+		expect([...words.keys()]).toEqual(content.events.map(({ title }) => title));
+		for (const { title, quotes } of content.events)
+			expect(quotes.map(({ exact }) => exact)).toContain(words.get(title));
+	});
+}
+
+test("asking before showing takes a key for each part, and goes back step by step", async ({ page }) => {
+	await openTeaching(page, "view=present&lesson=five-landmarks");
+	const empty = { date: "", speaker: "", words: "", position: "1 of 5" };
+	expect(await onScreen(page)).toMatchObject(empty);
+	await page.keyboard.press("PageDown");
+	expect(await onScreen(page)).toMatchObject({ ...empty, date: "When was this?" });
+	await page.keyboard.press("Space");
+	expect((await onScreen(page)).date).toContain("May 2022");
+	await page.keyboard.press("n");
+	expect((await onScreen(page)).speaker).toContain("Stanislav Zas");
+	await page.keyboard.press("ArrowDown");
+	expect((await onScreen(page)).words).toContain("Three sessions");
+	await page.keyboard.press("ArrowRight");
+	await expect(position(page)).toHaveText("2 of 5");
+	// Back over the same steps, the last one of the event before first.
+	for (const key of ["PageUp", "ArrowLeft", "ArrowUp", "Shift+Space"]) await page.keyboard.press(key);
+	expect(await onScreen(page)).toMatchObject({ ...empty, date: "When was this?" });
+	await page.keyboard.press("p");
+	expect(await onScreen(page)).toMatchObject(empty);
+	await page.keyboard.press("End");
+	await expect(position(page)).toHaveText("5 of 5");
+	await page.keyboard.press("Home");
+	await expect(position(page)).toHaveText("1 of 5");
+});
+
+test("a reload resumes at the very step, and Esc goes back to the timeline", async ({ page }) => {
+	await openTimeline(page);
+	await page.locator("body").press("p");
+	await expect(page.locator(".present")).toBeVisible();
+	await page.goto("./#view=present&lesson=five-landmarks");
+	for (let step = 0; step < 7; step++) await page.keyboard.press("PageDown");
+	const shown = await onScreen(page);
+	expect(shown).toMatchObject({ position: "2 of 5" });
+	expect(shown.date).toContain("September 2022");
+	await page.reload();
+	await expect(page.locator(".slide[data-step]")).toBeVisible();
+	expect(await onScreen(page)).toEqual(shown);
+	await page.keyboard.press("Escape");
+	await expect(page.locator(".present")).toHaveCount(0);
+	await expect(page.locator(".lesson-bar")).toContainText("Lesson: Five landmarks");
+	await expect(page.locator(".lesson-bar")).toContainText("5 of 19 events");
+});
+
+test("overview, go to, blank, colours and help are a key away", async ({ page }) => {
+	await openTeaching(page, "view=present");
+	await page.keyboard.press("o");
+	const overview = page.getByRole("dialog", { name: "Overview" });
+	await expect(overview.getByRole("button", { name: /^\d/ })).toHaveCount(19);
+	await page.keyboard.press("End");
+	await page.keyboard.press("Enter");
+	await expect(position(page)).toHaveText("19 of 19");
+
+	await page.keyboard.press("g");
+	await page.keyboard.type("31 oct");
+	await page.keyboard.press("Enter");
+	await expect(page.locator(".slide h1")).toContainText("Sochi");
+	await page.keyboard.press("g");
+	await page.keyboard.type("4");
+	await page.keyboard.press("Enter");
+	await expect(position(page)).toHaveText("4 of 19");
+
+	await page.keyboard.press("b");
+	await expect(page.locator(".slide-blank")).toBeVisible();
+	await page.keyboard.press("PageDown");
+	await expect(page.locator(".slide-blank")).toHaveCount(0);
+	await expect(position(page)).toHaveText("4 of 19");
+	await page.keyboard.press(".");
+	await expect(page.locator(".slide-blank")).toBeVisible();
+	await page.keyboard.press("b");
+
+	const themes = new Set<string | undefined>();
+	for (let turn = 0; turn < 3; turn++) {
+		await page.getByRole("button", { name: "Colours" }).click();
+		themes.add(await page.locator("html").evaluate((root) => root.dataset.theme));
+	}
+	expect(themes).toEqual(new Set(["light", "dark", "contrast"]));
+
+	await page.keyboard.press("?");
+	await expect(page.getByRole("dialog")).toContainText("Next step");
+	await page.keyboard.press("Escape");
+	await expect(page.locator(".present")).toBeVisible();
+});
+
+test("the zones at the sides, and the pointer that rests", async ({ page }) => {
+	await openTeaching(page, "view=present");
+	await page.mouse.click(page.viewportSize()?.width ?? 0, 300);
+	await page.getByRole("button", { name: "Next step" }).click();
+	const after = page.url();
+	expect(after).toMatch(/e=|step=/);
+	await page.getByRole("button", { name: "One step back" }).click();
+	expect(page.url()).not.toBe(after);
+	// A click keeps no key for itself.
+	await page.keyboard.press("Space");
+	await expect.poll(() => page.url()).toBe(after);
+	await expect(page.locator(".present[data-still]")).toHaveCSS("cursor", "none");
+	await expect(page.locator(".slide-controls")).toHaveCSS("opacity", "0");
+	await page.mouse.move(400, 300);
+	await expect(page.locator(".slide-controls")).toHaveCSS("opacity", "1");
+});
+
+test("the strip moves from event to event, and not under reduced motion", async ({ page }) => {
+	await openTeaching(page, "view=present");
+	const duration = () =>
+		page
+			.locator(".time-strip > i")
+			.first()
+			.evaluate((bar) => getComputedStyle(bar).transitionDuration);
+	expect(await duration()).toMatch(/0\.7s/);
+	await page.emulateMedia({ reducedMotion: "reduce" });
+	expect(await duration()).toBe("0s");
+});
+
+test("the screen stays awake while presenting", async ({ page }) => {
+	await page.addInitScript(() => {
+		const locks: string[] = [];
+		Object.assign(window, { locks });
+		Object.defineProperty(navigator, "wakeLock", {
+			value: {
+				request: async (kind: string) => {
+					locks.push(kind);
+					const release = async () => {
+						locks.push("released");
+					};
+					return Object.assign(new EventTarget(), { release });
+				},
+			},
+		});
+	});
+	await openTeaching(page, "view=present");
+	const locks = () => page.evaluate(() => Reflect.get(window, "locks"));
+	await expect.poll(locks).toContain("screen");
+	await page.keyboard.press("Escape");
+	await expect.poll(locks).toContain("released");
+});
+
+test.describe("on a phone", () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+	test("a swipe goes on and back, and the buttons have room of their own", async ({ page }) => {
+		await openTeaching(page, "view=present");
+		const cdp = await page.context().newCDPSession(page);
+		const right = { x: 330, y: 300 };
+		const left = { x: 60, y: 310 };
+		const start = await onScreen(page);
+		await swipe(page, cdp, [right], [left]);
+		await expect.poll(() => onScreen(page)).not.toEqual(start);
+		await swipe(page, cdp, [left], [right]);
+		await expect.poll(() => onScreen(page)).toEqual(start);
+		const small = await page
+			.locator(".present button:visible")
+			.evaluateAll(
+				(buttons) => buttons.filter((button) => button.getBoundingClientRect().height < 43.9).length,
+			);
+		expect(small).toBe(0);
+	});
+});
+
+test("a filter presents what it shows, and where it shows nothing that is said", async ({ page }) => {
+	await openTeaching(page, "view=present&q=sochi");
+	await expect(position(page)).not.toHaveText(/of 19$/);
+	await openTeaching(page, "view=present&q=zzzz&e=");
+	await page.reload();
+	await expect(page.locator(".present.is-empty")).toContainText("There is no event to present.");
+});

@@ -1,0 +1,54 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Opens a view for teaching and waits until it is there: "view=present&lesson=five-landmarks". */
+export async function openTeaching(page: Page, hash: string, file = "./"): Promise<void> {
+	await page.goto(`${file}#${hash}`);
+	await expect(
+		page.locator(".slide[data-step], .speaker, .teach, .practice, .handout, .present.is-empty").first(),
+	).toBeVisible({ timeout: 20_000 });
+}
+
+/** What is on the presented screen, read as a person would: the title, and of the rest what is visible. */
+export function onScreen(page: Page) {
+	return page.locator(".slide").evaluate((slide) => {
+		const seen = (selector: string) =>
+			[...slide.querySelectorAll(selector)]
+				.filter((part) => part.checkVisibility({ visibilityProperty: true }))
+				.map((part) => part.textContent?.trim() ?? "")
+				.join(" ");
+		return {
+			title: seen("h1"),
+			date: seen(".slide-date > p"),
+			speaker: seen(".slide-speaker > p"),
+			words: seen("[data-slide-words]"),
+			position: seen(".slide-position"),
+		};
+	});
+}
+
+/** What is too small, cut, or out of the room that it has: nothing on a good slide. Sizes in CSS pixels. */
+export function slideFaults(page: Page, least: { text: number; quote: number }): Promise<string[]> {
+	return page.locator(".present").evaluate((present, { text, quote }) => {
+		const faults: string[] = [];
+		const view = document.documentElement;
+		if (view.scrollWidth > innerWidth || view.scrollHeight > innerHeight) faults.push("the page scrolls");
+		for (const element of present.querySelectorAll<HTMLElement>("*")) {
+			if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+			const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+			if (!words || element.closest(".notes-strip, .slide-zone")) continue;
+			const name = `${element.className || element.tagName}: ${element.textContent?.slice(0, 30)}`;
+			const size = Number.parseFloat(getComputedStyle(element).fontSize);
+			if (size < (element.matches("[data-slide-words]") ? quote : text)) faults.push(`${name} is ${size}`);
+			const box = element.getBoundingClientRect();
+			// Labels of the strip may be on their way in.
+			if (element.closest(".time-strip") && (box.right < 0 || box.left > innerWidth)) continue;
+			if (box.left < -0.5 || box.right > innerWidth + 0.5) faults.push(`${name} leaves the screen sideways`);
+			if (box.top < -0.5 || box.bottom > innerHeight + 0.5) faults.push(`${name} leaves the screen`);
+		}
+		const words = present.querySelector("[data-slide-words]");
+		const room = words?.parentElement;
+		if (words && room && words.getBoundingClientRect().bottom > room.getBoundingClientRect().bottom + 1)
+			faults.push("the quote is cut");
+		return faults;
+	}, least);
+}
