@@ -30,6 +30,11 @@ interface State {
 	readonly act?: (page: Page) => Promise<void>;
 }
 
+/** Waits for a view that comes in a chunk of its own. */
+async function teaching(page: Page): Promise<void> {
+	await expect(page.locator(".slide[data-step], .speaker, .teach, .practice, .handout")).toBeVisible();
+}
+
 const STATES: readonly State[] = [
 	{ name: "the timeline", hash: "" },
 	{ name: "an open event", hash: "#refusal-to-sign" },
@@ -63,8 +68,44 @@ const STATES: readonly State[] = [
 	{ name: "an empty search with marks on the axis", hash: "#q=zzzz" },
 	{ name: "marked words", hash: "#q=peace" },
 	{ name: "a notice", hash: "#e=unknown" },
+	{ name: "a presented event", hash: "#view=present&lesson=five-landmarks&step=4", act: teaching },
+	{
+		name: "the presentation's overview",
+		hash: "#view=present",
+		act: async (page) => {
+			await page.keyboard.press("o");
+			await expect(page.getByRole("dialog")).toBeVisible();
+		},
+	},
+	{ name: "the lessons", hash: "#view=teach", act: teaching },
+	{
+		name: "a lesson that is changed",
+		hash: "#view=teach&lesson=five-landmarks",
+		act: async (page) => {
+			await teaching(page);
+			await page.getByRole("radio", { name: "Steps of my own" }).check();
+			for (const summary of await page.locator(".teach summary").all()) await summary.click();
+		},
+	},
+	{ name: "putting in order", hash: "#view=practice&lesson=five-landmarks", act: teaching },
+	{
+		name: "the order's feedback",
+		hash: "#view=practice&lesson=five-landmarks",
+		act: (page) => page.getByRole("button", { name: "Check" }).click(),
+	},
+	{
+		name: "placing on the axis",
+		hash: "#view=practice&lesson=five-landmarks",
+		act: async (page) => {
+			await page.getByRole("tab", { name: "Place on the axis" }).click();
+			await page.getByRole("button", { name: "Check" }).click();
+		},
+	},
+	{ name: "a handout", hash: "#view=handout&lesson=five-landmarks", act: teaching },
+	{ name: "the speaker's window on its own", hash: "#view=speaker", act: teaching },
 ];
 
+const TEACHING = ["#view=teach&lesson=five-landmarks", "#view=practice", "#view=handout"];
 const THEMES = ["light", "dark", "contrast"];
 
 for (const width of [320, 1440]) {
@@ -87,8 +128,16 @@ for (const width of [320, 1440]) {
 }
 
 test("headings step down one level at a time, under one first heading, in every view", async ({ page }) => {
-	for (const hash of ["#refusal-to-sign", "#view=list", "#view=about"]) {
+	for (const hash of [
+		"#refusal-to-sign",
+		"#view=list",
+		"#view=about",
+		"#view=teach&lesson=five-landmarks",
+		"#view=practice",
+		"#view=handout",
+	]) {
 		await openWithoutAxis(page, `./?${hash.length}${hash}`);
+		if (/teach|practice|handout/.test(hash)) await teaching(page);
 		const levels = await page
 			.locator("h1:visible, h2:visible, h3:visible, h4:visible, h5:visible, h6:visible")
 			.evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
@@ -134,10 +183,11 @@ for (const [width, height] of [
 	[320, 256],
 	[360, 200],
 ] as const) {
-	for (const hash of ["", "#refusal-to-sign", "#view=list", "#view=about", "#e=unknown"]) {
+	for (const hash of ["", "#refusal-to-sign", "#view=list", "#view=about", "#e=unknown", ...TEACHING]) {
 		test(`nothing needs scrolling sideways at ${width}×${height}: ./${hash}`, async ({ page }) => {
 			await page.setViewportSize({ width, height });
 			await (hash.includes("view=") ? openWithoutAxis(page, `./${hash}`) : openTimeline(page, `./${hash}`));
+			if (TEACHING.includes(hash)) await teaching(page);
 			for (const summary of await page.locator("summary:visible").all()) await summary.click();
 			const wide = await page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -2,10 +2,20 @@ import { expect, test } from "@playwright/test";
 import { openTimeline, openWithoutAxis } from "./support/timeline.ts";
 
 for (const width of [320, 1440]) {
-	for (const address of ["./", "./#refusal-to-sign", "./#view=list", "./#view=about"]) {
+	for (const address of [
+		"./",
+		"./#refusal-to-sign",
+		"./#view=list",
+		"./#view=about",
+		"./#view=teach&lesson=five-landmarks",
+		"./#view=practice",
+		"./#view=handout",
+	]) {
 		test(`targets are at least 24 pixels each way at ${width}: ${address}`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 900 });
 			await (address.includes("view=") ? openWithoutAxis(page, address) : openTimeline(page, address));
+			if (/teach|practice|handout/.test(address))
+				await expect(page.locator(".teach, .practice, .handout")).toBeVisible();
 			await page.locator(".filters > summary").evaluateAll((summaries) => {
 				for (const summary of summaries) if (summary instanceof HTMLElement) summary.click();
 			});

@@ -1,0 +1,84 @@
+import { expect, type Page, test } from "@playwright/test";
+import { extractText, getDocumentProxy } from "unpdf";
+import { openTeaching } from "./support/lesson.ts";
+import { content, openTimeline } from "./support/timeline.ts";
+
+/** Points of 1/72 inch. */
+const A4 = [595, 842];
+const LETTER = [612, 792];
+
+interface Printed {
+	readonly pages: readonly string[];
+	readonly size: readonly number[];
+}
+
+/** What a printer would get, with white space as one space. */
+async function printed(page: Page): Promise<Printed> {
+	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+	const { text } = await extractText(pdf, { mergePages: false });
+	const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+	return { pages: text.map((words) => words.replace(/\s+/g, " ")), size: [width, height].map(Math.round) };
+}
+
+const sheet = (page: Page, name: RegExp) => page.getByRole("radio", { name }).check();
+
+test("a handout has all events with their quotes, the source, the link, and numbered pages, on A4 and Letter", async ({
+	page,
+}) => {
+	await openTeaching(page, "view=handout");
+	const { pages, size } = await printed(page);
+	expect(size).toEqual(A4);
+	const all = pages.join(" ");
+	for (const { title } of content.events) expect(all).toContain(title);
+	expect(all).toContain("The source gives no day.");
+	expect(all).toContain(content.source.title);
+	for (const [index, words] of pages.entries()) expect(words).toContain(`${index + 1} / ${pages.length}`);
+	expect(all).not.toContain("Print a handout");
+	await page.getByRole("combobox", { name: "Paper" }).selectOption("Letter");
+	expect((await printed(page)).size).toEqual(LETTER);
+	// The axis is a vector with every event on it, however far from what the screen showed.
+	const numbers = await page.locator(".handout-axis").first().locator("text.is-number").allTextContents();
+	expect(numbers.map(Number).sort((a, b) => a - b)).toEqual(content.events.map((_, index) => index + 1));
+});
+
+test("worksheets give no date away, and the key answers both", async ({ page }) => {
+	await openTeaching(page, "view=handout&lesson=who-says-so");
+	await sheet(page, /Answer key/);
+	const key = (await printed(page)).pages.join(" ");
+	expect(key).toContain("Answer key");
+	const dates = await page.locator(".handout-date b").allTextContents();
+	expect(dates.length).toBe(8);
+	await sheet(page, /dates to fill in/);
+	const blank = (await printed(page)).pages.join(" ");
+	expect(blank).toContain("When:");
+	expect(blank).not.toContain("said on");
+	expect(await page.locator(".handout-paper time").count()).toBe(0);
+	expect(await page.locator(".handout-axis rect").count()).toBe(0);
+	await sheet(page, /mixed order/);
+	const mixed = await page.locator(".handout-event h3").allTextContents();
+	const letters = new Map(mixed.map((words) => [words.slice(2), words.slice(0, 1)]));
+	expect(await page.locator(".handout-paper time").count()).toBe(0);
+	await sheet(page, /Answer key/);
+	for (const event of await page.locator(".handout-event").all()) {
+		const title = (await event.locator("h3").textContent())?.replace(/^\d+\. /, "") ?? "";
+		await expect(event.locator(".handout-letter")).toHaveText(`Sheet ${letters.get(title)}`);
+	}
+});
+
+test("a filter is printed by its button, with a link that opens the same events; the theme stays off the paper", async ({
+	page,
+}) => {
+	await openTimeline(page, "./?theme=dark#q=sochi");
+	await page.getByRole("button", { name: "Print handout" }).click();
+	const titles = await page.locator(".handout-event h3").allTextContents();
+	expect(titles.length).toBeGreaterThan(0);
+	expect(titles.length).toBeLessThan(19);
+	await expect(page.locator(".handout-paper")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+	await expect(page.locator(".handout-paper h3").first()).toHaveCSS("color", "rgb(0, 0, 0)");
+	const link = /http\S+#lesson=1[\w-]+/.exec(
+		(await page.locator(".handout-paper > footer").textContent()) ?? "",
+	);
+	await openTeaching(page, "view=list");
+	await page.goto(`${link?.[0]}&view=handout`);
+	await expect(page.locator(".handout-event")).toHaveCount(titles.length);
+});
