@@ -2,6 +2,7 @@
 export const en = {
 	skipToTimeline: "Skip to the timeline",
 	skipToEvents: "Skip to the events",
+	skipToContent: "Skip to the content",
 	subtitle: (events: number, publisher: string) =>
 		`${events} events, each one quoted from its source: ${publisher}`,
 	views: { label: "Views", explore: "Timeline", list: "List", teach: "Teach", about: "About" },

@@ -44,7 +44,7 @@ export const teachText = {
 	choose: (chosen: number, total: number) => `Choose events (${chosen} of ${total})`,
 	byTime: "Put in time order",
 	details: "Quote, notes, questions",
-	detailsNamed: (title: string) => `Quote, notes and questions of “${title}”`,
+	detailsNamed: (title: string) => `Quote, notes, questions: ${title}`,
 	quote: "The quote that is shown",
 	notes: "Your notes",
 	questions: "Your questions to the class, one a line",

@@ -21,10 +21,17 @@ export function SkipLinks({ view = "explore" }: { view?: string }) {
 					{en.skipToTimeline}
 				</a>
 			)}
-			{/* biome-ignore lint/a11y/useValidAnchor: without script it is a plain link */}
-			<a href="#events" onClick={(event) => go(event, "events")}>
-				{en.skipToEvents}
-			</a>
+			{view === "explore" || view === "list" ? (
+				// biome-ignore lint/a11y/useValidAnchor: without script it is a plain link
+				<a href="#events" onClick={(event) => go(event, "events")}>
+					{en.skipToEvents}
+				</a>
+			) : (
+				// biome-ignore lint/a11y/useValidAnchor: the view needs the script itself
+				<a href="#main" onClick={(event) => go(event, "main")}>
+					{en.skipToContent}
+				</a>
+			)}
 		</div>
 	);
 }

@@ -28,6 +28,8 @@ interface State {
 	readonly name: string;
 	readonly hash: string;
 	readonly act?: (page: Page) => Promise<void>;
+	/** True where a wide page is the same one with more air. */
+	readonly narrow?: boolean;
 }
 
 /** Waits for a view that comes in a chunk of its own. */
@@ -71,15 +73,17 @@ const STATES: readonly State[] = [
 	{ name: "a presented event", hash: "#view=present&lesson=five-landmarks&step=4", act: teaching },
 	{
 		name: "the presentation's overview",
+		narrow: true,
 		hash: "#view=present",
 		act: async (page) => {
 			await page.keyboard.press("o");
 			await expect(page.getByRole("dialog")).toBeVisible();
 		},
 	},
-	{ name: "the lessons", hash: "#view=teach", act: teaching },
+	{ narrow: true, name: "the lessons", hash: "#view=teach", act: teaching },
 	{
 		name: "a lesson that is changed",
+		narrow: true,
 		hash: "#view=teach&lesson=five-landmarks",
 		act: async (page) => {
 			await teaching(page);
@@ -87,29 +91,32 @@ const STATES: readonly State[] = [
 			for (const summary of await page.locator(".teach summary").all()) await summary.click();
 		},
 	},
-	{ name: "putting in order", hash: "#view=practice&lesson=five-landmarks", act: teaching },
+	{ narrow: true, name: "putting in order", hash: "#view=practice&lesson=five-landmarks", act: teaching },
 	{
 		name: "the order's feedback",
+		narrow: true,
 		hash: "#view=practice&lesson=five-landmarks",
 		act: (page) => page.getByRole("button", { name: "Check" }).click(),
 	},
 	{
 		name: "placing on the axis",
+		narrow: true,
 		hash: "#view=practice&lesson=five-landmarks",
 		act: async (page) => {
 			await page.getByRole("tab", { name: "Place on the axis" }).click();
 			await page.getByRole("button", { name: "Check" }).click();
 		},
 	},
-	{ name: "a handout", hash: "#view=handout&lesson=five-landmarks", act: teaching },
-	{ name: "the speaker's window on its own", hash: "#view=speaker", act: teaching },
+	{ narrow: true, name: "a handout", hash: "#view=handout&lesson=five-landmarks", act: teaching },
+	{ narrow: true, name: "the speaker's window on its own", hash: "#view=speaker", act: teaching },
 ];
 
 const TEACHING = ["#view=teach&lesson=five-landmarks", "#view=practice", "#view=handout"];
 const THEMES = ["light", "dark", "contrast"];
 
 for (const width of [320, 1440]) {
-	for (const { name, hash, act } of STATES) {
+	for (const { name, hash, act, narrow } of STATES) {
+		if (narrow && width > 320) continue;
 		test(`axe finds nothing in ${name}, ${width} pixels wide, in any theme`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 900 });
 			const address = `./?theme=${THEMES[0]}${hash}`;
@@ -133,11 +140,10 @@ test("headings step down one level at a time, under one first heading, in every 
 		"#view=list",
 		"#view=about",
 		"#view=teach&lesson=five-landmarks",
-		"#view=practice",
 		"#view=handout",
 	]) {
 		await openWithoutAxis(page, `./?${hash.length}${hash}`);
-		if (/teach|practice|handout/.test(hash)) await teaching(page);
+		if (TEACHING.includes(hash)) await teaching(page);
 		const levels = await page
 			.locator("h1:visible, h2:visible, h3:visible, h4:visible, h5:visible, h6:visible")
 			.evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
