@@ -12,8 +12,8 @@ import {
 import type { AddressWriter } from "../url/address-writer.ts";
 import type { NoticeSource } from "./notices.ts";
 
-/** `start` is what is shown where an address says nothing. */
-function toState(address: Address, start: ViewState): ViewState {
+/** `start` is what is shown where an address says nothing; the theme is no place, and stays as it is `now`. */
+function toState(address: Address, start: ViewState, now: ViewState): ViewState {
 	const opened = address.selected !== null && address.view === start.view;
 	const asked = VIEWS.find((view) => view === address.view) ?? start.view;
 	return {
@@ -28,7 +28,7 @@ function toState(address: Address, start: ViewState): ViewState {
 		},
 		step: asked === "present" ? address.step : 0,
 		lesson: address.lesson === "" ? null : (address.lesson ?? start.lesson),
-		theme: THEMES.find((theme) => theme === address.theme) ?? start.theme,
+		theme: THEMES.find((theme) => theme === address.theme) ?? now.theme,
 	};
 }
 
@@ -77,7 +77,7 @@ export function syncAddress(
 	function read(hash: string): void {
 		const { address, faults } = parseAddress(hash, vocabulary);
 		foreign = address.foreign;
-		store.dispatch({ type: "address", state: toState(address, start) });
+		store.dispatch({ type: "address", state: toState(address, start, store.getState()) });
 		if (faults.length > 0) notices.set(faults.map((fault) => en.notices[fault]));
 	}
 

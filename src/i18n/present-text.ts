@@ -40,7 +40,8 @@ export const presentText = {
 		"The browser did not open the speaker window. The notes are shown below instead; S hides them and shows them again.",
 
 	speakerHeading: "Speaker view",
-	onScreen: "On the screen",
+	onScreen: "The event on the screen",
+	notShownYet: "not shown yet",
 	clock: "Clock",
 	elapsed: "Elapsed",
 	reset: "Reset",

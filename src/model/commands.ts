@@ -69,6 +69,16 @@ export const COMMANDS: readonly Command[] = [
 	{ id: "theme", scope: "present", keys: ["t", "T"] },
 ];
 
+/** What the page's own keys do, but not while presenting. */
+const NOT_PRESENTING: ReadonlySet<CommandId> = new Set(["search", "present"]);
+
+/** The commands of a scope that can be given now. */
+export function commandsOf(scope: CommandScope, presenting: boolean): readonly Command[] {
+	return COMMANDS.filter(
+		(command) => command.scope === scope && !(presenting && NOT_PRESENTING.has(command.id)),
+	);
+}
+
 /** The part of a keyboard event that decides. */
 export interface KeyPress {
 	readonly key: string;

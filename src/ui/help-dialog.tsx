@@ -1,5 +1,5 @@
 import { en } from "../i18n/en.ts";
-import { COMMANDS, type Command, type CommandScope } from "../model/commands.ts";
+import { type Command, type CommandScope, commandsOf } from "../model/commands.ts";
 import { ModalDialog } from "./modal-dialog.tsx";
 
 const SCOPES: readonly CommandScope[] = ["axis", "app"];
@@ -27,7 +27,7 @@ export function HelpDialog(props: {
 				<section key={scope}>
 					<h3>{en.helpDialog.scopes[scope]}</h3>
 					<dl className="keys">
-						{COMMANDS.filter((command) => command.scope === scope).map((command) => (
+						{commandsOf(scope, props.presenting).map((command) => (
 							<div key={command.id}>
 								<dt>
 									<KeyNames command={command} />

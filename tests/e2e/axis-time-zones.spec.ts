@@ -19,8 +19,16 @@ async function picturesIn(browser: Browser, zone: string, baseURL: string | unde
 	for (const window of Object.values(WINDOW_PRESETS)) {
 		await showWindow(page, window);
 		const ticks = page.locator('[data-axis="live"] .axis-tick');
-		const lefts = await ticks.evaluateAll((all) => all.map((tick) => tick.getBoundingClientRect().left));
-		pictures.push({ items: [...(await itemPlaces(page))], ticks: await ticks.allTextContents(), lefts });
+		// The widget uses its elements again, so their order tells how often it drew: they are compared by place.
+		const scale = await ticks.evaluateAll((all) =>
+			all
+				.map((tick) => {
+					const { top, left } = tick.getBoundingClientRect();
+					return { top, left, text: tick.textContent };
+				})
+				.sort((a, b) => a.top - b.top || a.left - b.left || a.text.localeCompare(b.text)),
+		);
+		pictures.push({ items: [...(await itemPlaces(page))], ticks: scale });
 	}
 	await context.close();
 	return { offset, pictures };

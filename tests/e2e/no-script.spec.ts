@@ -56,7 +56,11 @@ test.describe("without JavaScript", () => {
 		await expect(page.locator("article#sochi-meeting")).toBeInViewport();
 		const targets = await page
 			.locator('#root a[href^="#"]')
-			.evaluateAll((links) => links.map((link) => (link.getAttribute("href") ?? "").slice(1)));
+			.evaluateAll((links) =>
+				links
+					.filter((link) => link.checkVisibility())
+					.map((link) => (link.getAttribute("href") ?? "").slice(1)),
+			);
 		const missing = await page.evaluate(
 			(ids) => ids.filter((id) => document.getElementById(id) === null),
 			targets,

@@ -105,7 +105,7 @@ export function GoToDialog(props: SlideChoice) {
 				<label>
 					{presentText.goToLabel}
 					<input
-						type="search"
+						type="text"
 						autoComplete="off"
 						maxLength={80}
 						ref={focusFirst}

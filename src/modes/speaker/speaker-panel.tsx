@@ -17,6 +17,10 @@ const MOVES = [
 	["blank", presentText.blankButton],
 ] as const;
 
+function NotShownYet() {
+	return <span className="speaker-mark"> {presentText.notShownYet}</span>;
+}
+
 /** What is on the screen, what comes next, and everything that the class does not see. */
 export function SpeakerPanel(props: {
 	state: PresentedState;
@@ -50,8 +54,9 @@ export function SpeakerPanel(props: {
 				<section data-lane={event.lane}>
 					<h2>{presentText.onScreen}</h2>
 					{state.blank && <p className="speaker-blank">{presentText.isBlank}</p>}
-					<p className={step?.date ? undefined : "is-ahead"}>
+					<p className={step?.date ? "speaker-date" : "speaker-date is-ahead"}>
 						<SlideDate date={event.date} />
+						{!step?.date && <NotShownYet />}
 					</p>
 					<h3 className="speaker-title">{event.title}</h3>
 					<blockquote className={`speaker-quote is-${quote.mode}`}>
@@ -66,9 +71,11 @@ export function SpeakerPanel(props: {
 								quote.exact
 							)}
 						</p>
+						{!piece && <NotShownYet />}
 					</blockquote>
 					<p className={step?.speaker ? undefined : "is-ahead"}>
 						<QuoteAttribution quote={quote} event={event} />
+						{!step?.speaker && <NotShownYet />}
 					</p>
 					<p className="speaker-next" role="status">
 						<b>{presentText.nextUp}:</b>{" "}

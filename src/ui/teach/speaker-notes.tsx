@@ -1,3 +1,4 @@
+import "./speaker-notes.css";
 import { presentText } from "../../i18n/present-text.ts";
 
 function Questions({ questions }: { questions: readonly string[] }) {
@@ -25,7 +26,7 @@ export function SpeakerNotes(props: {
 				<section>
 					<h3>{presentText.ownNotes}</h3>
 					{notes !== "" && <p className="own-notes">{notes}</p>}
-					<Questions questions={ownQuestions} />
+					{ownQuestions.length > 0 && <Questions questions={ownQuestions} />}
 				</section>
 			)}
 			{questions.length > 0 && (

@@ -1,4 +1,11 @@
-import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useRef, useState } from "react";
+import {
+	type PointerEvent as ReactPointerEvent,
+	type RefObject,
+	useCallback,
+	useEffect,
+	useRef,
+	useState,
+} from "react";
 import { moveItem } from "../../model/lesson/move-item.ts";
 
 interface Drag {
@@ -24,25 +31,31 @@ export function useDragOrder(
 	onDrop: (id: string, order: readonly string[]) => void,
 ): { readonly drag: Drag | null; readonly begin: (id: string, event: ReactPointerEvent) => void } {
 	const [drag, setDrag] = useState<Drag | null>(null);
-	const latest = useRef({ drag, onDrop });
-	latest.current = { drag, onDrop };
+	// A finger can be lifted before its last move is rendered: what is dropped is what was moved, drawn or not.
+	const held = useRef<Drag | null>(null);
+	const latest = useRef(onDrop);
+	latest.current = onDrop;
+	const hold = useCallback((next: Drag | null) => {
+		held.current = next;
+		setDrag(next);
+	}, []);
 	const dragging = drag !== null;
 	useEffect(() => {
 		if (!dragging) return;
 		function move(event: PointerEvent) {
-			const now = latest.current.drag;
+			const now = held.current;
 			if (!list.current || !now) return;
 			event.preventDefault();
 			const place = placeAt(list.current, now.id, event.clientY);
 			if (now.order.indexOf(now.id) !== place)
-				setDrag({ id: now.id, order: moveItem(now.order, now.id, place) });
+				hold({ id: now.id, order: moveItem(now.order, now.id, place) });
 		}
 		function drop() {
-			const now = latest.current.drag;
-			setDrag(null);
-			if (now) latest.current.onDrop(now.id, now.order);
+			const now = held.current;
+			hold(null);
+			if (now) latest.current(now.id, now.order);
 		}
-		const cancel = () => setDrag(null);
+		const cancel = () => hold(null);
 		function press(event: KeyboardEvent) {
 			if (event.key !== "Escape") return;
 			event.preventDefault();
@@ -58,11 +71,11 @@ export function useDragOrder(
 			document.removeEventListener("pointercancel", cancel);
 			document.removeEventListener("keydown", press);
 		};
-	}, [dragging, list]);
+	}, [dragging, list, hold]);
 	return {
 		drag,
 		begin(id, event) {
-			if (event.button === 0) setDrag({ id, order: ids });
+			if (event.button === 0) hold({ id, order: ids });
 		},
 	};
 }
