@@ -29,7 +29,7 @@ export function Presentation(props: PresentProps & { slides: readonly Slide[]; a
 	const theme = useViewState((state) => state.theme);
 	const root = useRef<HTMLElement>(null);
 	const quote = mainQuote(event, own.quote);
-	const { box, probe, fitted } = useFittedQuote(quote.exact);
+	const { box, probe, fitted } = useFittedQuote(event.id, quote.exact);
 	const { steps, index, moves } = useSlideSteps(lesson, slides, at, fitted?.pieces ?? null);
 	const step = steps[index];
 	const [blank, setBlank] = useState(false);

@@ -1,13 +1,21 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { type FittedQuote, fitQuote } from "./fit-quote.ts";
 
-/** The quote with the text and the room that it was fitted for. */
+/** The quote with what it was fitted for. */
 interface Fitting extends FittedQuote {
+	readonly id: string;
 	readonly text: string;
 }
 
-/** A quote fitted to the box it is shown in, anew whenever the box changes; `null` before the first time. */
-export function useFittedQuote(text: string): {
+/**
+ * A quote fitted to the box it is shown in, anew whenever the box changes; `null` before the first time. `id` is the event's: the same
+ * quote has less room below a longer title.
+ */
+export function useFittedQuote(
+	id: string,
+	text: string,
+): {
 	readonly box: RefObject<HTMLDivElement | null>;
 	/** An element of the box's width that nobody sees, for measuring. */
 	readonly probe: RefObject<HTMLParagraphElement | null>;
@@ -20,11 +28,12 @@ export function useFittedQuote(text: string): {
 		const room = box.current;
 		const measure = probe.current;
 		if (!room || !measure) return;
-		const fitAgain = () => setFitting({ text, ...fitQuote(text, measure, room.clientHeight) });
+		const fitAgain = () => setFitting({ id, text, ...fitQuote(text, measure, room.clientHeight) });
 		fitAgain();
-		const observer = new ResizeObserver(fitAgain);
+		// At once, or a frame would be painted with a quote that is cut.
+		const observer = new ResizeObserver(() => flushSync(fitAgain));
 		observer.observe(room);
 		return () => observer.disconnect();
-	}, [text]);
-	return { box, probe, fitted: fitting?.text === text ? fitting : null };
+	}, [id, text]);
+	return { box, probe, fitted: fitting?.id === id && fitting.text === text ? fitting : null };
 }
