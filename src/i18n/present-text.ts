@@ -3,6 +3,8 @@ export const presentText = {
 	region: "Presentation",
 	position: (position: number, total: number) => `${position} of ${total}`,
 	ask: "When was this?",
+	/** Read in the place of a month that a title does not tell yet. */
+	gap: "blank",
 	askWho: "Who says so?",
 	part: (part: number, parts: number) => `Part ${part} of ${parts}`,
 	next: "Next step",

@@ -37,3 +37,9 @@ test("the speaker reads what the next key brings", () => {
 	expect(nextStepWords(STEPS, STEPS.length - 1, 1, null)).toBe("This is the last step.");
 	expect(nextStepWords(slideSteps([], 2), 0, 2, null)).toBe("The quote, part 2 of 2");
 });
+
+test("a title does not say the month that is asked for", () => {
+	const may = eventFixture({ id: "may", title: "The session in May", date: edtf("2022-05") });
+	expect(spokenStep(null, { ...shown(0), event: may })).toContain("The session in blank.");
+	expect(spokenStep(null, { ...shown(2), event: may })).toContain("The session in May.");
+});

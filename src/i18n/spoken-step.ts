@@ -3,6 +3,7 @@ import type { SlideStep } from "../model/lesson/slide-steps.ts";
 import { en } from "./en.ts";
 import { formatEdtf } from "./format-date.ts";
 import { presentText } from "./present-text.ts";
+import { titleGap } from "./title-gap.ts";
 
 /** What is on the screen at a step. */
 export interface ShownStep {
@@ -31,7 +32,8 @@ export function spokenStep(before: ShownStep | null, now: ShownStep): string {
 	if (!was) said.push(presentText.position(now.position, now.total));
 	if (!was) {
 		if (step.date) said.push(date);
-		said.push(event.title);
+		const gap = step.date ? null : titleGap(event);
+		said.push(gap ? `${gap.before}${presentText.gap}${gap.after}` : event.title);
 	} else if (step.date && !was.date) said.push(date);
 	if (step.asks && !was?.asks) said.push(presentText.ask);
 	if (step.piece !== null && step.piece !== was?.piece) said.push(`“${now.words}”`);

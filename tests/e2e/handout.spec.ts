@@ -52,6 +52,7 @@ test("worksheets give no date away, and the key answers both", async ({ page }) 
 	const blank = (await printed(page)).pages.join(" ");
 	expect(blank).toContain("When:");
 	expect(blank).not.toContain("said on");
+	expect(blank).not.toContain("session in May");
 	expect(await page.locator(".handout-paper time").count()).toBe(0);
 	expect(await page.locator(".handout-axis rect").count()).toBe(0);
 	await sheet(page, /mixed order/);

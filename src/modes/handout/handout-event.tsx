@@ -5,6 +5,7 @@ import { mainQuote } from "../../model/lesson/main-quote.ts";
 import { QuoteAttribution } from "../../ui/quote-attribution.tsx";
 import { SlideAttribution } from "../../ui/teach/slide-attribution.tsx";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
+import { SlideTitle } from "../../ui/teach/slide-title.tsx";
 import type { HandoutVariant } from "./handout-variant.ts";
 
 /** An event on paper. On a worksheet nothing but the source's own words tells when it was. */
@@ -25,7 +26,7 @@ export function HandoutEvent(props: {
 	return (
 		<li className="handout-event">
 			<h3>
-				<span className="handout-mark">{mark}</span> {event.title}
+				<span className="handout-mark">{mark}</span> <SlideTitle event={event} dated={variant !== "blank"} />
 			</h3>
 			{variant === "key" && <p className="handout-letter">{handoutText.letter(letter)}</p>}
 			{variant === "mixed" && (

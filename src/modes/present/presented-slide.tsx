@@ -4,6 +4,7 @@ import type { SourceQuote } from "../../model/historical-event.ts";
 import type { SlideStep } from "../../model/lesson/slide-steps.ts";
 import { SlideAttribution } from "../../ui/teach/slide-attribution.tsx";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
+import { SlideTitle } from "../../ui/teach/slide-title.tsx";
 import type { FittedQuote } from "./fit-quote.ts";
 import { TimeStrip } from "./time-strip.tsx";
 import type { Slide } from "./use-slides.ts";
@@ -42,7 +43,9 @@ export function PresentedSlide(props: {
 					</p>
 					<p className={asks ? "slide-ask" : "is-hidden"}>{presentText.ask}</p>
 				</div>
-				<h1>{event.title}</h1>
+				<h1>
+					<SlideTitle event={event} dated={date} />
+				</h1>
 			</div>
 			<figure className={`slide-quote is-${quote.mode}`}>
 				<blockquote className="slide-room">

@@ -6,6 +6,7 @@ import { findSlides } from "../../model/lesson/find-slide.ts";
 import { buildSearchIndex } from "../../model/search.ts";
 import { useContent } from "../../ui/content-context.tsx";
 import { ModalDialog } from "../../ui/modal-dialog.tsx";
+import { SlideTitle } from "../../ui/teach/slide-title.tsx";
 
 interface SlideChoice {
 	readonly events: readonly HistoricalEvent[];
@@ -36,7 +37,9 @@ function SlideButton(props: SlideChoice & { event: HistoricalEvent }) {
 		>
 			<b>{index + 1}</b>
 			{dates && <span className="note">{joinParts(formatEdtf(event.date))}</span>}
-			<span>{event.title}</span>
+			<span>
+				<SlideTitle event={event} dated={dates} />
+			</span>
 		</button>
 	);
 }

@@ -17,7 +17,7 @@ export function onScreen(page: Page) {
 				.map((part) => part.textContent?.trim() ?? "")
 				.join(" ");
 		return {
-			title: seen("h1"),
+			title: slide.querySelector("h1")?.innerText ?? "",
 			date: seen(".slide-date > p"),
 			speaker: seen(".slide-speaker > p"),
 			words: seen("[data-slide-words]"),
