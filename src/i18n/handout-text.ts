@@ -2,6 +2,8 @@
 export const handoutText = {
 	heading: "Print a handout",
 	about: "Choose what the class gets. What is below is what is printed.",
+	onDisk:
+		"This page was opened from a file: the handout names the file and the lesson. Opened from a web server, it has a link and a QR code.",
 	variant: "Sheet",
 	variants: {
 		handout: "Handout: dates, quotes, questions",

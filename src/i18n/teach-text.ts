@@ -52,6 +52,8 @@ export const teachText = {
 	share: "Take the lesson along",
 	link: "Link to this lesson",
 	copyLink: "Copy link",
+	linkOnDisk:
+		"This page was opened from a file, so this link works on this computer only. To give the lesson to others, save it as a file: any copy of this timeline opens it.",
 	used: (used: number, limit: number) =>
 		`The lesson takes ${used} of the ${limit} characters a link may have.`,
 	nearlyFull: "Not much more fits. Save it as a file before you go on.",

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
-import { openTeaching } from "./support/lesson.ts";
+import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
+import { FILE, openTeaching } from "./support/lesson.ts";
 import { content, openTimeline } from "./support/timeline.ts";
 
 /** Points of 1/72 inch. */
@@ -71,6 +72,7 @@ test("a filter is printed by its button, with a link that opens the same events;
 }) => {
 	await openTimeline(page, "./?theme=dark#q=sochi");
 	await page.getByRole("button", { name: "Print handout" }).click();
+	await expect(page.locator(".handout-event").first()).toBeVisible();
 	const titles = await page.locator(".handout-event h3").allTextContents();
 	expect(titles.length).toBeGreaterThan(0);
 	expect(titles.length).toBeLessThan(19);
@@ -82,4 +84,33 @@ test("a filter is printed by its button, with a link that opens the same events;
 	await page.goto("about:blank");
 	await page.goto(`${link?.[0]}&view=handout`);
 	await expect(page.locator(".handout-event")).toHaveCount(titles.length);
+});
+
+test("the class's link has the teacher's questions but not the notes", async ({ page }) => {
+	const events = [{ id: "sochi-meeting", quote: null, notes: "Only for me", questions: ["Who was there?"] }];
+	await openTeaching(
+		page,
+		`view=handout&lesson=${encodeLesson({ title: "Mine", reveal: ["quote"], events })}`,
+	);
+	await expect(page.locator(".handout-questions")).toContainText("Who was there?");
+	const footer = page.locator(".handout-paper > footer");
+	await expect(footer.locator(".qr-code")).toBeVisible();
+	const given = /#lesson=[\w-]+/.exec((await footer.textContent()) ?? "")?.[0];
+	await page.goto("about:blank");
+	await page.goto(`./${given}&view=teach`);
+	await page.locator(".reorder summary").click();
+	await expect(page.getByRole("textbox", { name: /Your questions/ })).toHaveValue("Who was there?");
+	await expect(page.getByRole("textbox", { name: "Your notes" })).toHaveValue("");
+});
+
+test("from a disk the handout names the file and the lesson, no folder, and no code that leads nowhere", async ({
+	page,
+	context,
+}) => {
+	await context.setOffline(true);
+	await openTeaching(page, "view=handout&lesson=five-landmarks", FILE);
+	const footer = page.locator(".handout-paper > footer");
+	await expect(footer).toContainText("This lesson, with its sources: timeline.html#lesson=five-landmarks");
+	await expect(footer.locator(".qr-code")).toHaveCount(0);
+	await expect(page.locator(".handout-controls")).toContainText("opened from a file");
 });

@@ -1,9 +1,6 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
-import { openTeaching } from "./support/lesson.ts";
+import { FILE, openTeaching } from "./support/lesson.ts";
 
-const FILE = pathToFileURL(resolve("dist/timeline.html")).href;
 const LESSON = "view=present&lesson=five-landmarks";
 
 async function openSpeaker(page: Page): Promise<Page> {

@@ -2,6 +2,7 @@ import { useState } from "react";
 import "../../ui/share/share.css";
 import "./handout.css";
 import { handoutText } from "../../i18n/handout-text.ts";
+import type { Lesson } from "../../model/lesson/lesson.ts";
 import { encodeLesson } from "../../model/lesson/lesson-code.ts";
 import { useViewStore } from "../../state/view-store-context.tsx";
 import { useContent } from "../../ui/content-context.tsx";
@@ -12,6 +13,12 @@ import { HANDOUT_VARIANTS, type HandoutVariant } from "./handout-variant.ts";
 
 const PAPERS = ["a4", "letter"] as const;
 
+/** The lesson's code for the class: without the teacher's notes. */
+function handedOut(lesson: Lesson, code: string | null): string {
+	if (code !== null && lesson.events.every(({ notes }) => notes === "")) return code;
+	return encodeLesson({ ...lesson, events: lesson.events.map((event) => ({ ...event, notes: "" })) });
+}
+
 /** Paper for the class: of a lesson, or of the events that the filter shows. */
 export function HandoutMode({ lesson, code, teaching, page }: TeachingProps) {
 	const { content } = useContent();
@@ -19,12 +26,14 @@ export function HandoutMode({ lesson, code, teaching, page }: TeachingProps) {
 	const [variant, setVariant] = useState<HandoutVariant>("handout");
 	const [paper, setPaper] = useState<(typeof PAPERS)[number]>("a4");
 	const all = code === null && lesson.events.length === content.events.length;
-	const link = all ? page : `${page}#lesson=${code ?? encodeLesson(lesson)}`;
+	const link = all ? page : `${page}#lesson=${handedOut(lesson, code)}`;
+	const onDisk = page.startsWith("file:");
 	return (
 		<section className="handout" aria-labelledby="handout-heading">
 			<div className="handout-controls">
 				<h2 id="handout-heading">{handoutText.heading}</h2>
 				<p>{handoutText.about}</p>
+				{onDisk && <p className="note">{handoutText.onDisk}</p>}
 				<Choices
 					legend={handoutText.variant}
 					options={HANDOUT_VARIANTS.map((name) => [name, handoutText.variants[name]] as const)}
@@ -58,7 +67,15 @@ export function HandoutMode({ lesson, code, teaching, page }: TeachingProps) {
 			{lesson.events.length === 0 ? (
 				<p>{handoutText.none}</p>
 			) : (
-				<HandoutSheet lesson={lesson} teaching={teaching} variant={variant} paper={paper} link={link} />
+				<HandoutSheet
+					lesson={lesson}
+					teaching={teaching}
+					variant={variant}
+					paper={paper}
+					// Nobody else has the folder that the file is in.
+					link={onDisk ? link.replace(/^.*\/(?=[^/#]*(?:#|$))/, "") : link}
+					scannable={!onDisk}
+				/>
 			)}
 		</section>
 	);

@@ -34,8 +34,10 @@ export function HandoutSheet(props: {
 	variant: HandoutVariant;
 	paper: "a4" | "letter";
 	link: string;
+	/** Whether the link leads anywhere from another device. */
+	scannable: boolean;
 }) {
-	const { lesson, teaching, variant, paper, link } = props;
+	const { lesson, teaching, variant, paper, link, scannable } = props;
 	const { content, event: events } = useContent();
 	const items = lesson.events
 		.flatMap((own) => {
@@ -94,7 +96,7 @@ export function HandoutSheet(props: {
 						{handoutText.open} {link}
 					</p>
 				</div>
-				<QrCode address={link} />
+				{scannable && <QrCode address={link} />}
 			</footer>
 		</article>
 	);

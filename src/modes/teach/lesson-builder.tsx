@@ -18,6 +18,7 @@ export function LessonBuilder(props: { lesson: Lesson; code: string; page: strin
 	const { event: events } = useContent();
 	const { lesson, fault, length, change } = useDraft(props.lesson, code, events);
 	const link = `${page}#lesson=${code}`;
+	const onDisk = page.startsWith("file:");
 	return (
 		<section className="lesson-builder" aria-labelledby="builder-heading">
 			<h2 id="builder-heading">{teachText.builder}</h2>
@@ -42,6 +43,7 @@ export function LessonBuilder(props: { lesson: Lesson; code: string; page: strin
 					{length > LESSON_LIMITS.code * NEARLY && ` ${teachText.nearlyFull}`}
 				</p>
 				<CopyField label={teachText.link} copyName={teachText.copyLink} value={link} rows={3} />
+				{onDisk && <p className="note">{teachText.linkOnDisk}</p>}
 				<div className="lesson-uses">
 					<button type="button" className="button is-main" onClick={onPresent}>
 						{teachText.preview}
@@ -54,7 +56,7 @@ export function LessonBuilder(props: { lesson: Lesson; code: string; page: strin
 						{teachText.save}
 					</button>
 				</div>
-				<QrCode address={link} />
+				{!onDisk && <QrCode address={link} />}
 			</section>
 		</section>
 	);

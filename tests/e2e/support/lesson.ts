@@ -1,4 +1,9 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, type Page } from "@playwright/test";
+
+/** The timeline in one file, as a disk or a USB stick has it. */
+export const FILE = pathToFileURL(resolve("dist/timeline.html")).href;
 
 /** Opens a view for teaching and waits until it is there: "view=present&lesson=five-landmarks". */
 export async function openTeaching(page: Page, hash: string, file = "./"): Promise<void> {
