@@ -8,9 +8,17 @@ import { findBrowser } from "./find-browser.ts";
 import { startStaticServer } from "./static-server.ts";
 
 const root = join(import.meta.dirname, "..");
+const AXIS = '[data-axis="live"]';
 const pictures = [
-	{ name: "explore", width: 1440, height: 900, hash: "#e=sochi-meeting" },
-	{ name: "phone", width: 390, height: 844, hash: "" },
+	{ name: "explore", width: 1440, height: 900, hash: "#e=sochi-meeting", ready: AXIS },
+	{ name: "phone", width: 390, height: 844, hash: "", ready: AXIS },
+	{
+		name: "handout",
+		width: 1024,
+		height: 900,
+		hash: "#view=handout&lesson=five-landmarks",
+		ready: ".handout-paper",
+	},
 ];
 
 /** Somebody else's page, with the code that the share dialog gives. */
@@ -35,14 +43,14 @@ await mkdir(folder, { recursive: true });
 const server = await startStaticServer({ folder: join(root, "dist") });
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGUMENTS });
 try {
-	for (const { name, width, height, hash } of pictures) {
+	for (const { name, width, height, hash, ready } of pictures) {
 		const page = await browser.newPage({
 			viewport: { width, height },
 			colorScheme: "light",
 			reducedMotion: "reduce",
 		});
 		await page.goto(server.address + hash);
-		await page.locator('[data-axis="live"]').waitFor();
+		await page.locator(ready).waitFor();
 		await page.evaluate(() => document.fonts.ready);
 		await page.screenshot({ path: join(folder, `${name}.png`) });
 		await page.close();
@@ -54,9 +62,27 @@ try {
 		reducedMotion: "reduce",
 	});
 	await host.setContent(hostPage(server.address));
-	await host.frameLocator("iframe").locator('[data-axis="live"]').waitFor();
+	await host.frameLocator("iframe").locator(AXIS).waitFor();
 	await host.screenshot({ path: join(folder, "embed.png") });
 	console.log("docs/pictures/embed.png");
+
+	const screen = await browser.newPage({
+		viewport: { width: 1280, height: 720 },
+		colorScheme: "light",
+		reducedMotion: "reduce",
+	});
+	await screen.goto(`${server.address}#view=present&lesson=five-landmarks&e=sochi-meeting&step=4`);
+	await screen.locator("[data-slide-words]").waitFor();
+	const [speaker] = await Promise.all([screen.waitForEvent("popup"), screen.keyboard.press("s")]);
+	await speaker.setViewportSize({ width: 1024, height: 640 });
+	await speaker.locator(".speaker-notes").waitFor();
+	for (const [name, page] of [
+		["present", screen],
+		["speaker", speaker],
+	] as const) {
+		await page.screenshot({ path: join(folder, `${name}.png`) });
+		console.log(`docs/pictures/${name}.png`);
+	}
 } finally {
 	await browser.close();
 	await server.close();

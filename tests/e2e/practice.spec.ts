@@ -1,7 +1,5 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
-import { openTeaching } from "./support/lesson.ts";
+import { FILE, openTeaching } from "./support/lesson.ts";
 import { content } from "./support/timeline.ts";
 
 const PRACTICE = "view=practice&lesson=five-landmarks";
@@ -18,7 +16,7 @@ test("put in order by keys alone, with the article's words as the reason, and a 
 	context,
 }) => {
 	await context.setOffline(true);
-	await openTeaching(page, PRACTICE, pathToFileURL(resolve("dist/timeline.html")).href);
+	await openTeaching(page, PRACTICE, FILE);
 	const sent: string[] = [];
 	page.on("request", (request) => sent.push(request.url()));
 	expect(new Set(await titles(page))).toEqual(new Set(ORDER));
