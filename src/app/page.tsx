@@ -11,10 +11,11 @@ import { type Notice, NoticeBar } from "../ui/notice-bar.tsx";
 import { sharedPage } from "../ui/share/shared.ts";
 import { SiteHeader } from "../ui/site-header.tsx";
 import { SkipLinks } from "../ui/skip-links.tsx";
+import { useKeys } from "../ui/use-keys.ts";
 import { ownPageHref } from "../url/own-page.ts";
 import { speakerAddress } from "../url/speaker-address.ts";
 import { TeachArea } from "./teach-area.tsx";
-import { useAppKeys } from "./use-app-keys.ts";
+
 import { useLesson } from "./use-lesson.ts";
 import { usePresenting } from "./use-presenting.ts";
 import { type Sharing, useShareDialog } from "./use-share-dialog.tsx";
@@ -69,7 +70,7 @@ export function Page(props: {
 		else void document.documentElement.requestFullscreen().catch(() => onNotices([noFullscreen()]));
 	}
 
-	useAppKeys(letterKeys, {
+	useKeys("app", letterKeys, {
 		search: () => {
 			if (bare) return;
 			if (!search.current) store.dispatch({ type: "view", view: "explore" });

@@ -4,7 +4,7 @@ import { mainQuote } from "../../model/lesson/main-quote.ts";
 import type { FromSpeaker } from "../../model/speaker-protocol.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";
-import { usePresentKeys } from "../../ui/teach/use-present-keys.ts";
+import { useKeys } from "../../ui/use-keys.ts";
 import { nextTheme } from "./next-theme.ts";
 import { NotesStrip } from "./notes-strip.tsx";
 import type { PresentProps } from "./present-mode.tsx";
@@ -93,7 +93,7 @@ export function Presentation(props: PresentProps & { slides: readonly Slide[]; a
 		onBlocked: () => setNotes("shown"),
 	});
 
-	usePresentKeys(props.letterKeys, {
+	useKeys("present", props.letterKeys, {
 		nextStep: next,
 		previousStep: back,
 		firstSlide: unlessBlank(moves.first),

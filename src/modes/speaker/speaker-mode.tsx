@@ -5,7 +5,7 @@ import type { SpeakerCommand } from "../../model/speaker-protocol.ts";
 import { useViewStore } from "../../state/view-store-context.tsx";
 import { useContent } from "../../ui/content-context.tsx";
 import type { TeachingProps } from "../../ui/teach/teaching-props.ts";
-import { usePresentKeys } from "../../ui/teach/use-present-keys.ts";
+import { useKeys } from "../../ui/use-keys.ts";
 import { SpeakerPanel } from "./speaker-panel.tsx";
 import { usePresentation } from "./use-presentation.ts";
 
@@ -16,7 +16,7 @@ export function SpeakerMode(props: TeachingProps & { letterKeys: boolean }) {
 	const store = useViewStore();
 	const { link, state, send } = usePresentation();
 	const act = (command: SpeakerCommand) => () => send({ type: "csto-speaker:do", command });
-	usePresentKeys(letterKeys, {
+	useKeys("present", letterKeys, {
 		nextStep: act("nextStep"),
 		previousStep: act("previousStep"),
 		firstSlide: act("firstSlide"),
