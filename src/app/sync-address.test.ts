@@ -84,6 +84,16 @@ describe("syncAddress", () => {
 		expect(store.getState()).toEqual(INITIAL_STATE);
 	});
 
+	it("turns the theme where a link names one, and leaves it where it names none", () => {
+		const { store, written, go } = setUp("#e=protest");
+		store.dispatch({ type: "theme", theme: "dark" });
+		expect(written).toEqual(["set #e=protest&theme=dark"]);
+		go("#e=sochi-meeting");
+		expect(store.getState()).toMatchObject({ selected: "sochi-meeting", theme: "dark" });
+		go("#theme=contrast");
+		expect(store.getState().theme).toBe("contrast");
+	});
+
 	it("keeps the parameters of others", () => {
 		const { store, written } = setUp("#utm=x%26y&e=protest");
 		store.dispatch({ type: "select", id: "sochi-meeting" });

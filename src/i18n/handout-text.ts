@@ -32,5 +32,4 @@ export const handoutText = {
 	source: "Source:",
 	open: "This lesson, with its sources:",
 	back: "Back to the timeline",
-	button: "Print handout",
 } as const;

@@ -28,7 +28,6 @@ export const teachText = {
 	} satisfies Record<LessonFault, string>,
 	builder: "Change the lesson",
 	title: "Title",
-	untitled: "Untitled",
 	reveal: "How an event is shown",
 	revealPresets: {
 		all: "All at once",

@@ -3,6 +3,7 @@ import { presentText } from "../../i18n/present-text.ts";
 import { mainQuote } from "../../model/lesson/main-quote.ts";
 import type { FromSpeaker } from "../../model/speaker-protocol.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
+import { useAnnounce } from "../../ui/announcer.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";
 import { useKeys } from "../../ui/use-keys.ts";
 import { nextTheme } from "./next-theme.ts";
@@ -27,6 +28,7 @@ export function Presentation(props: PresentProps & { slides: readonly Slide[]; a
 	const { event, own } = slide;
 	const store = useViewStore();
 	const theme = useViewState((state) => state.theme);
+	const announce = useAnnounce();
 	const root = useRef<HTMLElement>(null);
 	const quote = mainQuote(event, own.quote);
 	const { box, probe, fitted } = useFittedQuote(event.id, quote.exact);
@@ -53,11 +55,11 @@ export function Presentation(props: PresentProps & { slides: readonly Slide[]; a
 			if (notes === "none") speaker.open();
 			else setNotes(notes === "shown" ? "hidden" : "shown");
 		},
-		theme: () =>
-			store.dispatch({
-				type: "theme",
-				theme: nextTheme(theme, matchMedia("(prefers-color-scheme: dark)").matches),
-			}),
+		theme() {
+			const turned = nextTheme(theme, matchMedia("(prefers-color-scheme: dark)").matches);
+			store.dispatch({ type: "theme", theme: turned });
+			announce(presentText.themes[turned]);
+		},
 		fullscreen: props.onFullscreen,
 		help: props.onHelp,
 	};
