@@ -21,8 +21,10 @@ export function Tabs<Id extends string>(props: {
 	tabs: readonly Tab<Id>[];
 	shown: Id;
 	onShow: (id: Id) => void;
+	/** True where what was done in a panel is still there after another one was shown. */
+	keep?: boolean;
 }) {
-	const { label, tabs, shown, onShow } = props;
+	const { label, tabs, shown, onShow, keep = false } = props;
 	const prefix = useId();
 
 	function press(event: KeyboardEvent) {
@@ -57,9 +59,15 @@ export function Tabs<Id extends string>(props: {
 				))}
 			</div>
 			{tabs
-				.filter(({ id }) => id === shown)
+				.filter(({ id }) => keep || id === shown)
 				.map(({ id, panel }) => (
-					<div key={id} id={`${prefix}-${id}-panel`} role="tabpanel" aria-labelledby={`${prefix}-${id}`}>
+					<div
+						key={id}
+						id={`${prefix}-${id}-panel`}
+						role="tabpanel"
+						aria-labelledby={`${prefix}-${id}`}
+						hidden={id !== shown}
+					>
 						{panel}
 					</div>
 				))}

@@ -3,9 +3,10 @@ import { flushSync } from "react-dom";
 import { formatDay } from "../../i18n/format-date.ts";
 import { practiceText } from "../../i18n/practice-text.ts";
 import { axisResultText, offWords, type PlacedDay } from "../../i18n/practice-words.ts";
-import { dayOf, exerciseWindow, moveDays } from "../../model/lesson/axis-exercise.ts";
+import { dayOf, exerciseWindow } from "../../model/lesson/axis-exercise.ts";
 import { mixed } from "../../model/lesson/order-exercise.ts";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
+import { DayField } from "./day-field.tsx";
 import { DaySlider } from "./day-slider.tsx";
 import { EventProof } from "./event-proof.tsx";
 import { PracticeResult } from "./practice-result.tsx";
@@ -94,17 +95,7 @@ export function AxisExercisePanel({ title, items }: { title: string; items: read
 					<p className="note">{practiceText.sliderHint}</p>
 					<p>{practiceText.yourDay(formatDay(day))}</p>
 					<div className="practice-day">
-						<label>
-							{practiceText.dateField}
-							<input
-								type="date"
-								value={new Date(day).toISOString().slice(0, 10)}
-								onChange={({ currentTarget }) => {
-									const typed = currentTarget.valueAsNumber;
-									if (!Number.isNaN(typed)) setDay(moveDays(typed, 0, window));
-								}}
-							/>
-						</label>
+						<DayField window={window} day={day} onDay={setDay} />
 						<button type="button" className="button is-main" onClick={check}>
 							{practiceText.check}
 						</button>

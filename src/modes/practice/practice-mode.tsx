@@ -29,6 +29,7 @@ export function PracticeMode({ lesson }: TeachingProps) {
 					label={practiceText.kinds}
 					shown={kind}
 					onShow={setKind}
+					keep
 					tabs={[
 						{
 							id: "order",

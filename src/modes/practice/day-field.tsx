@@ -1,0 +1,25 @@
+import { useState } from "react";
+import { practiceText } from "../../i18n/practice-text.ts";
+import { moveDays } from "../../model/lesson/axis-exercise.ts";
+import type { TimeWindow } from "../../model/time-window.ts";
+
+/** The day as a field to type in. What is half typed, or not on the axis, stays as it is typed and changes no day. */
+export function DayField(props: { window: TimeWindow; day: number; onDay: (day: number) => void }) {
+	const { window, day, onDay } = props;
+	const [typed, setTyped] = useState<string | null>(null);
+	return (
+		<label>
+			{practiceText.dateField}
+			<input
+				type="date"
+				value={typed ?? new Date(day).toISOString().slice(0, 10)}
+				onChange={({ currentTarget: { value, valueAsNumber } }) => {
+					setTyped(value);
+					if (!Number.isNaN(valueAsNumber) && moveDays(valueAsNumber, 0, window) === valueAsNumber)
+						onDay(valueAsNumber);
+				}}
+				onBlur={() => setTyped(null)}
+			/>
+		</label>
+	);
+}
