@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { parseTeaching } from "../../src/content/parse-teaching.ts";
 import { readContent, readTeaching } from "../../src/content/read-content.ts";
+import { titleGap } from "../../src/i18n/title-gap.ts";
 import { parseLesson } from "../../src/model/lesson/parse-lesson.ts";
 
 const folder = join(import.meta.dirname, "../../src/content");
@@ -37,6 +38,14 @@ describe("what is for teachers", () => {
 			const asked = (teaching.questions[id] ?? []).join("\n").matchAll(/“([^”]*)”/g);
 			for (const [, quoted = ""] of asked) expect(words, id).toContain(quoted.toLowerCase());
 		}
+	});
+
+	it("gives no date away in a question, for worksheets ask for it", () => {
+		for (const { id, date } of content.events)
+			for (const question of teaching.questions[id] ?? []) {
+				expect(titleGap({ title: question, date }), id).toBeNull();
+				for (const [year] of date.edtf.matchAll(/\d{4}/g)) expect(question, id).not.toContain(year);
+			}
 	});
 
 	it("asks no question that a teacher could not have in a lesson of her own", () => {
