@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
 import type { AxeResults } from "axe-core";
+import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
 import { onAxis, openTimeline, openWithoutAxis } from "./support/timeline.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -202,6 +203,22 @@ for (const [width, height] of [
 		});
 	}
 }
+
+test("a lesson of unbroken words fits 320 pixels, on the screen and on paper", async ({ page }) => {
+	const event = { id: "sochi-meeting", quote: null, notes: "W".repeat(600), questions: ["W".repeat(200)] };
+	const lesson = encodeLesson({ title: "W".repeat(80), reveal: ["quote"], events: [event] });
+	await page.setViewportSize({ width: 320, height: 640 });
+	for (const view of ["list", "teach", "practice", "handout", "present", "speaker"]) {
+		await openWithoutAxis(page, `./?${view}#view=${view}&lesson=${lesson}`);
+		if (view === "list") await expect(page.locator(".lesson-bar")).toContainText("WWW");
+		else await teaching(page);
+		for (const summary of await page.locator(".teach summary").all()) await summary.click();
+		const wide = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect(wide, view).toBeLessThanOrEqual(0);
+	}
+});
 
 test("under reduced motion nothing has a transition or an animation", async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: "reduce" });
