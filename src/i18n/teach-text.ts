@@ -55,7 +55,8 @@ export const teachText = {
 		"This page was opened from a file, so this link works on this computer only. To give the lesson to others, save it as a file: any copy of this timeline opens it.",
 	used: (used: number, limit: number) =>
 		`The lesson takes ${used} of the ${limit} characters a link may have.`,
-	nearlyFull: "Not much more fits. Save it as a file before you go on.",
+	longLink: "Mail and chat programs may cut a link this long: give the file instead.",
+	nearlyFull: "Not much more fits.",
 	tooLong:
 		"This is more than a link can hold. Shorten your notes or questions: the last change is not in the link yet.",
 	faults: {

@@ -44,7 +44,7 @@ export type AddressFault =
 	| "bad-lesson"
 	| "too-long";
 
-const MAX_LENGTH = 8000;
+const MAX_LENGTH = 20_000;
 const MAX_STEP = 999;
 const MAX_FOREIGN = 20;
 const OWN = ["e", "t", "view", "q", "who", "lane", "step", "lesson", "theme"];

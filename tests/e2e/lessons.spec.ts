@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
+import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
 import { openTeaching } from "./support/lesson.ts";
-import { listedIds, openTimeline, openWithoutAxis, recordConsole } from "./support/timeline.ts";
+import { content, listedIds, openTimeline, openWithoutAxis, recordConsole } from "./support/timeline.ts";
 
 const link = (page: Page) => page.getByRole("textbox", { name: "Link to this lesson" });
 
@@ -124,7 +125,7 @@ test("a lesson is saved as a file and opened again; what is none is refused with
 
 test("a limit is said before it is hit, and nothing over it gets into the link", async ({ page }) => {
 	await openTeaching(page, "view=teach&lesson=five-landmarks");
-	await expect(page.locator(".lesson-share")).toContainText(/takes \d+ of the 6000 characters/);
+	await expect(page.locator(".lesson-share")).toContainText(/takes \d+ of the 16000 characters/);
 	await page.locator(".reorder summary").first().click();
 	const notes = page.getByRole("textbox", { name: "Your notes" });
 	await notes.fill("see https://example.org/");
@@ -140,6 +141,28 @@ test("a limit is said before it is hit, and nothing over it gets into the link",
 		await chosen.first().uncheck();
 	}
 	await expect(page.locator(".lesson-share").getByRole("alert")).toContainText("one event at least");
+	await expect(page.getByRole("button", { name: "Save as a file" })).toBeDisabled();
+});
+
+test("a lesson with much to say opens from its link, and the page says that programs may cut it", async ({
+	page,
+}) => {
+	// No letters that packing could make fewer.
+	let number = 1;
+	const notes = () =>
+		Array.from({ length: 600 }, () => {
+			number = (number * 48_271) % 2_147_483_647;
+			return String.fromCharCode(97 + (number % 26));
+		}).join("");
+	const lesson = encodeLesson({
+		title: "Much",
+		reveal: [],
+		events: content.events.map(({ id }) => ({ id, quote: null, notes: notes(), questions: [] })),
+	});
+	expect(lesson.length).toBeGreaterThan(6000);
+	await openTeaching(page, `view=teach&lesson=${lesson}`);
+	await expect(page.locator(".lesson-event")).toHaveCount(content.events.length);
+	await expect(page.locator(".lesson-share")).toContainText("give the file instead");
 });
 
 test("a damaged or hostile lesson link shows the timeline and a polite notice, and runs nothing", async ({

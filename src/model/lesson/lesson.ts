@@ -39,7 +39,9 @@ export const LESSON_LIMITS = {
 	/** Of the id of an event or a quote. */
 	id: 64,
 	/** Of the code in an address. */
-	code: 6000,
+	code: 16_000,
+	/** Of a code that mail and chat programs carry whole, by experience. */
+	mailed: 6000,
 	/** Of a lesson's file. */
 	file: 200_000,
 } as const;

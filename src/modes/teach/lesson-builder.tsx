@@ -40,6 +40,7 @@ export function LessonBuilder(props: { lesson: Lesson; code: string; page: strin
 				</p>
 				<p className="note">
 					{teachText.used(length, LESSON_LIMITS.code)}
+					{length > LESSON_LIMITS.mailed && ` ${teachText.longLink}`}
 					{length > LESSON_LIMITS.code * NEARLY && ` ${teachText.nearlyFull}`}
 				</p>
 				<CopyField label={teachText.link} copyName={teachText.copyLink} value={link} rows={3} />
@@ -51,6 +52,7 @@ export function LessonBuilder(props: { lesson: Lesson; code: string; page: strin
 					<button
 						type="button"
 						className="button"
+						disabled={fault !== null}
 						onClick={() => saveFile(teachText.fileName, "application/json", lessonFile(lesson))}
 					>
 						{teachText.save}
