@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
 import { FILE, openTeaching } from "./support/lesson.ts";
 
 const LESSON = "view=present&lesson=five-landmarks";
@@ -73,6 +74,24 @@ test("another lesson on the screen is another lesson in the speaker's hand", asy
 	});
 	await expect(speaker.getByRole("heading", { level: 1 })).toContainText("23 November in Yerevan");
 	await expect(speaker.locator(".speaker-position")).toContainText("of 8");
+});
+
+test("own notes are the speaker's, as text whatever they hold, and never on the screen", async ({ page }) => {
+	const notes = "<img src=x onerror=alert(1)> Ask slowly.\nThen wait.";
+	const questions = ["Who was <b>not</b> there?"];
+	const lesson = encodeLesson({
+		title: "Mine",
+		reveal: ["quote"],
+		events: [{ id: "sochi-meeting", quote: null, notes, questions }],
+	});
+	await openTeaching(page, `view=present&lesson=${lesson}`);
+	const speaker = await openSpeaker(page);
+	await expect(speaker.locator(".own-notes")).toHaveText(notes, { useInnerText: true });
+	await expect(speaker.locator(".speaker-notes li").first()).toHaveText(questions[0] ?? "");
+	await expect(speaker.locator(".speaker-notes").locator("img, b")).toHaveCount(0);
+	await page.keyboard.press("PageDown");
+	await expect(page.locator("[data-slide-words]")).toBeVisible();
+	await expect(page.locator("body")).not.toContainText("Ask slowly.");
 });
 
 test("where windows are blocked, the notes are a strip in the page, and that is said", async ({ page }) => {
