@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
 import { FILE, openTeaching } from "./support/lesson.ts";
+import { printedPictures, scanned } from "./support/printed-pictures.ts";
 import { content, openTimeline } from "./support/timeline.ts";
 
 /** Points of 1/72 inch. */
@@ -21,6 +22,18 @@ async function printed(page: Page): Promise<Printed> {
 	return { pages: text.map((words) => words.replace(/\s+/g, " ")), size: [width, height].map(Math.round) };
 }
 
+const footer = async (page: Page) => (await page.locator(".handout-paper > footer").textContent()) ?? "";
+/** What of the printed sheet is beyond its sides. */
+const beyond = (page: Page) =>
+	page.locator(".handout-paper").evaluate((paper) => {
+		const { left, right } = paper.getBoundingClientRect();
+		const cut = (box: DOMRect) => box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+		const ends = left >= 0 && right <= window.innerWidth ? [] : ["the sheet"];
+		return [...paper.querySelectorAll<Element>("*:not(.visually-hidden)")]
+			.filter((element) => cut(element.getBoundingClientRect()))
+			.map((element) => `${element.tagName} ${element.textContent?.slice(0, 30)}`)
+			.concat(ends);
+	});
 const sheet = (page: Page, name: RegExp) => page.getByRole("radio", { name }).check();
 
 test("a handout has all events with their quotes, the source, the link, and numbered pages, on A4 and Letter", async ({
@@ -78,9 +91,7 @@ test("a filter is printed by its button, with a link that opens the same events;
 	expect(titles.length).toBeLessThan(19);
 	await expect(page.locator(".handout-paper")).toHaveCSS("background-color", "rgb(255, 255, 255)");
 	await expect(page.locator(".handout-paper h3").first()).toHaveCSS("color", "rgb(0, 0, 0)");
-	const link = /http\S+#lesson=1[\w-]+/.exec(
-		(await page.locator(".handout-paper > footer").textContent()) ?? "",
-	);
+	const link = /http\S+#lesson=1[\w-]+/.exec(await footer(page));
 	await page.goto("about:blank");
 	await page.goto(`${link?.[0]}&view=handout`);
 	await expect(page.locator(".handout-event")).toHaveCount(titles.length);
@@ -93,9 +104,8 @@ test("the class's link has the teacher's questions but not the notes", async ({ 
 		`view=handout&lesson=${encodeLesson({ title: "Mine", reveal: ["quote"], events })}`,
 	);
 	await expect(page.locator(".handout-questions")).toContainText("Who was there?");
-	const footer = page.locator(".handout-paper > footer");
-	await expect(footer.locator(".qr-code")).toBeVisible();
-	const given = /#lesson=[\w-]+/.exec((await footer.textContent()) ?? "")?.[0];
+	await expect(page.locator(".handout-paper > footer .qr-code")).toBeVisible();
+	const given = /#lesson=[\w-]+/.exec(await footer(page))?.[0];
 	await page.goto("about:blank");
 	await page.goto(`./${given}&view=teach`);
 	await page.locator(".reorder summary").click();
@@ -109,8 +119,39 @@ test("from a disk the handout names the file and the lesson, no folder, and no c
 }) => {
 	await context.setOffline(true);
 	await openTeaching(page, "view=handout&lesson=five-landmarks", FILE);
-	const footer = page.locator(".handout-paper > footer");
-	await expect(footer).toContainText("This lesson, with its sources: timeline.html#lesson=five-landmarks");
-	await expect(footer.locator(".qr-code")).toHaveCount(0);
+	expect(await footer(page)).toContain("This lesson, with its sources: timeline.html#lesson=five-landmarks");
+	await expect(page.locator(".handout-paper .qr-code")).toHaveCount(0);
 	await expect(page.locator(".handout-controls")).toContainText("opened from a file");
 });
+
+for (const [name, variant] of [
+	["the handout", /Handout/],
+	["the worksheet", /dates to fill in/],
+	["the mixed worksheet", /mixed order/],
+	["the key", /Answer key/],
+] as const) {
+	test(`${name} as a picture: black on white, nothing cut, with a code that a phone can read`, async ({
+		page,
+	}) => {
+		await page.emulateMedia({ colorScheme: "dark" });
+		await openTeaching(page, "view=handout&lesson=five-landmarks");
+		await sheet(page, variant);
+		const pictures = await printedPictures(
+			page,
+			await page.pdf({ preferCSSPageSize: true, printBackground: true }),
+		);
+		expect(pictures.length).toBeGreaterThan(0);
+		for (const { coloured, ink } of pictures) {
+			expect(coloured).toBe(0);
+			expect(ink).toBeGreaterThan(0.005);
+			expect(ink).toBeLessThan(0.2);
+		}
+		// Paper cuts what is beyond its margins, so that is looked for in boxes: 178 millimetres are 673 pixels.
+		await page.setViewportSize({ width: 673, height: 950 });
+		await page.emulateMedia({ media: "print" });
+		expect(await beyond(page)).toEqual([]);
+		const [link] = /http\S+#lesson=five-landmarks/.exec(await footer(page)) ?? [];
+		expect(link).toBeDefined();
+		expect(pictures.map(scanned).filter((text) => text !== null)).toEqual([link]);
+	});
+}
