@@ -77,6 +77,7 @@ const STATES: readonly State[] = [
 		narrow: true,
 		hash: "#view=present",
 		act: async (page) => {
+			await teaching(page);
 			await page.keyboard.press("o");
 			await expect(page.getByRole("dialog")).toBeVisible();
 		},

@@ -75,6 +75,7 @@ test("a reload resumes at the very step, and Esc goes back to the timeline", asy
 	await page.locator("body").press("p");
 	await expect(page.locator(".present")).toBeVisible();
 	await page.goto("./#view=present&lesson=five-landmarks");
+	await expect(position(page)).toHaveText("1 of 5");
 	for (let step = 0; step < 7; step++) await page.keyboard.press("PageDown");
 	const shown = await onScreen(page);
 	expect(shown).toMatchObject({ position: "2 of 5" });
@@ -136,6 +137,7 @@ test("T goes through the colours, says which, and they are there after a reload"
 		await expect(page.locator("[data-announcer]")).toHaveText(said);
 	}
 	await page.reload();
+	await expect(page.locator(".slide[data-step]")).toBeVisible();
 	await expect(html).toHaveAttribute("data-theme", "dark");
 	await page.keyboard.press("Escape");
 	await expect(page.locator(".present")).toHaveCount(0);
