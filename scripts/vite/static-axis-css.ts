@@ -1,13 +1,13 @@
 import { formatTick } from "../../src/i18n/format-date.ts";
-import { barExtent, toX } from "../../src/model/axis-geometry.ts";
-import { type AxisItem, toAxisItems } from "../../src/model/axis-items.ts";
-import { layoutAxis, type PlacedItem } from "../../src/model/axis-layout.ts";
-import { LABEL_GAP, LABEL_PAD, ROW_HEIGHT, VIEW_EDGE } from "../../src/model/axis-metrics.ts";
-import { AXIS_WIDTHS, type AxisRoom, axisRoom } from "../../src/model/axis-room.ts";
-import { staticTicks } from "../../src/model/axis-static.ts";
+import { barExtent, toX } from "../../src/model/axis/axis-geometry.ts";
+import { type AxisItem, toAxisItems } from "../../src/model/axis/axis-items.ts";
+import { layoutAxis, type PlacedItem } from "../../src/model/axis/axis-layout.ts";
+import { LABEL_GAP, LABEL_PAD, ROW_HEIGHT, VIEW_EDGE } from "../../src/model/axis/axis-metrics.ts";
+import { AXIS_WIDTHS, type AxisRoom, axisRoom } from "../../src/model/axis/axis-room.ts";
+import { staticTicks } from "../../src/model/axis/axis-static.ts";
+import { narrowedStretch } from "../../src/model/axis/narrowed-stretch.ts";
+import { DEFAULT_WINDOW } from "../../src/model/axis/time-window.ts";
 import type { HistoricalEvent } from "../../src/model/historical-event.ts";
-import { narrowedStretch } from "../../src/model/narrowed-stretch.ts";
-import { DEFAULT_WINDOW } from "../../src/model/time-window.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 
 /** Values by "selector|property", for one width. */

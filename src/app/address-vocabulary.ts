@@ -1,4 +1,4 @@
-import { WINDOW_PRESETS } from "../model/time-window.ts";
+import { WINDOW_PRESETS } from "../model/axis/time-window.ts";
 import type { TimelineOutline } from "../model/timeline-outline.ts";
 import { THEMES, VIEWS, type View } from "../state/view-state.ts";
 import type { AddressVocabulary } from "../url/address-codec.ts";

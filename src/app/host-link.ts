@@ -3,7 +3,7 @@ import {
 	PROTOCOL_VERSION,
 	parseHostMessage,
 	type TimelineMessage,
-} from "../model/host-protocol.ts";
+} from "../model/protocols/host-protocol.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
 import type { ViewStore } from "../state/view-store.ts";
 

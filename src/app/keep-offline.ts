@@ -1,4 +1,4 @@
-import type { WorkerAnswer, WorkerQuestion } from "../model/worker-protocol.ts";
+import type { WorkerAnswer, WorkerQuestion } from "../model/protocols/worker-protocol.ts";
 import { WORKER_URL } from "./trusted-types.ts";
 
 /** A page that stays open looks for a newer version when it is looked at again, no more than once in this time; milliseconds. */

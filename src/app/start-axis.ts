@@ -1,5 +1,5 @@
+import type { AxisReport } from "../timeline/axis-report.ts";
 import { liveAxisIn } from "../timeline/live-axis.ts";
-import type { TimelineEvent } from "../timeline/timeline-event.ts";
 import { outline } from "./outline.ts";
 import { startPage } from "./start-page.ts";
 
@@ -15,7 +15,7 @@ export function startAxis(): void {
 		const { window, selected } = store.getState();
 		return { window, selected, matching: null, letterKeys: options.letterKeys, cooperative };
 	};
-	const onEvent = (event: TimelineEvent) => {
+	const onEvent = (event: AxisReport) => {
 		if (event.type === "select") store.dispatch({ type: "select", id: event.id });
 		else if (event.type === "window")
 			store.dispatch({ type: "move", window: event.window, byUser: event.byUser });

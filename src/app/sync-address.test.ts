@@ -1,7 +1,7 @@
 import { content } from "virtual:timeline-content";
 import { describe, expect, it } from "vitest";
 import { en } from "../i18n/en.ts";
-import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../model/time-window.ts";
+import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../model/axis/time-window.ts";
 import { INITIAL_STATE } from "../state/view-state.ts";
 import { createViewStore } from "../state/view-store.ts";
 import { addressVocabulary } from "./address-vocabulary.ts";

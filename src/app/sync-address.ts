@@ -1,5 +1,5 @@
 import { en } from "../i18n/en.ts";
-import { DEFAULT_WINDOW } from "../model/time-window.ts";
+import { DEFAULT_WINDOW } from "../model/axis/time-window.ts";
 import type { ViewAction } from "../state/view-reducer.ts";
 import { THEMES, VIEWS, type ViewState } from "../state/view-state.ts";
 import type { ViewStore } from "../state/view-store.ts";

@@ -1,4 +1,4 @@
-import type { ScaleUnit } from "../model/axis-scale.ts";
+import type { ScaleUnit } from "../model/axis/axis-scale.ts";
 import type { EdtfDate, Instant } from "../model/historical-event.ts";
 import { en } from "./en.ts";
 

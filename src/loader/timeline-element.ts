@@ -1,5 +1,9 @@
 import { FRAME_ALLOW, FRAME_SANDBOX } from "../model/embed-code.ts";
-import { type HeardMessage, type HostMessage, parseTimelineMessage } from "../model/host-protocol.ts";
+import {
+	type HeardMessage,
+	type HostMessage,
+	parseTimelineMessage,
+} from "../model/protocols/host-protocol.ts";
 import { frameAddress, frameHash, QUERY_ATTRIBUTES } from "./frame-address.ts";
 import { mirrorEvent, mirroredEvent } from "./mirror.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { NO_FILTER } from "../model/event-filter.ts";
-import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../model/time-window.ts";
+import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../model/axis/time-window.ts";
+import { NO_FILTER } from "../model/search/event-filter.ts";
 import { viewReducer } from "./view-reducer.ts";
 import { INITIAL_STATE, type ViewState } from "./view-state.ts";
 

@@ -1,5 +1,5 @@
-import { type EventFilter, NO_FILTER } from "../model/event-filter.ts";
-import { DEFAULT_WINDOW, isSameWindow, type TimeWindow } from "../model/time-window.ts";
+import { DEFAULT_WINDOW, isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
+import { type EventFilter, NO_FILTER } from "../model/search/event-filter.ts";
 import type { Theme, View, ViewState } from "./view-state.ts";
 
 /** Everything that can change the view. */

@@ -1,5 +1,5 @@
-import { type EventFilter, NO_FILTER } from "../model/event-filter.ts";
-import { DEFAULT_WINDOW, type TimeWindow } from "../model/time-window.ts";
+import { DEFAULT_WINDOW, type TimeWindow } from "../model/axis/time-window.ts";
+import { type EventFilter, NO_FILTER } from "../model/search/event-filter.ts";
 
 /** The ways of looking at the timeline; each is a room in `modes/`. */
 export const VIEWS = [

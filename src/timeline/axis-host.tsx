@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { TimelineOutline } from "../model/timeline-outline.ts";
+import type { AxisReport } from "./axis-report.ts";
 import type { LiveAxis, LiveAxisState, liveAxisIn } from "./live-axis.ts";
-import type { TimelineEvent } from "./timeline-event.ts";
 
 /** React leaves what is inside alone, also while it hydrates: the axis may be there before. */
 const NOTHING = { __html: "" };
@@ -12,7 +12,7 @@ export function AxisHost(props: {
 	readonly state: LiveAxisState;
 	/** The live axis's code, once it has come. */
 	readonly create: typeof liveAxisIn | null;
-	readonly onEvent: (event: TimelineEvent) => void;
+	readonly onEvent: (event: AxisReport) => void;
 }) {
 	const { content, state, create } = props;
 	const host = useRef<HTMLDivElement>(null);
@@ -23,7 +23,7 @@ export function AxisHost(props: {
 	});
 	useEffect(() => {
 		if (!create || !host.current) return;
-		const report = (event: TimelineEvent) => latest.current.onEvent(event);
+		const report = (event: AxisReport) => latest.current.onEvent(event);
 		try {
 			axis.current = create(host.current, content, latest.current.state, report);
 		} catch (error) {

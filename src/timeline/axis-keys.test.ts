@@ -1,17 +1,17 @@
 // @vitest-environment jsdom
 
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../model/time-window.ts";
+import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../model/axis/time-window.ts";
 import { createAxisKeys } from "./axis-keys.ts";
 import type { AxisPicture } from "./axis-picture.ts";
-import type { TimelineEvent } from "./timeline-event.ts";
+import type { AxisReport } from "./axis-report.ts";
 
 const ids = ["a", "b", "c"];
 const plain = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false };
 
 function setUp() {
 	const show = vi.fn<(id: string) => void>();
-	const report = vi.fn<(event: TimelineEvent) => void>();
+	const report = vi.fn<(event: AxisReport) => void>();
 	const keys = createAxisKeys({ ids, getWindow: () => DEFAULT_WINDOW, show, report });
 	const press = (key: string, letterKeys = true) => keys.press({ ...plain, key }, letterKeys);
 	return { keys, show, report, press };

@@ -1,7 +1,7 @@
+import { panWindow, type TimeWindow, WINDOW_PRESETS, zoomWindow } from "../model/axis/time-window.ts";
 import { type CommandId, findCommand, type KeyPress } from "../model/commands.ts";
-import { panWindow, type TimeWindow, WINDOW_PRESETS, zoomWindow } from "../model/time-window.ts";
 import type { AxisPicture } from "./axis-picture.ts";
-import type { TimelineEvent } from "./timeline-event.ts";
+import type { AxisReport } from "./axis-report.ts";
 
 const PAN = 0.5;
 const ZOOM = 0.6;
@@ -23,7 +23,7 @@ export function createAxisKeys(axis: {
 	readonly ids: readonly string[];
 	readonly getWindow: () => TimeWindow | null;
 	readonly show: (id: string) => void;
-	readonly report: (event: TimelineEvent) => void;
+	readonly report: (event: AxisReport) => void;
 }): AxisKeys {
 	const { ids, getWindow, show, report } = axis;
 	let focused: string | null = null;

@@ -2,19 +2,19 @@ import { type ReactNode, useMemo, useState } from "react";
 import { en } from "../i18n/en.ts";
 import { formatDay } from "../i18n/format-date.ts";
 import { formatTellingDistance } from "../i18n/format-distance.ts";
-import { toAxisItems } from "../model/axis-items.ts";
-import { layoutAxis } from "../model/axis-layout.ts";
+import { toAxisItems } from "../model/axis/axis-items.ts";
+import { layoutAxis } from "../model/axis/axis-layout.ts";
+import { DEFAULT_WINDOW, type TimeWindow } from "../model/axis/time-window.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
 import { timeDistance } from "../model/time-distance.ts";
-import { DEFAULT_WINDOW, type TimeWindow } from "../model/time-window.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
 import { AxisFrame } from "./axis-frame.tsx";
 import { AxisHost } from "./axis-host.tsx";
 import { AxisLegend } from "./axis-legend.tsx";
+import type { AxisReport } from "./axis-report.ts";
 import { AxisToolbar } from "./axis-toolbar.tsx";
 import { windowFitting } from "./reveal-window.ts";
 import { StaticAxis } from "./static-axis.tsx";
-import type { TimelineEvent } from "./timeline-event.ts";
 import { useLiveAxis } from "./use-live-axis.ts";
 
 /** Windows shorter than this show the hours of a day, of which the article says nothing. */
@@ -52,7 +52,7 @@ export function AxisPanel(props: {
 		return new Set(items.map(({ id }) => id).filter((id) => !before.includes(id) && !after.includes(id)));
 	}, [items]);
 
-	function onEvent(event: TimelineEvent) {
+	function onEvent(event: AxisReport) {
 		if (event.type === "ready") setReady(true);
 		else if (event.type === "failed") {
 			setReady(false);

@@ -1,10 +1,10 @@
-import { barExtent, itemExtent, toX } from "../model/axis-geometry.ts";
-import { type AxisItem, toAxisItems } from "../model/axis-items.ts";
-import { type AxisLayout, layoutAxis } from "../model/axis-layout.ts";
-import { ROW_HEIGHT } from "../model/axis-metrics.ts";
-import { type AxisRoom, axisRoom } from "../model/axis-room.ts";
+import { barExtent, itemExtent, toX } from "../model/axis/axis-geometry.ts";
+import { type AxisItem, toAxisItems } from "../model/axis/axis-items.ts";
+import { type AxisLayout, layoutAxis } from "../model/axis/axis-layout.ts";
+import { ROW_HEIGHT } from "../model/axis/axis-metrics.ts";
+import { type AxisRoom, axisRoom } from "../model/axis/axis-room.ts";
+import type { TimeWindow } from "../model/axis/time-window.ts";
 import type { Instant } from "../model/historical-event.ts";
-import type { TimeWindow } from "../model/time-window.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
 
 /** What the axis shows at one moment: all that its parts need to draw themselves. Pixels at a root font size of 16. */

@@ -1,12 +1,12 @@
 import { en } from "../i18n/en.ts";
-import { keyShortcuts } from "../model/commands.ts";
 import {
 	isSameWindow,
 	type TimeWindow,
 	WINDOW_PRESETS,
 	type WindowPreset,
 	zoomWindow,
-} from "../model/time-window.ts";
+} from "../model/axis/time-window.ts";
+import { keyShortcuts } from "../model/commands.ts";
 
 const PRESETS = Object.keys(WINDOW_PRESETS) as WindowPreset[];
 const ZOOM = 0.5;

@@ -1,8 +1,8 @@
 import { en } from "../i18n/en.ts";
 import { formatEdtf } from "../i18n/format-date.ts";
-import type { LabelSide } from "../model/axis-geometry.ts";
-import type { AxisItem } from "../model/axis-items.ts";
-import { dateLook } from "../model/date-look.ts";
+import type { LabelSide } from "../model/axis/axis-geometry.ts";
+import type { AxisItem } from "../model/axis/axis-items.ts";
+import { dateLook } from "../model/axis/date-look.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
 import { type AxisPicture, placeInPicture } from "./axis-picture.ts";
 import { createElement, moveElement, setWidth } from "./element.ts";

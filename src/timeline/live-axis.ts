@@ -1,16 +1,16 @@
 import { en } from "../i18n/en.ts";
-import { axisRoom } from "../model/axis-room.ts";
-import { isSameWindow, type TimeWindow } from "../model/time-window.ts";
+import { axisRoom } from "../model/axis/axis-room.ts";
+import { isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
 import type { TimelineOutline } from "../model/timeline-outline.ts";
 import { createAxisKeys } from "./axis-keys.ts";
 import { type AxisPicture, createAxisModel, drawPicture, placeInPicture } from "./axis-picture.ts";
+import type { AxisReport } from "./axis-report.ts";
 import { createElement } from "./element.ts";
 import { createItemLayer } from "./item-layer.ts";
 import { createMarkLayer } from "./mark-layer.ts";
 import { onPress } from "./on-press.ts";
 import { windowFitting, windowShowing } from "./reveal-window.ts";
 import { createScaleLayer } from "./scale-layer.ts";
-import type { TimelineEvent } from "./timeline-event.ts";
 import { createVisAxis, type VisAxis } from "./vis-axis.ts";
 import { yieldGestures } from "./yield-gestures.ts";
 
@@ -31,7 +31,7 @@ export interface LiveAxis {
 	/** Shows another state; only what differs is touched. */
 	readonly update: (state: LiveAxisState) => void;
 	/** Reports to somebody else from now on; says "ready" again if it is. */
-	readonly connect: (onEvent: (event: TimelineEvent) => void) => void;
+	readonly connect: (onEvent: (event: AxisReport) => void) => void;
 	/** Safe to call more than once. */
 	readonly destroy: () => void;
 }
@@ -43,7 +43,7 @@ export function liveAxisIn(
 	host: HTMLElement,
 	content: TimelineOutline,
 	state: LiveAxisState,
-	onEvent: (event: TimelineEvent) => void,
+	onEvent: (event: AxisReport) => void,
 ): LiveAxis {
 	const present = axes.get(host);
 	if (present) {
@@ -82,7 +82,7 @@ function createLiveAxis(
 	host: HTMLElement,
 	content: TimelineOutline,
 	initial: LiveAxisState,
-	listener: (event: TimelineEvent) => void,
+	listener: (event: AxisReport) => void,
 ): LiveAxis {
 	const { events, lanes } = content;
 	const model = createAxisModel(
@@ -128,7 +128,7 @@ function createLiveAxis(
 	host.append(scaleLayer.element, listbox, marks.element);
 	host.dataset.axis = "waking";
 
-	function report(event: TimelineEvent): void {
+	function report(event: AxisReport): void {
 		onEvent(event);
 	}
 

@@ -1,7 +1,7 @@
 import { en } from "../i18n/en.ts";
-import { MARK_WIDTH } from "../model/axis-metrics.ts";
-import { narrowedStretch } from "../model/narrowed-stretch.ts";
-import { markX } from "../model/overflow-marks.ts";
+import { MARK_WIDTH } from "../model/axis/axis-metrics.ts";
+import { narrowedStretch } from "../model/axis/narrowed-stretch.ts";
+import { markX } from "../model/axis/overflow-marks.ts";
 import type { OutlineEvent, TimelineOutline } from "../model/timeline-outline.ts";
 import { type AxisPicture, instantX, placeInPicture, rowTop } from "./axis-picture.ts";
 import { createElement, KeyedElements, moveElement, setWidth } from "./element.ts";

@@ -1,5 +1,5 @@
-import type { AxisItem } from "../model/axis-items.ts";
-import { clampWindow, type TimeWindow } from "../model/time-window.ts";
+import type { AxisItem } from "../model/axis/axis-items.ts";
+import { clampWindow, type TimeWindow } from "../model/axis/time-window.ts";
 
 /** How much of the window stays free on both sides of what is brought into view. */
 const MARGIN = 0.12;

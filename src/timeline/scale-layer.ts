@@ -1,5 +1,5 @@
 import { formatTick } from "../i18n/format-date.ts";
-import { type ScaleTick, timeScale } from "../model/axis-scale.ts";
+import { type ScaleTick, timeScale } from "../model/axis/axis-scale.ts";
 import { type AxisPicture, instantX } from "./axis-picture.ts";
 import { createElement, KeyedElements, moveElement } from "./element.ts";
 

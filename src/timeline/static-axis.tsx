@@ -1,10 +1,10 @@
 import { memo } from "react";
 import { en } from "../i18n/en.ts";
 import { formatEdtf, formatTick } from "../i18n/format-date.ts";
-import { staticTicks } from "../model/axis-static.ts";
-import { dateLook } from "../model/date-look.ts";
+import { staticTicks } from "../model/axis/axis-static.ts";
+import { dateLook } from "../model/axis/date-look.ts";
+import { narrowedStretch } from "../model/axis/narrowed-stretch.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
-import { narrowedStretch } from "../model/narrowed-stretch.ts";
 
 const TICKS = staticTicks(formatTick);
 

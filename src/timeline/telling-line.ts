@@ -1,4 +1,4 @@
-import { BAR_HEIGHT, ROW_HEIGHT } from "../model/axis-metrics.ts";
+import { BAR_HEIGHT, ROW_HEIGHT } from "../model/axis/axis-metrics.ts";
 import type { Instant } from "../model/historical-event.ts";
 import type { OutlineEvent, TimelineOutline } from "../model/timeline-outline.ts";
 import { type AxisPicture, instantX, placeInPicture } from "./axis-picture.ts";

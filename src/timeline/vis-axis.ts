@@ -1,5 +1,5 @@
 import { Timeline, type TimelineOptions } from "vis-timeline/esnext";
-import { AXIS_BOUNDS, isSameWindow, MAX_SPAN, MIN_SPAN, type TimeWindow } from "../model/time-window.ts";
+import { AXIS_BOUNDS, isSameWindow, MAX_SPAN, MIN_SPAN, type TimeWindow } from "../model/axis/time-window.ts";
 
 /** The widget behind a narrow door: created once for a container of its own, destroyed once. */
 export interface VisAxis {

@@ -1,5 +1,5 @@
 import { formatEdtf } from "../i18n/format-date.ts";
-import { dateLook } from "../model/date-look.ts";
+import { dateLook } from "../model/axis/date-look.ts";
 import type { EdtfDate } from "../model/historical-event.ts";
 import { DateText } from "./date-text.tsx";
 

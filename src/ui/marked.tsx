@@ -1,4 +1,4 @@
-import { markMatches } from "../model/search.ts";
+import { markMatches } from "../model/search/search.ts";
 
 /** A text with the query's words marked in it. */
 export function Marked({ text, query }: { text: string; query: string }) {

@@ -1,8 +1,8 @@
 import type { KeyboardEvent, Ref } from "react";
 import { en } from "../i18n/en.ts";
 import { keyShortcuts } from "../model/commands.ts";
-import { type EventFilter, isFiltering } from "../model/event-filter.ts";
-import { MAX_QUERY } from "../model/search.ts";
+import { type EventFilter, isFiltering } from "../model/search/event-filter.ts";
+import { MAX_QUERY } from "../model/search/search.ts";
 import { useContent } from "./content-context.tsx";
 
 function toggle(ids: readonly string[], id: string): string[] {

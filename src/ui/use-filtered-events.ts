@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
-import { type EventFilter, filterEvents } from "../model/event-filter.ts";
-import { buildSearchIndex, type SearchIndex } from "../model/search.ts";
+import { type EventFilter, filterEvents } from "../model/search/event-filter.ts";
+import { buildSearchIndex, type SearchIndex } from "../model/search/search.ts";
 import { useContent } from "./content-context.tsx";
 import { useLessonEvents } from "./lesson-events-context.tsx";
 

@@ -2,8 +2,14 @@ import { content } from "virtual:timeline-content";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressVocabulary } from "../app/address-vocabulary.ts";
-import { MAX_QUERY } from "../model/search.ts";
-import { AXIS_BOUNDS, DEFAULT_WINDOW, isSameWindow, MAX_SPAN, WINDOW_PRESETS } from "../model/time-window.ts";
+import {
+	AXIS_BOUNDS,
+	DEFAULT_WINDOW,
+	isSameWindow,
+	MAX_SPAN,
+	WINDOW_PRESETS,
+} from "../model/axis/time-window.ts";
+import { MAX_QUERY } from "../model/search/search.ts";
 import { type Address, emptyAddress, parseAddress, serializeAddress } from "./address-codec.ts";
 
 const vocabulary = addressVocabulary(content);

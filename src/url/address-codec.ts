@@ -1,5 +1,5 @@
-import { MAX_QUERY } from "../model/search.ts";
-import { DEFAULT_WINDOW, isSameWindow, type TimeWindow } from "../model/time-window.ts";
+import { DEFAULT_WINDOW, isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
+import { MAX_QUERY } from "../model/search/search.ts";
 import { parseLessonCode } from "./lesson-parameter.ts";
 import { migrateEventId } from "./migrations.ts";
 import { parseWindow, serializeWindow } from "./window-parameter.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AXIS_BOUNDS, MAX_SPAN, MIN_SPAN, WINDOW_PRESETS } from "../model/time-window.ts";
+import { AXIS_BOUNDS, MAX_SPAN, MIN_SPAN, WINDOW_PRESETS } from "../model/axis/time-window.ts";
 import { parseWindow, serializeWindow } from "./window-parameter.ts";
 
 describe("serializeWindow", () => {

@@ -1,4 +1,4 @@
-import { AXIS_BOUNDS, MAX_SPAN, MIN_SPAN, type TimeWindow } from "../model/time-window.ts";
+import { AXIS_BOUNDS, MAX_SPAN, MIN_SPAN, type TimeWindow } from "../model/axis/time-window.ts";
 
 const BOUND = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}):00Z)?$/;
 

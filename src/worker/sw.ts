@@ -1,4 +1,4 @@
-import type { WorkerAnswer, WorkerQuestion } from "../model/worker-protocol.ts";
+import type { WorkerAnswer, WorkerQuestion } from "../model/protocols/worker-protocol.ts";
 import { createPrecache, type PrecacheManifest } from "./precache.ts";
 
 declare const self: ServiceWorkerGlobalScope;

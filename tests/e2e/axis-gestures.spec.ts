@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { WINDOW_PRESETS } from "../../src/model/time-window.ts";
+import { WINDOW_PRESETS } from "../../src/model/axis/time-window.ts";
 import { facts } from "./support/axis-facts.ts";
 import {
 	item,

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { WINDOW_PRESETS } from "../../src/model/time-window.ts";
+import { WINDOW_PRESETS } from "../../src/model/axis/time-window.ts";
 import { serializeWindow } from "../../src/url/window-parameter.ts";
 import { dayIds, WIDTHS, zoomWindows } from "./support/axis-facts.ts";
 import { axisFaults } from "./support/axis-faults.ts";

@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from "@playwright/test";
-import { WINDOW_PRESETS } from "../../src/model/time-window.ts";
+import { WINDOW_PRESETS } from "../../src/model/axis/time-window.ts";
 import { item, liveAxis, openAxis, showWindow } from "./support/axis-page.ts";
 
 async function boxOf(locator: Locator) {

@@ -1,5 +1,5 @@
+import type { TimeWindow } from "../axis/time-window.ts";
 import type { EdtfDate, Instant } from "../historical-event.ts";
-import type { TimeWindow } from "../time-window.ts";
 
 const DAY = 86_400_000;
 

@@ -1,5 +1,5 @@
-import { foldText } from "../fold-text.ts";
-import { searchTerms } from "../search.ts";
+import { foldText } from "../search/fold-text.ts";
+import { searchTerms } from "../search/search.ts";
 
 /** A slide as it can be asked for. */
 export interface SlideEntry {

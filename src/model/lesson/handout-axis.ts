@@ -1,5 +1,5 @@
+import { DEFAULT_WINDOW, type TimeWindow } from "../axis/time-window.ts";
 import type { EdtfDate, HistoricalEvent } from "../historical-event.ts";
-import { DEFAULT_WINDOW, type TimeWindow } from "../time-window.ts";
 import { exerciseWindow } from "./axis-exercise.ts";
 
 /** A bar on a printed axis; 0 to 1 of its width, `row` from the top. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { edtf } from "../../../tests/model/event-fixture.ts";
-import { DEFAULT_WINDOW } from "../time-window.ts";
+import { DEFAULT_WINDOW } from "../axis/time-window.ts";
 import { stripWindow } from "./strip-window.ts";
 
 test("whatever is in the year leaves the strip at the year", () => {

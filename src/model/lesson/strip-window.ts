@@ -1,5 +1,5 @@
+import { AXIS_BOUNDS, DEFAULT_WINDOW, type TimeWindow } from "../axis/time-window.ts";
 import type { EdtfDate } from "../historical-event.ts";
-import { AXIS_BOUNDS, DEFAULT_WINDOW, type TimeWindow } from "../time-window.ts";
 
 /** How much room a stretch gets around it, as a part of its own length. */
 const AIR = 0.3;

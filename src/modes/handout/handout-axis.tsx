@@ -1,10 +1,10 @@
 import { formatTick } from "../../i18n/format-date.ts";
 import { handoutText } from "../../i18n/handout-text.ts";
-import { timeScale } from "../../model/axis-scale.ts";
-import { dateLook } from "../../model/date-look.ts";
+import { timeScale } from "../../model/axis/axis-scale.ts";
+import { dateLook } from "../../model/axis/date-look.ts";
+import type { TimeWindow } from "../../model/axis/time-window.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { printedBars } from "../../model/lesson/handout-axis.ts";
-import type { TimeWindow } from "../../model/time-window.ts";
 
 /** Units of the drawing: about a CSS pixel on paper. */
 const WIDTH = 680;

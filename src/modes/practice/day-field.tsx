@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { practiceText } from "../../i18n/practice-text.ts";
+import type { TimeWindow } from "../../model/axis/time-window.ts";
 import { moveDays } from "../../model/lesson/axis-exercise.ts";
-import type { TimeWindow } from "../../model/time-window.ts";
 
 /** The day as a field to type in. What is half typed, or not on the axis, stays as it is typed and changes no day. */
 export function DayField(props: { window: TimeWindow; day: number; onDay: (day: number) => void }) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { presentText } from "../../i18n/present-text.ts";
 import { mainQuote } from "../../model/lesson/main-quote.ts";
-import type { FromSpeaker } from "../../model/speaker-protocol.ts";
+import type { FromSpeaker } from "../../model/protocols/speaker-protocol.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";

@@ -3,7 +3,7 @@ import { formatEdtf, joinParts } from "../../i18n/format-date.ts";
 import { presentText } from "../../i18n/present-text.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { findSlides } from "../../model/lesson/find-slide.ts";
-import { buildSearchIndex } from "../../model/search.ts";
+import { buildSearchIndex } from "../../model/search/search.ts";
 import { useContent } from "../../ui/content-context.tsx";
 import { ModalDialog } from "../../ui/modal-dialog.tsx";
 import { SlideTitle } from "../../ui/teach/slide-title.tsx";

@@ -1,12 +1,12 @@
 import { useRef } from "react";
 import { formatTick } from "../../i18n/format-date.ts";
-import { barExtent, toX } from "../../model/axis-geometry.ts";
-import { toAxisItems } from "../../model/axis-items.ts";
-import { timeScale } from "../../model/axis-scale.ts";
-import { dateLook } from "../../model/date-look.ts";
+import { barExtent, toX } from "../../model/axis/axis-geometry.ts";
+import { toAxisItems } from "../../model/axis/axis-items.ts";
+import { timeScale } from "../../model/axis/axis-scale.ts";
+import { dateLook } from "../../model/axis/date-look.ts";
+import { DEFAULT_WINDOW } from "../../model/axis/time-window.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { stripWindow } from "../../model/lesson/strip-window.ts";
-import { DEFAULT_WINDOW } from "../../model/time-window.ts";
 import { type BoxSize, useBoxSize } from "../../ui/use-box-size.ts";
 
 /** The size that `timeScale` counts its labels in. */

@@ -4,7 +4,7 @@ import {
 	type PresentedState,
 	parseFromSpeaker,
 	type ToSpeaker,
-} from "../../model/speaker-protocol.ts";
+} from "../../model/protocols/speaker-protocol.ts";
 
 /** The window's name: asked for again, the same one comes to the front. */
 const NAME = "csto-timeline-speaker";

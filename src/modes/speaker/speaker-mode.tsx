@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import "./speaker.css";
 import { presentText } from "../../i18n/present-text.ts";
-import type { SpeakerCommand } from "../../model/speaker-protocol.ts";
+import type { SpeakerCommand } from "../../model/protocols/speaker-protocol.ts";
 import { useViewStore } from "../../state/view-store-context.tsx";
 import { useContent } from "../../ui/content-context.tsx";
 import type { TeachingProps } from "../../ui/teach/teaching-props.ts";

@@ -5,7 +5,7 @@ import type { HistoricalEvent } from "../../model/historical-event.ts";
 import type { Lesson } from "../../model/lesson/lesson.ts";
 import { mainQuote } from "../../model/lesson/main-quote.ts";
 import type { Teaching } from "../../model/lesson/teaching.ts";
-import type { FromSpeaker, PresentedState, SpeakerCommand } from "../../model/speaker-protocol.ts";
+import type { FromSpeaker, PresentedState, SpeakerCommand } from "../../model/protocols/speaker-protocol.ts";
 import { QuoteAttribution } from "../../ui/quote-attribution.tsx";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
 import { SpeakerNotes } from "../../ui/teach/speaker-notes.tsx";

@@ -1,5 +1,9 @@
 import { useEffect, useRef, useState } from "react";
-import { type FromSpeaker, type PresentedState, parseToSpeaker } from "../../model/speaker-protocol.ts";
+import {
+	type FromSpeaker,
+	type PresentedState,
+	parseToSpeaker,
+} from "../../model/protocols/speaker-protocol.ts";
 
 /** How often the window says that it is there, in milliseconds; each time it is told what is on the screen. */
 const HELLO = 1000;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parseContent } from "../../../src/content/parse-content.ts";
 import { readContent } from "../../../src/content/read-content.ts";
-import type { TimeWindow } from "../../../src/model/time-window.ts";
+import type { TimeWindow } from "../../../src/model/axis/time-window.ts";
 
 /** The content that the built site shows, parsed anew from its files. */
 export const content = parseContent(readContent(join(import.meta.dirname, "../../../src/content")));

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import type { TimeWindow } from "../../../src/model/time-window.ts";
+import type { TimeWindow } from "../../../src/model/axis/time-window.ts";
 import { type EventFact, facts } from "./axis-facts.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { TimeWindow } from "../../../src/model/time-window.ts";
+import type { TimeWindow } from "../../../src/model/axis/time-window.ts";
 import { serializeWindow } from "../../../src/url/window-parameter.ts";
 
 /** Where an event's bar and label are, in CSS pixels from the plot's top left corner. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatTick } from "../i18n/format-date.ts";
+import { formatTick } from "../../i18n/format-date.ts";
 import { toX } from "./axis-geometry.ts";
 import { AXIS_WIDTHS } from "./axis-room.ts";
 import { type ScaleTick, timeScale } from "./axis-scale.ts";

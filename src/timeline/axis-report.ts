@@ -1,7 +1,7 @@
-import type { TimeWindow } from "../model/time-window.ts";
+import type { TimeWindow } from "../model/axis/time-window.ts";
 
 /** What the axis reports. `byUser` is false for what it was told to do or does by itself. */
-export type TimelineEvent =
+export type AxisReport =
 	/** The live axis is drawn and has taken the static one's place. */
 	| { readonly type: "ready" }
 	/** The live axis could not be drawn and is gone. */

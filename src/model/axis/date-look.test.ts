@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { edtf } from "../../tests/model/event-fixture.ts";
+import { edtf } from "../../../tests/model/event-fixture.ts";
 import { dateLook } from "./date-look.ts";
 
 describe("dateLook", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { edtf } from "../../tests/model/event-fixture.ts";
-import type { Narrowing } from "./historical-event.ts";
+import { edtf } from "../../../tests/model/event-fixture.ts";
+import type { Narrowing } from "../historical-event.ts";
 import { narrowedStretch } from "./narrowed-stretch.ts";
 
 const narrowing = (expression: string, kind: Narrowing["kind"] = "date"): Narrowing => ({

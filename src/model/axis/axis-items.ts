@@ -1,4 +1,4 @@
-import type { EdtfDate, HistoricalEvent, Instant } from "./historical-event.ts";
+import type { EdtfDate, HistoricalEvent, Instant } from "../historical-event.ts";
 import { labelWidth } from "./label-width.ts";
 
 /** What the layout needs to know of an event. `null` is an open end. */

@@ -1,4 +1,4 @@
-import type { HistoricalEvent, Instant, Narrowing } from "./historical-event.ts";
+import type { HistoricalEvent, Instant, Narrowing } from "../historical-event.ts";
 
 /**
  * The stretch to which another report narrows an event's date, for the mark inside its bar; `null` where the article

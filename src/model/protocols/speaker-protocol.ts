@@ -2,8 +2,8 @@
  * What the presenting window and the speaker's window say to each other, by messages only: it works from a disk and in frames
  * without an origin, where neither may look into the other.
  */
-import type { SlideStep } from "./lesson/slide-steps.ts";
-import type { TextRange } from "./lesson/split-quote.ts";
+import type { SlideStep } from "../lesson/slide-steps.ts";
+import type { TextRange } from "../lesson/split-quote.ts";
 
 /** What a speaker's window may ask for. */
 export const SPEAKER_COMMANDS = [

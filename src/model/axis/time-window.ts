@@ -1,4 +1,4 @@
-import type { Instant } from "./historical-event.ts";
+import type { Instant } from "../historical-event.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

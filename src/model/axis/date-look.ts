@@ -1,4 +1,4 @@
-import type { EdtfDate } from "./historical-event.ts";
+import type { EdtfDate } from "../historical-event.ts";
 
 /** How a date is drawn, on the axis and beside its words alike. */
 export type DateLook = "stated" | "imprecise" | "open";

@@ -1,4 +1,4 @@
-import type { HistoricalEvent } from "./historical-event.ts";
+import type { HistoricalEvent } from "../historical-event.ts";
 import { type SearchIndex, searchEvents, searchTerms } from "./search.ts";
 
 /** What a reader narrows the events by. Within a list any of its ids suffices; the three narrow together. */

@@ -1,5 +1,5 @@
+import type { TimelineContent } from "../timeline-content.ts";
 import { foldTerm, foldText } from "./fold-text.ts";
-import type { TimelineContent } from "./timeline-content.ts";
 
 /** The longest query that is looked at, in characters. */
 export const MAX_QUERY = 200;
