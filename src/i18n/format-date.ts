@@ -29,7 +29,7 @@ function formatMonth(instant: Instant): string {
 }
 
 /** "23 November". */
-function formatDayMonth(instant: Instant): string {
+export function formatDayMonth(instant: Instant): string {
 	return `${new Date(instant).getUTCDate()} ${monthName(instant)}`;
 }
 
@@ -125,9 +125,7 @@ export function joinParts({ parts }: DateWording): string {
 
 /** A tick of the time scale. Short month names are cut from the long ones. */
 export function formatTick(instant: Instant, unit: ScaleUnit, level: "major" | "minor"): string {
-	const date = new Date(instant);
 	if (unit === "year") return iso(instant, 4);
 	if (unit === "month") return level === "major" ? formatMonth(instant) : monthName(instant).slice(0, 3);
-	if (unit === "day") return level === "major" ? formatDay(instant) : String(date.getUTCDate());
-	return `${String(date.getUTCHours()).padStart(2, "0")}:00`;
+	return level === "major" ? formatDay(instant) : String(new Date(instant).getUTCDate());
 }

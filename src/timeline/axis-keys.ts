@@ -1,4 +1,4 @@
-import { panWindow, type TimeWindow, WINDOW_PRESETS, zoomWindow } from "../model/axis/time-window.ts";
+import { panWindow, type TimeWindow, WINDOW_PRESETS } from "../model/axis/time-window.ts";
 import { type CommandId, findCommand, type KeyPress } from "../model/commands.ts";
 import type { AxisPicture } from "./axis-picture.ts";
 import type { AxisReport } from "./axis-report.ts";
@@ -22,10 +22,12 @@ export interface AxisKeys {
 export function createAxisKeys(axis: {
 	readonly ids: readonly string[];
 	readonly getWindow: () => TimeWindow | null;
+	/** The window that a step of zooming leads to. */
+	readonly zoom: (window: TimeWindow, factor: number) => TimeWindow;
 	readonly show: (id: string) => void;
 	readonly report: (event: AxisReport) => void;
 }): AxisKeys {
-	const { ids, getWindow, show, report } = axis;
+	const { ids, getWindow, zoom, show, report } = axis;
 	let focused: string | null = null;
 
 	function focus(id: string | undefined): void {
@@ -67,7 +69,7 @@ export function createAxisKeys(axis: {
 				return true;
 			case "zoomIn":
 			case "zoomOut":
-				move((shown) => zoomWindow(shown, command === "zoomIn" ? ZOOM : 1 / ZOOM));
+				move((shown) => zoom(shown, command === "zoomIn" ? ZOOM : 1 / ZOOM));
 				return true;
 			case "fit":
 				move(() => WINDOW_PRESETS.year);

@@ -1,51 +1,108 @@
 import { barExtent, itemExtent, toX } from "../model/axis/axis-geometry.ts";
-import { type AxisItem, toAxisItems } from "../model/axis/axis-items.ts";
-import { type AxisLayout, layoutAxis } from "../model/axis/axis-layout.ts";
-import { ROW_HEIGHT } from "../model/axis/axis-metrics.ts";
+import { type AxisItem, axisLabels, toAxisItems } from "../model/axis/axis-items.ts";
+import { type AxisLayout, layoutAxis, layoutStrip } from "../model/axis/axis-layout.ts";
+import { LANE_PAD, STRIP_NAME } from "../model/axis/axis-metrics.ts";
 import { type AxisRoom, axisRoom } from "../model/axis/axis-room.ts";
-import type { TimeWindow } from "../model/axis/time-window.ts";
+import { DAY_SCALE, type TimeWindow } from "../model/axis/time-window.ts";
 import type { Instant } from "../model/historical-event.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
 
 /** What the axis shows at one moment: all that its parts need to draw themselves. Pixels at a root font size of 16. */
 export interface AxisPicture {
 	readonly window: TimeWindow;
-	/** The plot's width. */
+	/** The plot's size. */
 	readonly width: number;
+	readonly height: number;
 	readonly room: AxisRoom;
 	readonly layout: AxisLayout;
 	readonly items: ReadonlyMap<string, AxisItem>;
+	readonly labels: ReadonlyMap<string, string>;
+	/** True at the scale of days. */
+	readonly daily: boolean;
+	/** By how much the reader's letters are wider than they were taken to be. */
+	readonly stretch: number;
 }
 
-/** What stays the same while the window moves: the items and the frame for a width. */
-export interface AxisModel {
+interface LabelledItems {
 	readonly items: readonly AxisItem[];
 	readonly byId: ReadonlyMap<string, AxisItem>;
+	readonly labels: ReadonlyMap<string, string>;
+}
+
+/** What stays the same while the window moves. */
+export interface AxisModel {
 	readonly laneCount: number;
+	readonly stretch: number;
+	/** The events as labelled at the scale of years and months. */
+	readonly yearly: LabelledItems;
+	/** The same at the scale of days. */
+	readonly daily: LabelledItems;
+}
+
+/** The size of the whole axis with its column. */
+export interface AxisSize {
+	readonly width: number;
+	readonly height: number;
 }
 
 /** The events as the layout takes them. */
-export function createAxisModel(events: readonly OutlineEvent[], laneIds: readonly string[]): AxisModel {
-	const items = toAxisItems(events, laneIds);
-	return { items, byId: new Map(items.map((item) => [item.id, item])), laneCount: laneIds.length };
+export function createAxisModel(
+	events: readonly OutlineEvent[],
+	laneIds: readonly string[],
+	stretch: number,
+): AxisModel {
+	const labelled = (ordinals: boolean): LabelledItems => {
+		const items = toAxisItems(events, laneIds, { ordinals, stretch });
+		return {
+			items,
+			byId: new Map(items.map((item) => [item.id, item])),
+			labels: axisLabels(events, ordinals),
+		};
+	};
+	return { laneCount: laneIds.length, stretch, yearly: labelled(false), daily: labelled(true) };
 }
 
-/** Lays out the events for a window; `axisWidth` is that of the whole axis, `first` the event that must be shown whole. */
+/** The frame of an axis. */
+export function roomOf({ yearly, laneCount }: AxisModel, { width, height }: AxisSize): AxisRoom {
+	return axisRoom(yearly.items, laneCount, width, height);
+}
+
+/** Lays out the events for a window; `open` is the open event. */
 export function drawPicture(
 	model: AxisModel,
 	window: TimeWindow,
-	axisWidth: number,
-	first: string | null,
-	room = axisRoom(model.items, model.laneCount, axisWidth),
+	size: AxisSize,
+	open: string | null,
+	room: AxisRoom,
 ): AxisPicture {
+	const daily = window.end - window.start < DAY_SCALE;
+	const { items, byId, labels } = daily ? model.daily : model.yearly;
 	const capacity = room.lanes.map(({ rows }) => rows);
-	const layout = layoutAxis(model.items, window, room.plotWidth, capacity, first);
-	return { window, width: axisWidth - room.column, room, layout, items: model.byId };
+	const layout = room.shape.strip
+		? layoutStrip(items, window, room.plotWidth, open)
+		: layoutAxis(items, window, room.plotWidth, capacity, open);
+	const width = size.width - room.column;
+	return {
+		window,
+		width,
+		height: size.height,
+		room,
+		layout,
+		items: byId,
+		labels,
+		daily,
+		stretch: model.stretch,
+	};
 }
 
 /** The top of a row, from the axis's top. */
 export function rowTop({ room }: AxisPicture, lane: number, row: number): number {
-	return (room.lanes[lane]?.rowsTop ?? 0) + row * ROW_HEIGHT;
+	return (room.lanes[lane]?.rowsTop ?? 0) + row * room.pitch;
+}
+
+/** The top of the line for the open event's name in the strip. */
+export function nameTop({ room }: AxisPicture): number {
+	return room.shape.fixed - LANE_PAD - STRIP_NAME;
 }
 
 /** An event's bar and label in a picture; `null` when it is not shown. */

@@ -4,8 +4,9 @@ import type { LabelSide } from "../model/axis/axis-geometry.ts";
 import type { AxisItem } from "../model/axis/axis-items.ts";
 import { dateLook } from "../model/axis/date-look.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
-import { type AxisPicture, placeInPicture } from "./axis-picture.ts";
+import { type AxisPicture, nameTop, placeInPicture } from "./axis-picture.ts";
 import { createElement, moveElement, setWidth } from "./element.ts";
+import type { EventSpeech } from "./event-speech.ts";
 
 /** How the events look besides their places. */
 export interface ItemStates {
@@ -28,7 +29,7 @@ export interface ItemLayer {
 /** A bar's ends lie no further than this outside the view, in CSS pixels. */
 const OUTSIDE = 24;
 
-function createItem(event: OutlineEvent, position: number, total: number): HTMLElement {
+function createItem(event: OutlineEvent, speech: EventSpeech, position: number, total: number): HTMLElement {
 	const element = createElement("div", `axis-item is-${dateLook(event.date)}`);
 	element.dataset.eventId = event.id;
 	element.dataset.lane = event.lane;
@@ -38,21 +39,30 @@ function createItem(event: OutlineEvent, position: number, total: number): HTMLE
 	element.setAttribute("aria-selected", "false");
 	element.setAttribute("aria-posinset", String(position));
 	element.setAttribute("aria-setsize", String(total));
-	element.setAttribute("aria-label", nameOf(event));
+	element.setAttribute("aria-label", speech.name(event));
+	const description = speech.description(event);
+	if (description !== "") element.setAttribute("aria-description", description);
 	const label = createElement("span", "axis-label");
 	label.dataset.eventLabel = "";
-	label.textContent = event.shortTitle;
+	if (event.landmark !== null) {
+		element.classList.add("is-landmark");
+		const number = createElement("span", "axis-number");
+		number.textContent = String(event.landmark);
+		label.append(number);
+	}
+	label.append(event.shortTitle);
 	element.append(label);
 	return element;
 }
 
-function nameOf(event: OutlineEvent): string {
-	return `${formatEdtf(event.date).spoken}. ${event.shortTitle}`;
-}
-
 /** True where a label keeps to the view, not to one end of its bar, as in a bar that ends `outside` it. */
 function isFree(side: LabelSide, item: AxisItem, outside: boolean): boolean {
-	return side === "above" || (side === "inside" && (item.start !== null || outside));
+	return side === "above" || side === "named" || (side === "inside" && (item.start !== null || outside));
+}
+
+function drawLabel(label: Element, text: string): void {
+	const words = label.lastChild;
+	if (words && words.textContent !== text) words.textContent = text;
 }
 
 function drawItem(element: HTMLElement, picture: AxisPicture, item: AxisItem, scale: number): void {
@@ -68,21 +78,28 @@ function drawItem(element: HTMLElement, picture: AxisPicture, item: AxisItem, sc
 	if (element.dataset.side !== side) element.dataset.side = side;
 	const label = element.firstElementChild;
 	if (!(label instanceof HTMLElement)) return;
-	if (free) moveElement(label, (place.labelStart - left) * scale, 0);
+	drawLabel(label, picture.labels.get(item.id) ?? "");
+	const rise = place.side === "named" ? nameTop(picture) - place.top : 0;
+	if (free) moveElement(label, (place.labelStart - left) * scale, rise * scale);
 	else if (label.style.transform !== "") label.style.transform = "";
 }
 
 /** The elements of all events, none of them in view yet. */
-export function createItemLayer(events: readonly OutlineEvent[]): ItemLayer {
+export function createItemLayer(events: readonly OutlineEvent[], speech: EventSpeech): ItemLayer {
 	const layer = createElement("div", "axis-items");
 	const elements = new Map(
-		events.map((event, index) => [event.id, createItem(event, index + 1, events.length)] as const),
+		events.map(
+			(event, index) => [event.id, createItem(event, speech, index + 1, events.length)] as const,
+		),
 	);
 	layer.append(...elements.values());
 	return {
 		element: layer,
 		get: (id) => elements.get(id),
 		draw(picture, scale) {
+			layer.classList.toggle("is-strip", picture.room.shape.strip);
+			const height = `${picture.room.pitch * scale}px`;
+			if (layer.style.getPropertyValue("--pitch") !== height) layer.style.setProperty("--pitch", height);
 			for (const [id, element] of elements) {
 				const item = picture.items.get(id);
 				if (item) drawItem(element, picture, item, scale);
@@ -93,7 +110,7 @@ export function createItemLayer(events: readonly OutlineEvent[]): ItemLayer {
 				const element = elements.get(event.id);
 				if (!element) continue;
 				const dim = matching !== null && !matching.has(event.id);
-				const name = dim ? `${nameOf(event)}. ${en.timeline.dimmed}` : nameOf(event);
+				const name = dim ? `${speech.name(event)}. ${en.timeline.dimmed}` : speech.name(event);
 				element.classList.toggle("is-dim", dim);
 				element.classList.toggle("is-selected", event.id === selected);
 				element.setAttribute("aria-selected", String(event.id === selected));

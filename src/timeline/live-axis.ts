@@ -1,18 +1,13 @@
-import { en } from "../i18n/en.ts";
-import { axisRoom } from "../model/axis/axis-room.ts";
+import { windowFitting, windowShowing, zoomStep } from "../model/axis/reveal-window.ts";
 import { isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
 import type { TimelineOutline } from "../model/timeline-outline.ts";
+import { createAxisDrawing } from "./axis-drawing.ts";
 import { createAxisKeys } from "./axis-keys.ts";
-import { type AxisPicture, createAxisModel, drawPicture, placeInPicture } from "./axis-picture.ts";
+import { listenToAxis } from "./axis-listening.ts";
+import { type AxisPicture, placeInPicture } from "./axis-picture.ts";
 import type { AxisReport } from "./axis-report.ts";
 import { createElement } from "./element.ts";
-import { createItemLayer } from "./item-layer.ts";
-import { createMarkLayer } from "./mark-layer.ts";
-import { onPress } from "./on-press.ts";
-import { windowFitting, windowShowing } from "./reveal-window.ts";
-import { createScaleLayer } from "./scale-layer.ts";
 import { createVisAxis, type VisAxis } from "./vis-axis.ts";
-import { yieldGestures } from "./yield-gestures.ts";
 
 /** What the live axis is told to show. */
 export interface LiveAxisState {
@@ -31,106 +26,78 @@ export interface LiveAxis {
 	/** Shows another state; only what differs is touched. */
 	readonly update: (state: LiveAxisState) => void;
 	/** Reports to somebody else from now on; says "ready" again if it is. */
-	readonly connect: (onEvent: (event: AxisReport) => void) => void;
+	readonly connect: (onReport: (report: AxisReport) => void) => void;
+	/** Brings an event into view and gives it the focus. */
+	readonly focus: (id: string) => void;
 	/** Safe to call more than once. */
 	readonly destroy: () => void;
 }
 
+/** Where the live axis stands: `host` in the plot, and the frame of it all, column included. */
+export interface AxisPlace {
+	readonly host: HTMLElement;
+	readonly frame: HTMLElement;
+}
+
 const axes = new WeakMap<HTMLElement, LiveAxis>();
 
-/** The live axis in `host`: the one that is there, told to show `state` and to report to `onEvent`, or a new one. */
+/** The live axis in a place: the one that is there, told to show `state` and to report to `onReport`, or a new one. */
 export function liveAxisIn(
-	host: HTMLElement,
+	place: AxisPlace,
 	content: TimelineOutline,
 	state: LiveAxisState,
-	onEvent: (event: AxisReport) => void,
+	onReport: (report: AxisReport) => void,
 ): LiveAxis {
-	const present = axes.get(host);
+	const present = axes.get(place.host);
 	if (present) {
-		present.connect(onEvent);
+		present.connect(onReport);
 		present.update(state);
 		return present;
 	}
-	const axis = createLiveAxis(host, content, state, onEvent);
-	axes.set(host, axis);
+	const axis = createLiveAxis(place, content, state, onReport);
+	axes.set(place.host, axis);
 	return axis;
-}
-
-function rootScale(): number {
-	return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-}
-
-/** The width of the axis with its column, of which the plot is a part. */
-function widthOf(host: HTMLElement): number {
-	return (host.closest(".axis") ?? host).getBoundingClientRect().width;
 }
 
 function calm(): boolean {
 	return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-function createListbox(): HTMLElement {
-	const listbox = createElement("div", "axis-widget");
-	listbox.setAttribute("role", "listbox");
-	listbox.setAttribute("aria-label", en.timeline.label);
-	listbox.setAttribute("aria-description", en.timeline.instructions);
-	listbox.setAttribute("aria-orientation", "horizontal");
-	return listbox;
+/** True where the page itself has somewhere to scroll to: then a plain wheel is the page's. */
+function pageScrolls(): boolean {
+	const { scrollHeight, clientHeight } = document.documentElement;
+	return scrollHeight > clientHeight + 1;
 }
 
 function createLiveAxis(
-	host: HTMLElement,
+	{ host, frame }: AxisPlace,
 	content: TimelineOutline,
 	initial: LiveAxisState,
-	listener: (event: AxisReport) => void,
+	listener: (report: AxisReport) => void,
 ): LiveAxis {
-	const { events, lanes } = content;
-	const model = createAxisModel(
-		events,
-		lanes.map(({ id }) => id),
-	);
 	let state = initial;
-	let onEvent = listener;
+	let onReport = listener;
 	let vis: VisAxis | null = null;
 	/** False until the widget knows its width: a gesture that came before would give it no window at all. */
 	let measured = false;
-	let picture: AxisPicture | null = null;
-	let frame = 0;
-	let scale = rootScale();
-	let width = widthOf(host) / scale;
-	let room = axisRoom(model.items, model.laneCount, width);
-	/** The event that must not end in a "+n". */
-	let first = initial.selected;
+	let tick = 0;
+	const getWindow = () => vis?.getWindow() ?? null;
+	const report: typeof onReport = (said) => onReport(said);
 
-	const listbox = createListbox();
-	const scaleLayer = createScaleLayer();
-	const items = createItemLayer(events);
-	const marks = createMarkLayer(content, (ids) => {
-		const wanted = ids.flatMap((id) => model.byId.get(id) ?? []);
-		report({ type: "window", window: windowFitting(wanted), byUser: true });
-		const [id] = ids;
-		if (id !== undefined) keys.focus(id);
+	const drawing = createAxisDrawing(host, frame, content, {
+		onMark: showHidden,
+		onOpen: (id) => report({ type: "select", id, by: "pointer", byUser: true }),
 	});
+	const { listbox, items } = drawing;
+	const itemOf = (id: string | null) => drawing.axisItems().find((item) => item.id === id);
 	const keys = createAxisKeys({
-		ids: events.map(({ id }) => id),
-		getWindow: () => vis?.getWindow() ?? null,
-		show: (id) => {
-			const item = model.byId.get(id);
-			if (!item || !vis) return;
-			first = id;
-			vis.setWindow(windowShowing(item, vis.getWindow()), false);
-			draw();
-			items.get(id)?.focus({ preventScroll: true });
-		},
-		report: (event) => report(event),
+		ids: content.events.map(({ id }) => id),
+		getWindow,
+		zoom: (window, factor) => zoomStep(window, factor, drawing.axisItems(), state.selected),
+		show: focusOn,
+		report,
 	});
-	marks.setStates(initial.selected, initial.matching);
-	host.append(scaleLayer.element, listbox, marks.element);
 	host.dataset.axis = "waking";
-
-	function report(event: AxisReport): void {
-		onEvent(event);
-	}
 
 	/** The widget calls from outside: what fails there would be lost, and the page would keep an axis that hangs. */
 	function guarded(run: () => void): () => void {
@@ -140,28 +107,25 @@ function createLiveAxis(
 			} catch (error) {
 				destroy();
 				reportError(error);
-				onEvent({ type: "failed" });
+				onReport({ type: "failed" });
 			}
 		};
 	}
 
 	function setStates(): void {
-		const tabStop = keys.tabStop(state.selected, picture);
+		const tabStop = keys.tabStop(state.selected, drawing.picture());
 		listbox.tabIndex = tabStop === null ? 0 : -1;
-		items.setStates({ selected: state.selected, matching: state.matching, tabStop });
+		drawing.setStates({ selected: state.selected, matching: state.matching, tabStop });
 	}
 
 	function draw(): void {
 		if (!vis || !measured) return;
-		cancelAnimationFrame(frame);
-		frame = 0;
-		const next = drawPicture(model, vis.getWindow(), width, first, room);
+		cancelAnimationFrame(tick);
+		tick = 0;
+		const before = drawing.picture();
+		const next = drawing.plan(vis.getWindow(), state.selected);
 		keepFocus(next);
-		const before = picture;
-		picture = next;
-		scaleLayer.draw(next, scale);
-		items.draw(next, scale);
-		marks.draw(next, scale);
+		drawing.draw(next);
 		if (!before || !hasSameItems(before, next)) setStates();
 		if (before) return;
 		const wasOn = host.parentElement?.querySelector<HTMLElement>(".axis-static :focus")?.dataset.eventId;
@@ -171,7 +135,7 @@ function createLiveAxis(
 	}
 
 	function drawSoon(): void {
-		frame ||= requestAnimationFrame(guarded(draw));
+		tick ||= requestAnimationFrame(guarded(draw));
 	}
 
 	/** Hands the focus to the listbox where the coming picture no longer shows the event that has it: hidden, it would lose it to the page. */
@@ -182,11 +146,34 @@ function createLiveAxis(
 		listbox.focus({ preventScroll: true });
 	}
 
+	function focusOn(id: string): void {
+		const item = itemOf(id);
+		if (!item || !vis) return;
+		vis.setWindow(windowShowing(item, vis.getWindow()), false);
+		draw();
+		const element = items.get(id);
+		// Behind a "+n" an event has no place of its own: opened, it gets one.
+		if (element?.hidden) report({ type: "select", id, by: "key", byUser: true });
+		element?.focus({ preventScroll: true });
+		// Where the page is larger than the screen, as when it is zoomed, the focus stays in view.
+		if (pageScrolls()) element?.scrollIntoView({ block: "nearest", inline: "nearest" });
+	}
+
+	/** Shows the events behind a "+n": zooms to them, and where that would not part them opens the first. */
+	function showHidden(ids: readonly string[]): void {
+		const [first] = ids;
+		const next = windowFitting(ids.flatMap((id) => itemOf(id) ?? []));
+		const parted = drawing.plan(next, state.selected).layout.items.some(
+			({ id, side }) => ids.includes(id) && side !== "none",
+		);
+		if (parted) report({ type: "window", window: next, byUser: true });
+		else if (first !== undefined) report({ type: "select", id: first, by: "pointer", byUser: true });
+	}
+
 	/** Brings the open event into view. */
 	function reveal(): void {
-		first = state.selected;
-		const item = first === null ? undefined : model.byId.get(first);
-		const shown = vis?.getWindow();
+		const item = itemOf(state.selected);
+		const shown = getWindow();
 		if (!item || !shown) return;
 		const next = windowShowing(item, shown);
 		if (next !== shown) report({ type: "window", window: next, byUser: false });
@@ -205,6 +192,7 @@ function createLiveAxis(
 				measured = true;
 				step = setTimeout(
 					guarded(() => {
+						drawing.measure();
 						reveal();
 						draw();
 					}),
@@ -215,44 +203,44 @@ function createLiveAxis(
 
 	const observer = new ResizeObserver(
 		guarded(() => {
-			const changed = widthOf(host) / rootScale();
-			if (changed === width && scale === rootScale()) return;
-			scale = rootScale();
-			width = changed;
-			room = axisRoom(model.items, model.laneCount, width);
+			if (!drawing.measure()) return;
 			vis?.resize();
 			draw();
 		}),
 	);
 	observer.observe(host);
+	observer.observe(drawing.probe);
 
-	listbox.addEventListener("keydown", (event) => {
-		if (keys.press(event, state.letterKeys)) event.preventDefault();
-	});
-	listbox.addEventListener("focusin", ({ target }) => {
-		if (!(target instanceof HTMLElement) || target.dataset.eventId === undefined) return;
-		keys.setFocused(target.dataset.eventId);
-		setStates();
-	});
-	const hint = yieldGestures(host, listbox, () => state.cooperative && document.fullscreenElement === null);
-	onPress(listbox, (target, by) => {
-		const id = target.closest<HTMLElement>("[data-event-id]")?.dataset.eventId;
-		if (id === undefined) return;
-		keys.setFocused(id);
-		// The widget keeps the browser from doing so at a press.
-		items.get(id)?.focus({ preventScroll: true });
-		report({ type: "select", id, by, byUser: true });
-	});
+	const stopListening = listenToAxis(
+		host,
+		drawing,
+		{
+			keys,
+			letterKeys: () => state.letterKeys,
+			yields: () => (state.cooperative && document.fullscreenElement === null) || pageScrolls(),
+			getWindow: () => (measured ? getWindow() : null),
+			onWheel(window) {
+				vis?.setWindow(window, false);
+				report({ type: "window", window, byUser: true });
+			},
+			onSelect: (id, by) => report({ type: "select", id, by, byUser: true }),
+			onFocus(id) {
+				keys.setFocused(id);
+				setStates();
+			},
+		},
+		() => state.selected,
+	);
 
 	function destroy(): void {
 		if (axes.get(host) === axis) axes.delete(host);
 		clearTimeout(step);
-		cancelAnimationFrame(frame);
+		cancelAnimationFrame(tick);
 		observer.disconnect();
 		vis?.destroy();
 		vis = null;
-		hint.stop();
-		host.replaceChildren();
+		stopListening();
+		drawing.remove();
 		delete host.dataset.axis;
 	}
 
@@ -262,15 +250,15 @@ function createLiveAxis(
 			state = next;
 			if (!isSameWindow(before.window, next.window)) vis?.setWindow(next.window, !calm());
 			if (before.selected === next.selected && before.matching === next.matching) return;
-			marks.setStates(next.selected, next.matching);
+			setStates();
 			if (before.selected !== next.selected) reveal();
 			draw();
-			setStates();
 		},
 		connect(next) {
-			onEvent = next;
-			if (picture) next({ type: "ready" });
+			onReport = next;
+			if (drawing.picture()) next({ type: "ready" });
 		},
+		focus: keys.focus,
 		destroy,
 	};
 	return axis;

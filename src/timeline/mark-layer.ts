@@ -1,13 +1,14 @@
 import { en } from "../i18n/en.ts";
-import { MARK_WIDTH } from "../model/axis/axis-metrics.ts";
+import { BAR_INSET, MARK_WIDTH } from "../model/axis/axis-metrics.ts";
 import { narrowedStretch } from "../model/axis/narrowed-stretch.ts";
 import { markX } from "../model/axis/overflow-marks.ts";
 import type { OutlineEvent, TimelineOutline } from "../model/timeline-outline.ts";
 import { type AxisPicture, instantX, placeInPicture, rowTop } from "./axis-picture.ts";
+import { createBracket } from "./bracket.ts";
 import { createElement, KeyedElements, moveElement, setWidth } from "./element.ts";
 import { type Telling, tellingPath, tellingsOf } from "./telling-line.ts";
 
-/** What lies over the events: inner marks, the line to the telling, "+n". */
+/** What lies over the events: inner marks, the line to the telling, "+n", the bracket around the parts of a whole. */
 export interface MarkLayer {
 	readonly element: HTMLElement;
 	/** `scale` is the root font size over 16. */
@@ -42,11 +43,14 @@ function narrowMarks(picture: AxisPicture, events: readonly OutlineEvent[]) {
 	});
 }
 
-/** An empty layer; `onMark` is told the events behind a "+n" that was pressed. */
-export function createMarkLayer(
-	content: TimelineOutline,
-	onMark: (ids: readonly string[]) => void,
-): MarkLayer {
+/** Who is told of presses: `onMark` of a "+n", with the events behind it; `onOpen` of a bracket's name, with the whole. */
+export interface MarkPresses {
+	readonly onMark: (ids: readonly string[]) => void;
+	readonly onOpen: (id: string) => void;
+}
+
+/** An empty layer. */
+export function createMarkLayer(content: TimelineOutline, { onMark, onOpen }: MarkPresses): MarkLayer {
 	const { events } = content;
 	const titles = new Map(events.map((event) => [event.id, event.shortTitle]));
 	const layer = createElement("div", "axis-marks");
@@ -61,9 +65,12 @@ export function createMarkLayer(
 	const group = lines.appendChild(document.createElementNS(SVG, "g"));
 	const paths = new KeyedElements(group, () => document.createElementNS(SVG, "path"));
 	const standsFor = new WeakMap<Element, readonly string[]>();
+	const bracket = createBracket(layer, events, onOpen);
 	const marks = new KeyedElements(layer, () => {
 		const button = createElement("button", "axis-more");
 		button.type = "button";
+		// By key every event is reached on the axis itself, behind a mark or not.
+		button.tabIndex = -1;
 		button.addEventListener("click", () => onMark(standsFor.get(button) ?? []));
 		return button;
 	});
@@ -78,13 +85,15 @@ export function createMarkLayer(
 			tellings = open ? tellingsOf(open, content) : [];
 		},
 		draw(picture, scale) {
+			bracket.draw(picture, scale);
+			const barEnd = (picture.room.pitch - BAR_INSET) * scale;
 			narrows.draw(
 				narrowMarks(picture, events),
 				({ key }) => key,
 				(mark, { event, left, width, top }) => {
 					mark.dataset.lane = event.lane;
 					mark.classList.toggle("is-dim", shown !== null && !shown.has(event.id));
-					moveElement(mark, left * scale, top * scale);
+					moveElement(mark, left * scale, top * scale + barEnd);
 					setWidth(mark, width * scale);
 				},
 			);

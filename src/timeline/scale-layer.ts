@@ -25,7 +25,12 @@ export function createScaleLayer(): ScaleLayer {
 	return {
 		element,
 		draw(picture, scale) {
-			const { minor, major, context } = timeScale(picture.window, picture.width, formatTick);
+			const { minor, major, context } = timeScale(
+				picture.window,
+				picture.width,
+				formatTick,
+				picture.stretch,
+			);
 			const drawn = (level: "minor" | "major") => (tick: ScaleTick) => ({
 				level,
 				label: tick.label,

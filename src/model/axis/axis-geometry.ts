@@ -2,8 +2,11 @@ import type { AxisItem } from "./axis-items.ts";
 import { LABEL_GAP, LABEL_PAD, MIN_BAR, OPEN_FADE, OPEN_FADE_TIME, VIEW_EDGE } from "./axis-metrics.ts";
 import type { TimeWindow } from "./time-window.ts";
 
-/** Where a label stands relative to its own bar; `above` leaves the bar as a thin line under it. */
-export type LabelSide = "inside" | "right" | "left" | "above";
+/**
+ * Where a label stands relative to its own bar; `above` leaves the bar as a thin line under it, `named` has it in the strip's line
+ * for names, and with `none` there is no label.
+ */
+export type LabelSide = "inside" | "right" | "left" | "above" | "named" | "none";
 
 /** An item's horizontal extents in CSS pixels from the plot's left edge. */
 export interface ItemExtent {
@@ -33,12 +36,15 @@ export function itemExtent(item: AxisItem, side: LabelSide, window: TimeWindow, 
 	const [start, end] = barExtent(item, window, width);
 	const barStart = Math.max(start, 0);
 	const barEnd = Math.min(end, width);
-	const label = item.labelWidth;
+	const label = side === "none" ? 0 : item.labelWidth;
+	const inView = (start: number) => Math.max(Math.min(start, width - VIEW_EDGE - label), VIEW_EDGE);
 	const labelStart = {
 		inside: item.start === null ? barEnd - LABEL_PAD - label : barStart + LABEL_PAD,
 		right: barEnd + LABEL_GAP,
 		left: barStart - LABEL_GAP - label,
-		above: Math.max(Math.min(barStart, width - VIEW_EDGE - label), VIEW_EDGE),
+		above: inView(barStart),
+		named: inView((barStart + barEnd - label) / 2),
+		none: barStart,
 	}[side];
 	return { barStart, barEnd, labelStart, labelEnd: labelStart + label };
 }

@@ -1,4 +1,5 @@
 import type { EdtfDate, HistoricalEvent, Instant } from "../historical-event.ts";
+import { NUMBER_WIDTH } from "./axis-metrics.ts";
 import { labelWidth } from "./label-width.ts";
 
 /** What the layout needs to know of an event. `null` is an open end. */
@@ -12,21 +13,54 @@ export interface AxisItem {
 	readonly labelWidth: number;
 }
 
-/** The drawn stretch of a date: its EDTF range. */
-function dateStretch(date: EdtfDate): { start: Instant | null; end: Instant | null } {
-	return { start: date.min, end: date.max };
+/** What the axis draws an event from. */
+export interface AxisEvent extends Pick<HistoricalEvent, "id" | "lane" | "shortTitle" | "partOf"> {
+	readonly date: Pick<EdtfDate, "min" | "max">;
+	/** Its number among the landmarks, from 1; `null` for all others. */
+	readonly landmark: number | null;
+}
+
+/** How the labels are written and how wide they are. */
+export interface LabelOptions {
+	/** True at the scale of days, where the parts of a whole (the events of one day) carry their place in it. */
+	readonly ordinals?: boolean;
+	/** By how much the reader's letters are wider than `labelWidth` takes them to be. */
+	readonly stretch?: number;
+	/** The width of a text in CSS pixels at a root font size of 16. */
+	readonly widthOf?: (label: string) => number;
+}
+
+/** Bold letters are wider than regular ones by about this. */
+const BOLD = 1.13;
+
+/** The label of every event, by id: its short title, with its place among the parts of a whole where that is asked for. */
+export function axisLabels(events: readonly AxisEvent[], ordinals: boolean): ReadonlyMap<string, string> {
+	const counts = new Map<string, number>();
+	return new Map(
+		events.map(({ id, shortTitle, partOf }) => {
+			if (!ordinals || partOf === null) return [id, shortTitle];
+			const count = (counts.get(partOf) ?? 0) + 1;
+			counts.set(partOf, count);
+			return [id, `${count}. ${shortTitle}`];
+		}),
+	);
 }
 
 /** The events as axis items, in the order given; `laneIds` from the top. */
 export function toAxisItems(
-	events: readonly Pick<HistoricalEvent, "id" | "lane" | "date" | "shortTitle">[],
+	events: readonly AxisEvent[],
 	laneIds: readonly string[],
-	widthOf: (label: string) => number = labelWidth,
+	{ ordinals = false, stretch = 1, widthOf = labelWidth }: LabelOptions = {},
 ): AxisItem[] {
-	return events.map((event) => ({
-		id: event.id,
-		lane: Math.max(laneIds.indexOf(event.lane), 0),
-		...dateStretch(event.date),
-		labelWidth: widthOf(event.shortTitle),
-	}));
+	const labels = axisLabels(events, ordinals);
+	return events.map((event) => {
+		const text = widthOf(labels.get(event.id) ?? event.shortTitle) * stretch;
+		return {
+			id: event.id,
+			lane: Math.max(laneIds.indexOf(event.lane), 0),
+			start: event.date.min,
+			end: event.date.max,
+			labelWidth: Math.ceil(event.landmark === null ? text : text * BOLD + NUMBER_WIDTH),
+		};
+	});
 }

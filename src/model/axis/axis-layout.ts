@@ -1,6 +1,7 @@
 import { barExtent, itemExtent, type LabelSide } from "./axis-geometry.ts";
 import type { AxisItem } from "./axis-items.ts";
 import { LABEL_GAP, LABEL_PAD, ROW_GAP, VIEW_EDGE } from "./axis-metrics.ts";
+import { eventsOutside, isOutside } from "./events-outside.ts";
 import { groupOverflow, type OverflowMark } from "./overflow-marks.ts";
 import type { TimeWindow } from "./time-window.ts";
 
@@ -21,8 +22,6 @@ export interface AxisLayout {
 	/** Ids of the events wholly before the window, in the order given. */
 	readonly before: readonly string[];
 	readonly after: readonly string[];
-	/** Rows used in each lane. */
-	readonly rows: readonly number[];
 }
 
 function sidesThatFit(item: AxisItem, window: TimeWindow, width: number): LabelSide[] {
@@ -76,6 +75,30 @@ function placeLane(
 	return { placed, overflow, rows: rows.length };
 }
 
+/** The items that the window shows, by lane. */
+function byLane(items: readonly AxisItem[], window: TimeWindow, width: number): AxisItem[][] {
+	const lanes: AxisItem[][] = [];
+	for (const item of items) {
+		if (isOutside(item, window, width) !== null) continue;
+		lanes[item.lane] ??= [];
+		lanes[item.lane]?.push(item);
+	}
+	return lanes;
+}
+
+/** How many rows each lane takes to show a window whole; at least one. */
+export function rowsNeeded(
+	items: readonly AxisItem[],
+	laneCount: number,
+	window: TimeWindow,
+	width: number,
+): number[] {
+	const lanes = byLane(items, window, width);
+	return Array.from({ length: laneCount }, (_, index) =>
+		Math.max(placeLane(lanes[index] ?? [], window, width, Number.POSITIVE_INFINITY).rows, 1),
+	);
+}
+
 /**
  * Decides row and label side of every event that the window shows.
  *
@@ -83,43 +106,40 @@ function placeLane(
  * @param width of the plot in CSS pixels at a root font size of 16. The decisions hold for every greater width too:
  *   bars move apart as it grows, labels do not.
  * @param capacity rows that each lane has; what does not fit becomes a "+n" mark in its last row. Left out: no limit.
- * @param first the id of an event that must not end in a mark (the selected one).
+ * @param open the id of the open event: it moves nothing, but where it stands in a mark its bar is drawn beside that.
  */
 export function layoutAxis(
 	items: readonly AxisItem[],
 	window: TimeWindow,
 	width: number,
 	capacity: readonly number[] = [],
-	first: string | null = null,
+	open: string | null = null,
 ): AxisLayout {
-	const before: string[] = [];
-	const after: string[] = [];
-	const lanes: AxisItem[][] = [];
-	for (const item of items) {
-		const [start, end] = barExtent(item, window, width);
-		if (item.end !== null && item.end <= window.start) before.push(item.id);
-		else if ((item.start !== null && item.start >= window.end) || start >= width) after.push(item.id);
-		else if (end <= 0) before.push(item.id);
-		else {
-			lanes[item.lane] ??= [];
-			const lane = lanes[item.lane];
-			if (item.id === first) lane?.unshift(item);
-			else lane?.push(item);
-		}
-	}
 	const placed: PlacedItem[] = [];
 	const marks: OverflowMark[] = [];
-	const rows: number[] = [];
-	lanes.forEach((lane, index) => {
+	byLane(items, window, width).forEach((lane, index) => {
 		const room = capacity[index] ?? Number.POSITIVE_INFINITY;
 		let result = placeLane(lane, window, width, room);
 		if (result.overflow.length > 0) {
 			result = placeLane(lane, window, width, room - 1);
 			marks.push(...groupOverflow(result.overflow, window, width, index, room - 1));
-			result.rows = room;
+			const hidden = result.overflow.find(({ id }) => id === open);
+			if (hidden) placed.push({ id: hidden.id, lane: index, row: room - 1, side: "none" });
 		}
 		placed.push(...result.placed);
-		rows[index] = result.rows;
 	});
-	return { items: placed, marks, before, after, rows };
+	return { items: placed, marks, ...eventsOutside(items, window, width) };
+}
+
+/** The layout of a strip: every bar in its lane, whichever others are there; only the open one has its name, in a line of its own. */
+export function layoutStrip(
+	items: readonly AxisItem[],
+	window: TimeWindow,
+	width: number,
+	open: string | null,
+): AxisLayout {
+	const placed = byLane(items, window, width)
+		.flat()
+		.map(({ id, lane }): PlacedItem => ({ id, lane, row: 0, side: id === open ? "named" : "none" }));
+	return { items: placed, marks: [], ...eventsOutside(items, window, width) };
 }

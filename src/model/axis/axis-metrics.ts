@@ -17,18 +17,29 @@ export const LABEL_GAP = 6;
 export const ROW_GAP = 8;
 /** The least room between a label and the view's edge. */
 export const VIEW_EDGE = 4;
-/** From one row to the next. */
-export const ROW_HEIGHT = 28;
-export const BAR_HEIGHT = 24;
-/** The strip with the time scale. */
-export const SCALE_HEIGHT = 48;
+/** From one row to the next: at least this, room for a finger, */
+export const ROW_MIN = 24;
+/** and at most this, however much height there is. */
+export const ROW_MAX = 30;
+/** Between a bar and its row's edge, above and below. */
+export const BAR_INSET = 2;
+/** Each of the two lines of the time scale, */
+export const SCALE_LINE = 20;
+/** and where there is little height. */
+export const SCALE_LINE_LOW = 16;
+/** The line under the scale with the name of what a bracket holds together. */
+export const BRACKET_LINE = 24;
 /** Above the first and below the last row of a lane. */
-export const LANE_PAD = 6;
+export const LANE_PAD = 4;
 /** The lane's name above its rows, where there is no column for it. */
-export const LANE_HEAD = 22;
+export const LANE_HEAD = 18;
 /** The column of lane names, where there is one. */
-export const LANE_COLUMN = 176;
-/** A lane beside a column is at least this high, room for a name of two lines. */
-export const LANE_MIN = 48;
+export const LANE_COLUMN = 132;
+/** A lane of the strip, its bars without names. */
+export const STRIP_LANE = 11;
+/** The strip's line with the name of the open event. */
+export const STRIP_NAME = 20;
 /** A "+n" mark's width. */
 export const MARK_WIDTH = 36;
+/** A landmark's number before its label, with the gap between them. */
+export const NUMBER_WIDTH = 24;

@@ -2,7 +2,7 @@ import { toX } from "./axis-geometry.ts";
 import { labelWidth } from "./label-width.ts";
 import type { TimeWindow } from "./time-window.ts";
 
-export type ScaleUnit = "hour" | "day" | "month" | "year";
+export type ScaleUnit = "day" | "month" | "year";
 
 /** A line of the time scale. */
 export interface ScaleTick {
@@ -28,18 +28,10 @@ export type TickFormat = (instant: number, unit: ScaleUnit, level: "major" | "mi
 
 const FONT_SIZE = 12;
 const TEXT_GAP = 5;
-const HOUR = 3_600_000;
-const APPROXIMATE: Record<ScaleUnit, number> = {
-	hour: HOUR,
-	day: 24 * HOUR,
-	month: 30.4 * 24 * HOUR,
-	year: 365 * 24 * HOUR,
-};
+const DAY = 86_400_000;
+const APPROXIMATE: Record<ScaleUnit, number> = { day: DAY, month: 30.4 * DAY, year: 365 * DAY };
+// No hours: dates here are calendar dates, and the source gives no clock times.
 const STEPS: readonly [ScaleUnit, number][] = [
-	["hour", 1],
-	["hour", 3],
-	["hour", 6],
-	["hour", 12],
 	["day", 1],
 	["day", 5],
 	["day", 10],
@@ -50,7 +42,7 @@ const STEPS: readonly [ScaleUnit, number][] = [
 	["year", 2],
 	["year", 5],
 ];
-const MAJOR: Record<ScaleUnit, ScaleUnit> = { hour: "day", day: "month", month: "year", year: "year" };
+const MAJOR: Record<ScaleUnit, ScaleUnit> = { day: "month", month: "year", year: "year" };
 
 function floorTo(instant: number, unit: ScaleUnit, step: number): number {
 	const date = new Date(instant);
@@ -60,8 +52,7 @@ function floorTo(instant: number, unit: ScaleUnit, step: number): number {
 	if (unit === "month") return Date.UTC(year, Math.floor(month / step) * step);
 	const day = date.getUTCDate();
 	// Steps of several days are counted from the month's first, which `next` does.
-	if (unit === "day") return Date.UTC(year, month, step > 1 ? 1 : day);
-	return Date.UTC(year, month, day, Math.floor(date.getUTCHours() / step) * step);
+	return Date.UTC(year, month, step > 1 ? 1 : day);
 }
 
 function next(instant: number, unit: ScaleUnit, step: number): number {
@@ -70,10 +61,9 @@ function next(instant: number, unit: ScaleUnit, step: number): number {
 	const month = date.getUTCMonth();
 	if (unit === "year") return Date.UTC(year + step, 0);
 	if (unit === "month") return Date.UTC(year, month + step);
-	if (unit === "hour") return instant + step * HOUR;
 	const following = Date.UTC(year, month, date.getUTCDate() + step);
 	const monthEnd = Date.UTC(year, month + 1);
-	const tooShort = monthEnd - following < (step > 1 ? (step * 24 * HOUR) / 2 : 0);
+	const tooShort = monthEnd - following < (step > 1 ? (step * DAY) / 2 : 0);
 	return following >= monthEnd || tooShort ? monthEnd : following;
 }
 
@@ -84,6 +74,7 @@ function ticks(
 	step: number,
 	level: "major" | "minor",
 	format: TickFormat,
+	stretch: number,
 ): ScaleTick[] {
 	const instants: number[] = [];
 	for (let at = floorTo(window.start, unit, step); at < window.end; at = next(at, unit, step)) {
@@ -95,19 +86,22 @@ function ticks(
 		const room =
 			Math.min(following === undefined ? width : toX(following, window, width), width) -
 			toX(instant, window, width);
-		return { instant, unit, label: labelWidth(label, FONT_SIZE) + TEXT_GAP <= room ? label : null };
+		return { instant, unit, label: labelWidth(label, FONT_SIZE) * stretch + TEXT_GAP <= room ? label : null };
 	});
 }
 
-/** The time scale for a window: the finest unit whose labels have room, in UTC. `width` in CSS pixels at a root font size of 16. */
-export function timeScale(window: TimeWindow, width: number, format: TickFormat): TimeScale {
+/**
+ * The time scale for a window: the finest unit whose labels have room, in UTC. `width` in CSS pixels at a root font size of 16;
+ * `stretch` is by how much the reader's letters are wider than `labelWidth` takes them to be.
+ */
+export function timeScale(window: TimeWindow, width: number, format: TickFormat, stretch = 1): TimeScale {
 	const perPixel = (window.end - window.start) / width;
 	const [unit, step] = STEPS.find(
-		([unit, step]) => (APPROXIMATE[unit] * step) / perPixel >= minimumRoom(unit),
+		([unit, step]) => (APPROXIMATE[unit] * step) / perPixel >= minimumRoom(unit) * stretch,
 	) ?? ["year", 10];
-	const minor = ticks(window, width, unit, step, "minor", format);
+	const minor = ticks(window, width, unit, step, "minor", format, stretch);
 	if (unit === "year") return { unit, step, major: [], minor, context: null };
-	const major = ticks(window, width, MAJOR[unit], 1, "major", format);
+	const major = ticks(window, width, MAJOR[unit], 1, "major", format, stretch);
 	const context = format(window.start, MAJOR[unit], "major");
 	const firstMajor = major[0] ? toX(major[0].instant, window, width) : width;
 	return {
@@ -115,11 +109,11 @@ export function timeScale(window: TimeWindow, width: number, format: TickFormat)
 		step,
 		major,
 		minor,
-		context: labelWidth(context, FONT_SIZE) + 2 * TEXT_GAP <= firstMajor ? context : null,
+		context: labelWidth(context, FONT_SIZE) * stretch + 2 * TEXT_GAP <= firstMajor ? context : null,
 	};
 }
 
 function minimumRoom(unit: ScaleUnit): number {
-	const widest = { hour: "00:00", day: "30", month: "Mmm", year: "2022" }[unit];
+	const widest = { day: "30", month: "Mmm", year: "2022" }[unit];
 	return labelWidth(widest, FONT_SIZE) + 3 * TEXT_GAP;
 }

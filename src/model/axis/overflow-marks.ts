@@ -1,6 +1,6 @@
 import { barExtent } from "./axis-geometry.ts";
 import type { AxisItem } from "./axis-items.ts";
-import { MARK_WIDTH, ROW_GAP } from "./axis-metrics.ts";
+import { MARK_WIDTH, MIN_BAR, ROW_GAP } from "./axis-metrics.ts";
 import type { TimeWindow } from "./time-window.ts";
 
 /** A "+n" in place of events for which a lane has no row left. */
@@ -11,10 +11,13 @@ export interface OverflowMark {
 	readonly ids: readonly string[];
 }
 
-/** Where a mark for events that begin with `item` stands, in CSS pixels from the plot's left edge. */
+/** Left of a mark is the place of a day's bar, for when one of its events is open. */
+const BAR_PLACE = MIN_BAR + 6;
+
+/** Where a mark for events that begin with `item` stands, in CSS pixels from the plot's left edge: after a day's bar. */
 export function markX(item: AxisItem, window: TimeWindow, width: number): number {
 	const [start] = barExtent(item, window, width);
-	return Math.min(Math.max(start, 0), width - MARK_WIDTH);
+	return Math.min(Math.max(start, 0) + BAR_PLACE, width - MARK_WIDTH);
 }
 
 /** Gathers what did not fit into marks that neither touch nor leave the view, in order from the left. */
@@ -31,7 +34,7 @@ export function groupOverflow(
 	const marks: { x: number; ids: string[] }[] = [];
 	for (const spot of spots) {
 		const last = marks.at(-1);
-		if (last && spot.x < last.x + MARK_WIDTH + ROW_GAP) last.ids.push(spot.id);
+		if (last && spot.x < last.x + MARK_WIDTH + ROW_GAP + BAR_PLACE) last.ids.push(spot.id);
 		else marks.push({ x: spot.x, ids: [spot.id] });
 	}
 	return marks.map(({ ids }) => ({ lane, row, ids }));

@@ -9,6 +9,9 @@ export interface TimeWindow {
 	readonly end: Instant;
 }
 
+/** A window shorter than this, in milliseconds, is at the scale of days: no unit is finer, for the source gives no clock times. */
+export const DAY_SCALE = 5 * DAY;
+
 /** Nothing is drawn outside these bounds (UTC). */
 export const AXIS_BOUNDS: TimeWindow = { start: Date.UTC(2005, 0, 1), end: Date.UTC(2035, 0, 1) };
 /** The narrowest window, in milliseconds: one hour. */

@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { formatTick } from "../../i18n/format-date.ts";
 import { barExtent, toX } from "../../model/axis/axis-geometry.ts";
 import { toAxisItems } from "../../model/axis/axis-items.ts";
-import { timeScale } from "../../model/axis/axis-scale.ts";
+import { type ScaleUnit, timeScale } from "../../model/axis/axis-scale.ts";
 import { dateLook } from "../../model/axis/date-look.ts";
 import { DEFAULT_WINDOW } from "../../model/axis/time-window.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
@@ -17,7 +17,7 @@ const BEYOND = 1;
 const percent = (part: number): string => `${(part * 100).toFixed(3)}%`;
 
 /** January says which year begins. */
-function stripTick(instant: number, unit: "hour" | "day" | "month" | "year"): string {
+function stripTick(instant: number, unit: ScaleUnit): string {
 	const january = unit === "month" && new Date(instant).getUTCMonth() === 0;
 	return formatTick(instant, january ? "year" : unit, "minor");
 }

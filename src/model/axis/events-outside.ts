@@ -1,0 +1,22 @@
+import { barExtent } from "./axis-geometry.ts";
+import type { AxisItem } from "./axis-items.ts";
+import type { TimeWindow } from "./time-window.ts";
+
+/** On which side of the window an item lies wholly, `null` for one that it shows some of. */
+export function isOutside(item: AxisItem, window: TimeWindow, width: number): "before" | "after" | null {
+	const [start, end] = barExtent(item, window, width);
+	if (item.end !== null && item.end <= window.start) return "before";
+	if ((item.start !== null && item.start >= window.end) || start >= width) return "after";
+	return end <= 0 ? "before" : null;
+}
+
+/** Ids of the events wholly before and wholly after the window, in the order given. `width` is the plot's. */
+export function eventsOutside(
+	items: readonly AxisItem[],
+	window: TimeWindow,
+	width: number,
+): { before: string[]; after: string[] } {
+	const on = (side: "before" | "after") =>
+		items.filter((item) => isOutside(item, window, width) === side).map(({ id }) => id);
+	return { before: on("before"), after: on("after") };
+}

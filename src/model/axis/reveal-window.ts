@@ -1,0 +1,63 @@
+import type { AxisItem } from "./axis-items.ts";
+import { clampWindow, type TimeWindow, zoomWindow } from "./time-window.ts";
+
+/** How much of the window stays free on both sides of what is brought into view. */
+const MARGIN = 0.12;
+
+/** The bounded part of an item: an open end counts as its known one. */
+function knownStretch(item: AxisItem): TimeWindow {
+	const start = item.start ?? (item.end ?? 0) - 1;
+	return { start, end: item.end ?? start + 1 };
+}
+
+/** The window, moved and widened no more than needed to show an item. */
+export function windowShowing(item: AxisItem, window: TimeWindow): TimeWindow {
+	const { start, end } = knownStretch(item);
+	const inView = end > window.start && start < window.end;
+	const known = item.start === null ? end <= window.end : inView;
+	if (inView && known) return window;
+	const span = Math.max(window.end - window.start, (end - start) / (1 - 2 * MARGIN));
+	const middle = (start + end) / 2;
+	return clampWindow({ start: middle - span / 2, end: middle + span / 2 });
+}
+
+/** The window that shows items as large as fits. */
+export function windowFitting(items: readonly AxisItem[]): TimeWindow {
+	const stretches = items.map(knownStretch);
+	const start = Math.min(...stretches.map((stretch) => stretch.start));
+	const end = Math.max(...stretches.map((stretch) => stretch.end));
+	const margin = (end - start) * MARGIN;
+	return clampWindow({ start: start - margin, end: end + margin });
+}
+
+/** The moment of an item that is nearest to another moment. */
+function nearestMoment(item: AxisItem, to: number): number {
+	const { start, end } = knownStretch(item);
+	return Math.min(Math.max(to, start), end);
+}
+
+/** True when something of an item is in the window. */
+function isInView(item: AxisItem, { start, end }: TimeWindow): boolean {
+	return (item.end === null || item.end > start) && (item.start === null || item.start < end);
+}
+
+/**
+ * The window a step of zooming leads to: around the open event, or else around the event nearest the middle, which keeps its
+ * place on the screen. Where it is not in view it is brought there first, so no step ends with no event in view.
+ */
+export function zoomStep(
+	window: TimeWindow,
+	factor: number,
+	items: readonly AxisItem[],
+	open: string | null,
+): TimeWindow {
+	const middle = (window.start + window.end) / 2;
+	const distance = (item: AxisItem) => Math.abs(nearestMoment(item, middle) - middle);
+	const inView = items.filter((item) => isInView(item, window));
+	const nearest = (inView.length > 0 ? inView : items).toSorted((a, b) => distance(a) - distance(b))[0];
+	const anchor = items.find(({ id }) => id === open) ?? nearest;
+	if (!anchor) return zoomWindow(window, factor);
+	const shown = isInView(anchor, window) ? window : windowShowing(anchor, window);
+	const centre = nearestMoment(anchor, (shown.start + shown.end) / 2);
+	return zoomWindow(shown, factor, Math.min(Math.max(centre, shown.start), shown.end));
+}

@@ -1,0 +1,109 @@
+import { en } from "../i18n/en.ts";
+import type { AxisItem } from "../model/axis/axis-items.ts";
+import type { AxisRoom } from "../model/axis/axis-room.ts";
+import type { TimeWindow } from "../model/axis/time-window.ts";
+import type { TimelineOutline } from "../model/timeline-outline.ts";
+import { type AxisModel, type AxisPicture, createAxisModel, drawPicture, roomOf } from "./axis-picture.ts";
+import { createElement } from "./element.ts";
+import { eventSpeech } from "./event-speech.ts";
+import { createItemLayer, type ItemLayer, type ItemStates } from "./item-layer.ts";
+import { createLetterProbe } from "./letter-probe.ts";
+import { createMarkLayer, type MarkPresses } from "./mark-layer.ts";
+import { createScaleLayer } from "./scale-layer.ts";
+
+/** All of the live axis that is seen: its elements, and how they follow window, size and states. */
+export interface AxisDrawing {
+	/** The events are in it; it takes the keys, and the widget's panel. */
+	readonly listbox: HTMLElement;
+	readonly items: ItemLayer;
+	/** Changes its size whenever the reader's letters do. */
+	readonly probe: HTMLElement;
+	/** The events as the layout takes them, without their place. */
+	readonly axisItems: () => readonly AxisItem[];
+	/** What was last drawn; `null` before. */
+	readonly picture: () => AxisPicture | null;
+	/** What would be drawn for a window. */
+	readonly plan: (window: TimeWindow, open: string | null) => AxisPicture;
+	readonly draw: (picture: AxisPicture) => void;
+	readonly setStates: (states: ItemStates) => void;
+	/** Looks at the frame's size and the reader's letters anew; true where either has changed. */
+	readonly measure: () => boolean;
+	readonly remove: () => void;
+}
+
+function createListbox(): HTMLElement {
+	const listbox = createElement("div", "axis-widget");
+	listbox.setAttribute("role", "listbox");
+	listbox.setAttribute("aria-label", en.timeline.label);
+	listbox.setAttribute("aria-description", en.timeline.instructions);
+	listbox.setAttribute("aria-orientation", "horizontal");
+	return listbox;
+}
+
+function rootScale(): number {
+	return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+}
+
+/** Draws into `host` an axis whose frame, column included, is `frame`. */
+export function createAxisDrawing(
+	host: HTMLElement,
+	frame: HTMLElement,
+	content: TimelineOutline,
+	presses: MarkPresses,
+): AxisDrawing {
+	const { events, lanes } = content;
+	const laneIds = lanes.map(({ id }) => id);
+	const probe = createLetterProbe(events);
+	const listbox = createListbox();
+	const scaleLayer = createScaleLayer();
+	const items = createItemLayer(events, eventSpeech(content));
+	const marks = createMarkLayer(content, presses);
+	host.append(probe.element, scaleLayer.element, listbox, marks.element);
+
+	const plain = createAxisModel(events, laneIds, 1);
+	let scale = rootScale();
+	let model: AxisModel = plain;
+	let size = { width: 0, height: 0 };
+	let room: AxisRoom = roomOf(model, size);
+	let drawn: AxisPicture | null = null;
+
+	function measure(): boolean {
+		const nextScale = rootScale();
+		const { width, height } = frame.getBoundingClientRect();
+		const next = { width: width / nextScale, height: height / nextScale };
+		const stretch = probe.stretch(plain.yearly.byId, nextScale);
+		const same =
+			next.width === size.width &&
+			next.height === size.height &&
+			scale === nextScale &&
+			stretch === model.stretch;
+		if (same) return false;
+		scale = nextScale;
+		size = next;
+		if (stretch !== model.stretch) model = createAxisModel(events, laneIds, stretch);
+		room = roomOf(model, size);
+		return true;
+	}
+
+	measure();
+	return {
+		listbox,
+		items,
+		probe: probe.element,
+		axisItems: () => model.yearly.items,
+		picture: () => drawn,
+		plan: (window, open) => drawPicture(model, window, size, open, room),
+		draw(picture) {
+			drawn = picture;
+			scaleLayer.draw(picture, scale);
+			items.draw(picture, scale);
+			marks.draw(picture, scale);
+		},
+		setStates(states) {
+			marks.setStates(states.selected, states.matching);
+			items.setStates(states);
+		},
+		measure,
+		remove: () => host.replaceChildren(),
+	};
+}

@@ -1,0 +1,80 @@
+import { en } from "../i18n/en.ts";
+import { formatDayMonth } from "../i18n/format-date.ts";
+import { VIEW_EDGE } from "../model/axis/axis-metrics.ts";
+import { labelWidth } from "../model/axis/label-width.ts";
+import type { OutlineEvent } from "../model/timeline-outline.ts";
+import { type AxisPicture, instantX } from "./axis-picture.ts";
+import { createElement, moveElement, setWidth } from "./element.ts";
+
+/** A bracket is never drawn narrower than this, and stands out over its bars by this much on both sides; CSS pixels. */
+const LEAST = 8;
+const OUT = 3;
+
+/** What holds the parts of a whole together on the axis: a frame around their day, with a name that opens the whole. */
+export interface Bracket {
+	/** `scale` is the root font size over 16. */
+	readonly draw: (picture: AxisPicture, scale: number) => void;
+}
+
+/** A whole and how many parts it has, the whole itself counted. */
+interface Whole {
+	readonly event: OutlineEvent;
+	readonly count: number;
+}
+
+/** The events that others are parts of. */
+export function wholesOf(events: readonly OutlineEvent[]): Whole[] {
+	return events.flatMap((event) => {
+		const parts = events.filter(({ partOf }) => partOf === event.id).length;
+		return parts === 0 ? [] : [{ event, count: parts + 1 }];
+	});
+}
+
+function createOne(parent: HTMLElement, { event, count }: Whole, onOpen: (id: string) => void): Bracket {
+	const { min, max } = event.date;
+	const frame = parent.appendChild(createElement("span", "axis-bracket"));
+	frame.setAttribute("aria-hidden", "true");
+	const name = parent.appendChild(createElement("button", "axis-bracket-name"));
+	name.type = "button";
+	// By key the whole is one of the events on the axis.
+	name.tabIndex = -1;
+	name.addEventListener("click", () => onOpen(event.id));
+	return {
+		draw(picture, scale) {
+			if (min === null || max === null) return;
+			const from = instantX(picture, min);
+			const start = from - OUT;
+			const end = Math.max(instantX(picture, max), from + LEAST) + OUT;
+			const hidden = end <= 0 || start >= picture.width;
+			frame.hidden = hidden;
+			name.hidden = hidden || picture.room.shape.bracketLine === 0;
+			if (hidden) return;
+			const left = Math.max(start, -LEAST);
+			const { height, shape } = picture.room;
+			const top = shape.strip ? shape.fixed - shape.scaleLine : 2 * shape.scaleLine;
+			moveElement(frame, left * scale, top * scale);
+			setWidth(frame, (Math.min(end, picture.width + LEAST) - left) * scale);
+			frame.style.height = `${(height - top) * scale}px`;
+			const text = en.timeline.bracket(formatDayMonth(min), count, picture.daily);
+			if (name.textContent !== text) name.textContent = text;
+			const width = (labelWidth(text) * picture.stretch + 2 * VIEW_EDGE) | 0;
+			const wanted = picture.daily ? Math.max(left, 0) : end - width;
+			moveElement(name, Math.max(0, Math.min(wanted, picture.width - width)) * scale, top * scale);
+			setWidth(name, width * scale);
+		},
+	};
+}
+
+/** The brackets of all wholes among the events, in `parent`; `onOpen` is told whose name was pressed. */
+export function createBracket(
+	parent: HTMLElement,
+	events: readonly OutlineEvent[],
+	onOpen: (id: string) => void,
+): Bracket {
+	const brackets = wholesOf(events).map((whole) => createOne(parent, whole, onOpen));
+	return {
+		draw(picture, scale) {
+			for (const bracket of brackets) bracket.draw(picture, scale);
+		},
+	};
+}

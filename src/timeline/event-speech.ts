@@ -1,0 +1,31 @@
+import { en } from "../i18n/en.ts";
+import { formatEdtf, joinParts } from "../i18n/format-date.ts";
+import { narrowedStretch } from "../model/axis/narrowed-stretch.ts";
+import type { OutlineEvent, TimelineOutline } from "../model/timeline-outline.ts";
+import { tellingsOf } from "./telling-line.ts";
+
+/** What a screen reader says of an event on the axis: all that a bar shows. */
+export interface EventSpeech {
+	/** Date, title, and the lane that it stands in. */
+	readonly name: (event: OutlineEvent) => string;
+	/** Where other reports narrow its date, and when it was told; "" where there is nothing to say. */
+	readonly description: (event: OutlineEvent) => string;
+}
+
+/** The speech of a content's events. */
+export function eventSpeech(content: TimelineOutline): EventSpeech {
+	const lanes = new Map(content.lanes.map(({ id, name }) => [id, name]));
+	return {
+		name: ({ date, shortTitle, lane, landmark }) =>
+			en.timeline.eventName(formatEdtf(date).spoken, shortTitle, lanes.get(lane) ?? "", landmark),
+		description(event) {
+			const narrowed = event.dating
+				.filter((narrowing) => narrowedStretch(event, narrowing) !== null)
+				.map(({ date }) => en.timeline.narrowedTo(joinParts(formatEdtf(date))));
+			const told = tellingsOf(event, content).map(({ date }) =>
+				en.timeline.toldOn(joinParts(formatEdtf(date))),
+			);
+			return [...narrowed, ...told].join(" ");
+		},
+	};
+}
