@@ -109,10 +109,9 @@ describe("syncAddress", () => {
 		});
 	});
 
-	it("shows the day of a group that a bare id names", () => {
-		expect(setUp("#yerevan-23-november").store.getState()).toMatchObject({
-			window: WINDOW_PRESETS.day,
-			windowChosen: true,
-		});
+	it("opens the Yerevan meeting by the name that its day had once", () => {
+		const { store, notices } = setUp("#yerevan-23-november");
+		expect(store.getState()).toMatchObject({ view: "explore", selected: "yerevan-meeting" });
+		expect(notices.get()).toEqual([]);
 	});
 });

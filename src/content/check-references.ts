@@ -10,7 +10,8 @@ interface Placed {
 
 /**
  * Checks what ties the files together: file names, ids and orders that must be
- * unique, and every person, lane, place, group and occasion that is named.
+ * unique, every person, lane, place and occasion that is named, and what an
+ * event is part of.
  * A list whose own file is broken is not checked against.
  */
 export function checkReferences(files: ParsedFiles): readonly ContentProblem[] {
@@ -19,6 +20,7 @@ export function checkReferences(files: ParsedFiles): readonly ContentProblem[] {
 		...checkUnique(files),
 		...files.events.flatMap((source) => checkNames(source, files)),
 		...files.events.flatMap(checkSpeakers),
+		...files.events.flatMap((source) => checkWhole(source, files.events)),
 	];
 }
 
@@ -50,7 +52,6 @@ function checkUnique(files: ParsedFiles): readonly ContentProblem[] {
 		...repeated(ids("lanes.json", "lanes", files["lanes.json"]?.lanes)),
 		...repeated(ids("people.json", "people", files["people.json"]?.people)),
 		...repeated(ids("places.json", "places", files["places.json"]?.places)),
-		...repeated(ids("groups.json", "groups", files["groups.json"]?.groups)),
 		...repeated(ids("about.json", "about", files["about.json"]?.about)),
 		...repeated(
 			(files["glossary.json"]?.glossary ?? []).map(({ term }, index) => ({
@@ -94,7 +95,7 @@ function checkNames({ file, event }: EventSource, files: ParsedFiles): readonly 
 	return [
 		...unknown("lane", "lane", event.lane, idsOf(files["lanes.json"]?.lanes)),
 		...unknown("place", "place", event.place, idsOf(files["places.json"]?.places)),
-		...unknown("group", "group", event.group, idsOf(files["groups.json"]?.groups)),
+		...unknown("event", "partOf", event.partOf, files.eventIds),
 		...event.people.flatMap((person, index) => unknown("person", `people[${index}]`, person, people)),
 		...event.quotes.flatMap(({ speaker, occasion }, index) => [
 			...unknown("person", `quotes[${index}].speaker`, speaker, people),
@@ -125,4 +126,16 @@ function checkSpeakers({ file, event }: EventSource): readonly ContentProblem[] 
 		}
 		return [];
 	});
+}
+
+/** An event is part of another one, which is part of none. */
+function checkWhole({ file, event }: EventSource, events: readonly EventSource[]): readonly ContentProblem[] {
+	const whole = events.find((other) => other.event.id === event.partOf)?.event;
+	if (whole === undefined || (whole.id !== event.id && whole.partOf === null)) return [];
+	const message =
+		whole.id === event.id
+			? "an event cannot be part of itself"
+			: `${show(whole.id)} is itself part of ${show(whole.partOf)}; parts have no parts`;
+	const expected = "the id of an event that is part of none, or null";
+	return [{ file, path: "partOf", message, expected, received: show(event.partOf) }];
 }

@@ -75,7 +75,12 @@ describe("parseContent", () => {
 		],
 		["an unknown lane", event, "lane", "air", "lane", /unknown lane "air"/],
 		["an unknown place", event, "place", "moon", "place", /unknown place "moon"/],
-		["an unknown group", event, "group", "july", "group", /unknown group "july"/],
+		["a part of an unknown event", event, "partOf", "july", "partOf", /unknown event "july"/],
+		["a part of itself", event, "partOf", "departure", "partOf", /cannot be part of itself/],
+		["a part of a part", event, "partOf", "interview", "partOf", /"interview" is itself part of "departure"/],
+		["a start of one sentence", "site.json", "start", ["One."], "start", /write two sentences/],
+		["a start with two sentences in one", "site.json", "start.0", "One. Two.", "start[0]", /one sentence/],
+		["a start that is no sentence", "site.json", "start.1", "A ferry", "start[1]", /ends with a full stop/],
 		[
 			"direct speech without a speaker",
 			event,
@@ -163,7 +168,10 @@ describe("parseContent", () => {
 
 	it("lists all problems at once, by file, with expected and received", () => {
 		const files = brokenFixture(event, "lane", "air");
-		files.set("site.json", JSON.stringify({ title: 7, shortTitle: "Fine", description: "Fine." }));
+		files.set(
+			"site.json",
+			JSON.stringify({ title: 7, shortTitle: "Fine", description: "Fine.", start: ["Fine.", "Fine."] }),
+		);
 		expect(errorOf(files).message).toBe(
 			[
 				"The content has 2 problems.",

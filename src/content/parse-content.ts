@@ -26,7 +26,6 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 	const lanes = parsed["lanes.json"];
 	const people = parsed["people.json"];
 	const places = parsed["places.json"];
-	const groups = parsed["groups.json"];
 	const glossary = parsed["glossary.json"];
 	const about = parsed["about.json"];
 	if (
@@ -37,7 +36,6 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		!lanes ||
 		!people ||
 		!places ||
-		!groups ||
 		!glossary ||
 		!about
 	) {
@@ -48,11 +46,11 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		title: site.title,
 		shortTitle: site.shortTitle,
 		description: site.description,
+		start: site.start,
 		source: toSource(source),
 		lanes: lanes.lanes,
 		people: people.people,
 		places: places.places,
-		groups: groups.groups,
 		glossary: glossary.glossary,
 		about: about.about,
 		events: events.map(toEvent),

@@ -42,7 +42,6 @@ export function parseFiles(files: ReadonlyMap<string, string>, problems: Content
 		"lanes.json": parse("lanes.json", fileSchemas["lanes.json"]),
 		"people.json": parse("people.json", fileSchemas["people.json"]),
 		"places.json": parse("places.json", fileSchemas["places.json"]),
-		"groups.json": parse("groups.json", fileSchemas["groups.json"]),
 		"glossary.json": parse("glossary.json", fileSchemas["glossary.json"]),
 		"about.json": parse("about.json", fileSchemas["about.json"]),
 		"fingerprint.json": parse("fingerprint.json", fileSchemas["fingerprint.json"]),

@@ -14,6 +14,11 @@ export function text(description: string) {
 		.meta({ description });
 }
 
+/** As `text`, and a single sentence: a full stop stands at its end and nowhere else. */
+export function sentence(description: string) {
+	return text(description).regex(/^[^.!?]+\.$/, { error: "write one sentence that ends with a full stop" });
+}
+
 /** As `text`, of at most `limit` UTF-16 code units. */
 export function shortText(description: string, limit: number) {
 	return text(description).max(limit, {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { schemaField as $schema, id, shortText, text } from "./schema-fields.ts";
+import { schemaField as $schema, id, sentence, shortText, text } from "./schema-fields.ts";
 
 const wordPattern = /^\s*\S+(\s+\S+){39,69}\s*$/;
 
@@ -79,7 +79,13 @@ export const eventSchema = z.strictObject({
 	place: id("The id of a place in places.json, or null.").nullable(),
 	people: z.array(id("The id of a person in people.json.")).meta({ description: "Who took part." }),
 	landmark: z.boolean().meta({ description: "Whether it is one of the landmarks of the default tour." }),
-	group: id("The id of a group in groups.json, or null.").nullable(),
+	background: z
+		.boolean()
+		.meta({ description: "Whether it only leads up to what is told, and no tour begins with it." }),
+	partOf: id("The id of the event that this one is an episode of, or null.").nullable(),
+	membersNote: text(
+		"What a reader must know about the order of the events that are part of this one, or null.",
+	).nullable(),
 	timeNote: text('A relation in time that the article states ("before the meeting"), or null.').nullable(),
 	date: z.strictObject({
 		edtf,
@@ -108,6 +114,11 @@ export const fileSchemas = {
 			"The site's name where there is room for little: under an icon, beside a link's preview.",
 		),
 		description: text("One sentence."),
+		start: z
+			.tuple([sentence("What the CSTO is."), sentence("What the timeline shows.")], {
+				error: "write two sentences",
+			})
+			.meta({ description: "Two sentences for whoever has never heard of the topic." }),
 	}),
 	"source.json": z.strictObject({
 		$schema,
@@ -124,16 +135,6 @@ export const fileSchemas = {
 		people: z.array(z.strictObject({ ...named, role: text("Who this is."), aliases })),
 	}),
 	"places.json": z.strictObject({ $schema, places: z.array(z.strictObject({ ...named, aliases })) }),
-	"groups.json": z.strictObject({
-		$schema,
-		groups: z.array(
-			z.strictObject({
-				id: named.id,
-				title: text("What the events have in common."),
-				note: text("What a reader must know about their order."),
-			}),
-		),
-	}),
 	"glossary.json": z.strictObject({
 		$schema,
 		glossary: z.array(z.strictObject({ term: text("The term."), definition: text("What it means.") })),

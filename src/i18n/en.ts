@@ -78,7 +78,7 @@ export const en = {
 	event: {
 		landmark: "Landmark",
 		dateFrom: "The article’s words for it:",
-		group: (title: string) => `Part of ${title}`,
+		partOf: (title: string) => `Part of “${title}”`,
 		place: "Place",
 		people: "People",
 		quotes: "The words that support it",
@@ -127,6 +127,7 @@ export const en = {
 	list: {
 		heading: "All events, with the words that support them",
 		source: "Source",
+		background: "Background",
 	},
 
 	about: {

@@ -88,8 +88,12 @@ export interface HistoricalEvent {
 	readonly people: readonly string[];
 	/** One of the five landmarks, which carry the default tour. */
 	readonly landmark: boolean;
-	/** The id of the group it belongs to (23 November in Yerevan), or `null`. */
-	readonly group: string | null;
+	/** True for what only leads up to the year that is told; no tour begins with it. */
+	readonly background: boolean;
+	/** The id of the event that this one is an episode of, which is part of none; or `null`. */
+	readonly partOf: string | null;
+	/** What a reader must know about the order of the events that are part of this one, or `null`. */
+	readonly membersNote: string | null;
 	/** A relation the article itself states ("before the meeting"), or `null`. */
 	readonly timeNote: string | null;
 	/** What the article itself supports. */

@@ -20,13 +20,6 @@ export interface Lane {
 	readonly name: string;
 }
 
-/** Events that belong together and can be opened as one. */
-export interface EventGroup {
-	readonly id: string;
-	readonly title: string;
-	readonly note: string;
-}
-
 export interface GlossaryEntry {
 	readonly term: string;
 	readonly definition: string;
@@ -63,11 +56,12 @@ export interface TimelineContent {
 	/** The site's name where there is room for little. */
 	readonly shortTitle: string;
 	readonly description: string;
+	/** What the CSTO is, and what this timeline shows: a sentence each. */
+	readonly start: readonly [string, string];
 	readonly source: SourceArticle;
 	readonly lanes: readonly Lane[];
 	readonly people: readonly Person[];
 	readonly places: readonly Place[];
-	readonly groups: readonly EventGroup[];
 	readonly glossary: readonly GlossaryEntry[];
 	readonly about: readonly AboutSection[];
 	/** In time order; within a day, in the order of the article's narration. */

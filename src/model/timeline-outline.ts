@@ -1,8 +1,12 @@
 import type { EdtfDate, HistoricalEvent, Narrowing, SourceQuote } from "./historical-event.ts";
-import type { EventGroup, Lane, Person, TimelineContent } from "./timeline-content.ts";
+import { landmarkNumbers } from "./landmark-numbers.ts";
+import type { Lane, Person, TimelineContent } from "./timeline-content.ts";
 
 /** As much of an event as its bar on the axis needs. */
-export interface OutlineEvent extends Pick<HistoricalEvent, "id" | "shortTitle" | "lane" | "date"> {
+export interface OutlineEvent
+	extends Pick<HistoricalEvent, "id" | "shortTitle" | "lane" | "date" | "partOf"> {
+	/** Its number among the landmarks, from 1 in time order; `null` for any other event. */
+	readonly landmark: number | null;
 	readonly dating: readonly Pick<Narrowing, "kind" | "date">[];
 	readonly quotes: readonly Pick<SourceQuote, "occasion">[];
 }
@@ -12,22 +16,23 @@ export interface TimelineOutline {
 	readonly source: { readonly published: EdtfDate };
 	readonly lanes: readonly Lane[];
 	readonly people: readonly Pick<Person, "id">[];
-	readonly groups: readonly Pick<EventGroup, "id">[];
 	readonly events: readonly OutlineEvent[];
 }
 
 /** The outline of a content. */
-export function outlineOf({ source, lanes, people, groups, events }: TimelineContent): TimelineOutline {
+export function outlineOf({ source, lanes, people, events }: TimelineContent): TimelineOutline {
+	const numbers = landmarkNumbers(events);
 	return {
 		source: { published: source.published },
 		lanes,
 		people: people.map(({ id }) => ({ id })),
-		groups: groups.map(({ id }) => ({ id })),
-		events: events.map(({ id, shortTitle, lane, date, dating, quotes }) => ({
+		events: events.map(({ id, shortTitle, lane, date, partOf, dating, quotes }) => ({
 			id,
 			shortTitle,
 			lane,
 			date,
+			partOf,
+			landmark: numbers.get(id) ?? null,
 			dating: dating.map((narrowing) => ({ kind: narrowing.kind, date: narrowing.date })),
 			quotes: quotes.map(({ occasion }) => ({ occasion })),
 		})),

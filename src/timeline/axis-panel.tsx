@@ -8,6 +8,7 @@ import { DEFAULT_WINDOW, type TimeWindow } from "../model/axis/time-window.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
 import { timeDistance } from "../model/time-distance.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
+import { outlineOf } from "../model/timeline-outline.ts";
 import { AxisFrame } from "./axis-frame.tsx";
 import { AxisHost } from "./axis-host.tsx";
 import { AxisLegend } from "./axis-legend.tsx";
@@ -46,6 +47,7 @@ export function AxisPanel(props: {
 			),
 		[content],
 	);
+	const outline = useMemo(() => outlineOf(content), [content]);
 	const outside = useMemo(() => layoutAxis(items, window, 1000), [items, window]);
 	const atFirst = useMemo(() => {
 		const { before, after } = layoutAxis(items, DEFAULT_WINDOW, 1000);
@@ -92,7 +94,7 @@ export function AxisPanel(props: {
 			)}
 			<AxisFrame lanes={content.lanes}>
 				{!ready && <StaticAxis events={content.events} shown={atFirst} onOpen={(id) => onOpen(id, "link")} />}
-				<AxisHost content={content} state={state} create={load.create} onEvent={onEvent} />
+				<AxisHost content={outline} state={state} create={load.create} onEvent={onEvent} />
 			</AxisFrame>
 			<div className="axis-caption">
 				<AxisLegend />

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { HistoricalEvent } from "../model/historical-event.ts";
-import type { EventGroup, Lane, Person, Place, TimelineContent } from "../model/timeline-content.ts";
+import type { Lane, Person, Place, TimelineContent } from "../model/timeline-content.ts";
 
 /** The content with the look-ups that parts need. */
 export interface ContentIndex {
@@ -9,7 +9,6 @@ export interface ContentIndex {
 	readonly person: ReadonlyMap<string, Person>;
 	readonly place: ReadonlyMap<string, Place>;
 	readonly lane: ReadonlyMap<string, Lane>;
-	readonly group: ReadonlyMap<string, EventGroup>;
 }
 
 const Context = createContext<ContentIndex | null>(null);
@@ -27,7 +26,6 @@ export function ContentProvider({ content, children }: { content: TimelineConten
 			person: byId(content.people),
 			place: byId(content.places),
 			lane: byId(content.lanes),
-			group: byId(content.groups),
 		}),
 		[content],
 	);

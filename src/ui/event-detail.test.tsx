@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { content } from "virtual:timeline-content";
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { eventOf, renderWithContent } from "../../tests/ui/render-with-content.tsx";
@@ -65,9 +65,13 @@ describe("EventDetail", () => {
 		expect(neighbours.getByText(en.event.last)).toBeTruthy();
 	});
 
-	it("says of an event of 23 November that the article gives no clock times", () => {
+	it("says of the Yerevan meeting, and of what is part of it, that the article gives no clock times", () => {
 		show("refusal-to-sign");
-		expect(screen.getByText(/gives no clock times for this day/)).toBeTruthy();
+		const { title, membersNote } = eventOf("yerevan-meeting");
+		expect(screen.getByText(`Part of “${title}”. ${membersNote}`)).toBeTruthy();
+		cleanup();
+		show("yerevan-meeting");
+		expect(screen.getByText(membersNote ?? "")).toBeTruthy();
 	});
 
 	it("closes", async () => {

@@ -34,9 +34,10 @@ export function EventDetail(props: {
 	headingRef?: Ref<HTMLHeadingElement>;
 }) {
 	const { event, query, onClose, headingRef } = props;
-	const { content, lane, group } = useContent();
+	const { content, lane, event: events } = useContent();
 	const { position, previous, next } = readingPlace(content.events, event);
-	const day = event.group === null ? undefined : group.get(event.group);
+	const whole = event.partOf === null ? undefined : events.get(event.partOf);
+	const { membersNote } = whole ?? event;
 	return (
 		<section
 			className="event-detail"
@@ -67,9 +68,10 @@ export function EventDetail(props: {
 						<Marked text={event.title} query={query} />
 					</h2>
 					<EventFacts event={event} query={query} />
-					{day && (
+					{membersNote !== null && (
 						<p className="note">
-							{en.event.group(day.title)}. {day.note}
+							{whole && `${en.event.partOf(whole.title)}. `}
+							{membersNote}
 						</p>
 					)}
 					<Narrowings dating={event.dating} />

@@ -3,7 +3,7 @@
 import { content } from "virtual:timeline-content";
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { renderWithContent } from "../../tests/ui/render-with-content.tsx";
+import { eventOf, renderWithContent } from "../../tests/ui/render-with-content.tsx";
 import { EventList } from "./event-list.tsx";
 
 const all = new Set(content.events.map(({ id }) => id));
@@ -23,16 +23,30 @@ describe("EventList", () => {
 		});
 	});
 
-	it("puts the events of 23 November under its heading, one level deeper", () => {
+	const titlesIn = (name: string) =>
+		within(screen.getByRole("region", { name }))
+			.getAllByRole("heading", { level: 4 })
+			.map((heading) => heading.textContent);
+	const parts = content.events.filter(({ partOf }) => partOf === "yerevan-meeting");
+	const background = content.events.filter((event) => event.background);
+
+	it("puts what is part of the Yerevan meeting under its heading, one level deeper, and the background under its own", () => {
 		renderWithContent(<EventList shown={all} query="" />);
-		const day = screen.getByRole("region", { name: "23 November in Yerevan" });
-		const expected = content.events.filter(({ group }) => group === "yerevan-23-november");
-		expect(
-			within(day)
-				.getAllByRole("heading", { level: 4 })
-				.map((heading) => heading.textContent),
-		).toEqual(expected.map(({ title }) => title));
-		expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(all.size - expected.length + 1);
+		expect(titlesIn(eventOf("yerevan-meeting").title)).toEqual(parts.map(({ title }) => title));
+		expect(titlesIn("Background")).toEqual(background.map(({ title }) => title));
+		expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(
+			all.size - parts.length - background.length + 1,
+		);
+		expect(screen.getByText(/gives no clock times for this day/)).toBeTruthy();
+	});
+
+	it("names the meeting above what is part of it where the meeting itself is filtered out", () => {
+		renderWithContent(<EventList shown={new Set(["protest"])} query="" />);
+		const { title } = eventOf("yerevan-meeting");
+		expect(titlesIn(title)).toEqual([eventOf("protest").title]);
+		const heading = screen.getByRole("heading", { level: 3, name: title });
+		expect(within(heading).getByRole("link").getAttribute("href")).toBe("#yerevan-meeting");
+		expect(screen.getAllByRole("article")).toHaveLength(1);
 	});
 
 	it("shows only what passes, with the query's words marked", () => {

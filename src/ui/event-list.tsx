@@ -1,42 +1,60 @@
 import { en } from "../i18n/en.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
+import { type ListSection, listSections } from "../model/list-sections.ts";
 import { useContent } from "./content-context.tsx";
 import { EventArticle } from "./event-article.tsx";
+import { EventLink } from "./event-link.tsx";
 
-type Section = { group: string | null; events: HistoricalEvent[] };
-
-function toSections(events: readonly HistoricalEvent[]): Section[] {
-	const sections: Section[] = [];
-	for (const event of events) {
-		const last = sections.at(-1);
-		if (last && last.group === event.group) last.events.push(event);
-		else sections.push({ group: event.group, events: [event] });
-	}
-	return sections;
-}
-
-/** All events in time order with full text and quotes; those of one group under its heading. */
+/** All events in time order with full text and quotes; background, and what is part of one event, under a heading. */
 export function EventList({ shown, query }: { shown: ReadonlySet<string>; query: string }) {
-	const { content, group: groups } = useContent();
+	const { content } = useContent();
 	const events = content.events.filter(({ id }) => shown.has(id));
 	return (
 		<section className="event-list" id="events" aria-labelledby="events-heading" tabIndex={-1}>
 			<h2 id="events-heading">{en.list.heading}</h2>
-			{toSections(events).map((section) => {
-				const group = section.group === null ? undefined : groups.get(section.group);
-				const articles = section.events.map((event) => (
-					<EventArticle key={event.id} event={event} query={query} level={group ? 4 : 3} />
-				));
-				const first = section.events[0]?.id;
-				if (!group) return <div key={first}>{articles}</div>;
+			{listSections(events).map((section) => {
+				if (section.kind === "whole")
+					return <WholeSection key={section.whole} section={section} query={query} />;
+				if (section.kind === "plain")
+					return (
+						<div key={section.events[0]?.id}>
+							<Articles events={section.events} query={query} level={3} />
+						</div>
+					);
 				return (
-					<section key={group.id} id={group.id} aria-labelledby={`title-${group.id}`} className="event-group">
-						<h3 id={`title-${group.id}`}>{group.title}</h3>
-						<p className="note">{group.note}</p>
-						{articles}
+					<section key="background" aria-labelledby="background-heading" className="event-group">
+						<h3 id="background-heading">{en.list.background}</h3>
+						<Articles events={section.events} query={query} level={4} />
 					</section>
 				);
 			})}
 		</section>
 	);
+}
+
+/** An event with what is part of it; where it does not pass the filter itself, only its title stands above. */
+function WholeSection(props: { section: Extract<ListSection, { kind: "whole" }>; query: string }) {
+	const { section, query } = props;
+	const { event } = useContent();
+	const whole = event.get(section.whole);
+	const [first] = section.events;
+	const isThere = first?.id === section.whole;
+	return (
+		<section className="event-group" aria-labelledby={`title-${section.whole}`}>
+			{isThere ? (
+				<EventArticle event={first} query={query} level={3} />
+			) : (
+				<h3 id={`title-${section.whole}`}>
+					<EventLink id={section.whole}>{whole?.title}</EventLink>
+				</h3>
+			)}
+			{whole?.membersNote && <p className="note">{whole.membersNote}</p>}
+			<Articles events={isThere ? section.events.slice(1) : section.events} query={query} level={4} />
+		</section>
+	);
+}
+
+function Articles(props: { events: readonly HistoricalEvent[]; query: string; level: 3 | 4 }) {
+	const { events, query, level } = props;
+	return events.map((event) => <EventArticle key={event.id} event={event} query={query} level={level} />);
 }

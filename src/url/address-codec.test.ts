@@ -2,13 +2,7 @@ import { content } from "virtual:timeline-content";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addressVocabulary } from "../app/address-vocabulary.ts";
-import {
-	AXIS_BOUNDS,
-	DEFAULT_WINDOW,
-	isSameWindow,
-	MAX_SPAN,
-	WINDOW_PRESETS,
-} from "../model/axis/time-window.ts";
+import { AXIS_BOUNDS, DEFAULT_WINDOW, isSameWindow, MAX_SPAN } from "../model/axis/time-window.ts";
 import { MAX_QUERY } from "../model/search/search.ts";
 import { type Address, emptyAddress, parseAddress, serializeAddress } from "./address-codec.ts";
 
@@ -126,13 +120,14 @@ describe("parseAddress", () => {
 		expect(serializeAddress(empty, vocabulary)).toBe("");
 	});
 
-	it("opens an event, a group and a view by a bare id", () => {
+	it("opens an event and a view by a bare id", () => {
 		expect(parse("#sochi-meeting")).toEqual({ address: { ...empty, selected: "sochi-meeting" }, faults: [] });
-		expect(parse("#yerevan-23-november")).toEqual({
-			address: { ...empty, window: WINDOW_PRESETS.day },
-			faults: [],
-		});
 		expect(parse("#list")).toEqual({ address: { ...empty, view: "list" }, faults: [] });
+	});
+
+	it("opens the Yerevan meeting by the name that its day had once, bare or as a parameter", () => {
+		for (const hash of ["#yerevan-23-november", "#e=yerevan-23-november", "#yerevan-meeting"])
+			expect(parse(hash)).toEqual({ address: { ...empty, selected: "yerevan-meeting" }, faults: [] });
 	});
 
 	it("says nothing of a place within the page, and complains of any other bare id", () => {

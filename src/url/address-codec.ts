@@ -11,8 +11,6 @@ export interface AddressVocabulary {
 	readonly lanes: readonly string[];
 	readonly views: readonly string[];
 	readonly themes: readonly string[];
-	/** Groups of events that can be linked to as one, with the window that shows them. */
-	readonly groups: Readonly<Record<string, TimeWindow>>;
 	/** Ids of places within the page, which say nothing about the view. */
 	readonly anchors: readonly string[];
 }
@@ -82,9 +80,7 @@ export function emptyAddress(vocabulary: AddressVocabulary): Address {
 function parseBare(id: string, vocabulary: AddressVocabulary): { address: Address; faults: AddressFault[] } {
 	const address = emptyAddress(vocabulary);
 	const event = migrateEventId(id);
-	const window = Object.hasOwn(vocabulary.groups, id) ? vocabulary.groups[id] : undefined;
 	if (vocabulary.events.includes(event)) return { address: { ...address, selected: event }, faults: [] };
-	if (window) return { address: { ...address, window }, faults: [] };
 	if (vocabulary.views.includes(id)) return { address: { ...address, view: id }, faults: [] };
 	return { address, faults: vocabulary.anchors.includes(id) ? [] : ["unknown-event"] };
 }

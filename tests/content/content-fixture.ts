@@ -31,7 +31,9 @@ function departure(): Json {
 		place: "harbour",
 		people: [],
 		landmark: true,
-		group: null,
+		background: false,
+		partOf: null,
+		membersNote: "In the order of telling.",
 		timeNote: null,
 		date: {
 			edtf: "1931-05",
@@ -79,7 +81,9 @@ function interview(): Json {
 		place: null,
 		people: ["moreau"],
 		landmark: false,
-		group: "june",
+		background: false,
+		partOf: "departure",
+		membersNote: null,
 		timeNote: null,
 		date: {
 			edtf: "1931-06-02",
@@ -111,7 +115,12 @@ function interview(): Json {
 /** A small, sound set of content files: two events, four quotes. New on every call. */
 export function contentFixture(): Map<string, string> {
 	const files: { [file: string]: Json } = {
-		"site.json": { title: "The ferry", shortTitle: "Ferry", description: "A ferry, from one article." },
+		"site.json": {
+			title: "The ferry",
+			shortTitle: "Ferry",
+			description: "A ferry, from one article.",
+			start: ["A ferry is a ship.", "This shows one."],
+		},
 		"source.json": {
 			title: "The ferry of Port Amber",
 			publisher: "Amber Post",
@@ -123,7 +132,6 @@ export function contentFixture(): Map<string, string> {
 		"lanes.json": { lanes: [{ id: "sea", name: "At sea" }] },
 		"people.json": { people: [{ id: "moreau", name: "Ines Moreau", role: "Captain", aliases: [] }] },
 		"places.json": { places: [{ id: "harbour", name: "Old harbour", aliases: ["Port"] }] },
-		"groups.json": { groups: [{ id: "june", title: "June", note: "In the order of telling." }] },
 		"glossary.json": { glossary: [{ term: "Ferry", definition: "A ship that goes to and fro." }] },
 		"about.json": { about: [{ id: "sources", heading: "Sources", paragraphs: ["One article."] }] },
 		"events/departure.json": departure(),

@@ -32,14 +32,14 @@ describe("timelineContent", () => {
 	it("gives the content as plain data and watches its files", async () => {
 		const { code, watched } = load();
 		const { content } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
-		expect(content.events).toHaveLength(19);
+		expect(content.events).toHaveLength(20);
 		expect(watched).toContain(join(folder, "events/main-failure.json"));
 	});
 
 	it("gives questions and lessons in a module of their own, and fails when an event has no questions", async () => {
 		const { code, watched } = load("virtual:timeline-teaching");
 		const { teaching } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
-		expect(Object.keys(teaching.questions)).toHaveLength(19);
+		expect(Object.keys(teaching.questions)).toHaveLength(20);
 		const file = join(folder, "teaching/questions.json");
 		expect(watched).toContain(file);
 		writeFileSync(file, readFileSync(file, "utf8").replace('"protest":', '"parade":'));

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { readContent } from "../../src/content/read-content.ts";
+import { landmarkNumbers } from "../../src/model/landmark-numbers.ts";
 
 const content = parseContent(readContent(join(import.meta.dirname, "../../src/content")));
 const quotes = content.events.flatMap((event) => event.quotes);
@@ -18,6 +19,7 @@ const dates = {
 	"october-session": "2022-10",
 	"sochi-meeting": "2022-10-31",
 	"tokayev-election": "[..2022-11-23]",
+	"yerevan-meeting": "2022-11-23",
 	protest: "2022-11-23",
 	"joint-councils": "2022-11-23",
 	"main-failure": "2022-11-23",
@@ -30,7 +32,7 @@ const dates = {
 };
 
 describe("the content", () => {
-	it("has the nineteen events, each with the article's own date", () => {
+	it("has the twenty events, each with the article's own date", () => {
 		expect(Object.fromEntries(content.events.map(({ id, date }) => [id, date.edtf]))).toEqual(dates);
 	});
 
@@ -39,11 +41,23 @@ describe("the content", () => {
 		expect(starts).toEqual(starts.toSorted((a, b) => a - b));
 	});
 
-	it("tells 23 November in the order of the article, as one group", () => {
-		const day = content.events.filter(({ date }) => date.edtf === "2022-11-23");
-		const paragraphs = day.map((event) => Math.min(...event.quotes.map((quote) => quote.paragraph)));
+	it("tells 23 November as one meeting, with its eight episodes after it in the order of the article", () => {
+		const [whole, ...parts] = content.events.filter(({ date }) => date.edtf === "2022-11-23");
+		expect(whole).toMatchObject({ id: "yerevan-meeting", partOf: null, membersNote: expect.any(String) });
+		expect(parts.map(({ partOf }) => partOf)).toEqual(Array(8).fill("yerevan-meeting"));
+		const paragraphs = parts.map((event) => Math.min(...event.quotes.map((quote) => quote.paragraph)));
 		expect(paragraphs).toEqual(paragraphs.toSorted((a, b) => a - b));
-		expect(new Set(day.map((event) => event.group))).toEqual(new Set(["yerevan-23-november"]));
+		const others = content.events.filter((event) => event !== whole && !parts.includes(event));
+		for (const { partOf, membersNote } of others) expect([partOf, membersNote]).toEqual([null, null]);
+	});
+
+	it("proves the Yerevan meeting by passages that no other event quotes", () => {
+		const own = quotes.filter(({ id }) => id.startsWith("yerevan-meeting-"));
+		expect(own.map(({ paragraph, mode }) => [paragraph, mode])).toEqual([
+			[9, "narration"],
+			[17, "narration"],
+		]);
+		for (const { exact } of own) expect(quotes.filter((quote) => quote.exact === exact)).toHaveLength(1);
 	});
 
 	it("gives every quote of direct speech a speaker and the event at which it was said", () => {
@@ -60,12 +74,29 @@ describe("the content", () => {
 		expect(quotes.filter(({ paragraph }) => paragraph < 3 || paragraph > 31)).toEqual([]);
 	});
 
-	it("marks the three sessions, Sochi and 23 November as landmarks", () => {
-		const landmarks = content.events.filter((event) => event.landmark);
-		expect(landmarks.map((event) => event.id)).toEqual(
-			expect.arrayContaining(["may-session", "september-session", "october-session", "sochi-meeting"]),
+	it("marks the three sessions, Sochi and the Yerevan meeting as landmarks, in this order", () => {
+		expect([...landmarkNumbers(content.events)]).toEqual([
+			["may-session", 1],
+			["september-session", 2],
+			["october-session", 3],
+			["sochi-meeting", 4],
+			["yerevan-meeting", 5],
+		]);
+	});
+
+	it("takes what was over before 2022 for background, and nothing else", () => {
+		const background = content.events.filter((event) => event.background);
+		expect(background).toEqual(
+			content.events.filter(({ date }) => date.max !== null && date.max <= Date.UTC(2022, 0, 1)),
 		);
-		expect(landmarks.filter((event) => event.group === "yerevan-23-november")).not.toEqual([]);
+		expect(background).toHaveLength(2);
+	});
+
+	it("says in two short sentences what the CSTO is and what is shown", () => {
+		expect(content.title).toBe("The CSTO in 2022");
+		expect(content.start[0]).toMatch(/^The CSTO, /);
+		expect(content.start[1]).toMatch(/^This timeline /);
+		for (const sentence of content.start) expect(sentence.split(" ").length).toBeLessThanOrEqual(30);
 	});
 
 	it("calls mid-September approximate and nothing else", () => {
@@ -73,7 +104,7 @@ describe("the content", () => {
 		expect(approximate.map((event) => event.id)).toEqual(["september-escalation"]);
 	});
 
-	it("uses every person, place, lane and group that it lists", () => {
+	it("uses every person, place and lane that it lists", () => {
 		const { events } = content;
 		const people = new Set([
 			...events.flatMap((event) => event.people),
@@ -82,7 +113,6 @@ describe("the content", () => {
 		expect(content.people.filter(({ id }) => !people.has(id))).toEqual([]);
 		expect(content.places.filter(({ id }) => !events.some((event) => event.place === id))).toEqual([]);
 		expect(content.lanes.filter(({ id }) => !events.some((event) => event.lane === id))).toEqual([]);
-		expect(content.groups.filter(({ id }) => !events.some((event) => event.group === id))).toEqual([]);
 	});
 
 	it("computes who is quoted how much, most first", () => {

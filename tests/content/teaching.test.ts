@@ -24,7 +24,7 @@ describe("what is for teachers", () => {
 	it("leads through the landmarks, the day as the article tells it, and several voices", () => {
 		const landmarks = content.events.filter(({ landmark }) => landmark).map(({ id }) => id);
 		expect(eventsOf("five-landmarks")).toEqual(landmarks);
-		const day = content.events.filter(({ group }) => group === "yerevan-23-november");
+		const day = content.events.filter(({ id, partOf }) => (partOf ?? id) === "yerevan-meeting");
 		expect(eventsOf("one-day-in-yerevan")).toEqual(day.map(({ id }) => id));
 		const quotes = new Map(content.events.flatMap((event) => event.quotes.map((quote) => [quote.id, quote])));
 		const chosen = teaching.lessons.find(({ id }) => id === "who-says-so")?.lesson.events ?? [];

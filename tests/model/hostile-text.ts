@@ -49,6 +49,7 @@ export function contentOf(text: string): TimelineContent {
 		title: text,
 		shortTitle: text,
 		description: text,
+		start: [text, text],
 		source: {
 			title: text,
 			publisher: text,
@@ -60,7 +61,6 @@ export function contentOf(text: string): TimelineContent {
 		lanes: [{ id: "council", name: text }],
 		people: [{ id: "somebody", name: text, role: text, aliases: [text] }],
 		places: [{ id: "somewhere", name: text, aliases: [text] }],
-		groups: [],
 		glossary: [],
 		about: [],
 		events: [

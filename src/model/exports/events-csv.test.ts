@@ -44,6 +44,18 @@ describe("eventsCsv", () => {
 		expect(dates.get("tokayev-election")).toEqual(["Undated, not after 23 November 2022", "", "2022-11-23"]);
 	});
 
+	it("says what an event is part of, and of the whole what to know about the order", () => {
+		const rows = new Map(read(content).map((row) => [row.id, row]));
+		const whole = content.events.find(({ id }) => id === "yerevan-meeting");
+		expect(rows.get("protest")).toMatchObject({
+			part_of: whole?.title,
+			members_note: "",
+			background: "false",
+		});
+		expect(rows.get("yerevan-meeting")).toMatchObject({ part_of: "", members_note: whole?.membersNote });
+		expect(rows.get("trilateral-agreements")).toMatchObject({ part_of: "", background: "true" });
+	});
+
 	it("names an event's address only when the timeline has one", () => {
 		expect(read(content)[0]?.address).toBe("");
 		expect(read(content, "https://a.example/t/")[0]?.address).toBe(

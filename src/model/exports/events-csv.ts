@@ -26,7 +26,7 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
 	date_words: ({ dateWords }) => dateWords.exact,
 	time_note: ({ timeNote }) => timeNote ?? "",
 	lane: ({ lane }, { lanes }) => findById(lanes, lane)?.name ?? "",
-	group: ({ group }, { groups }) => findById(groups, group)?.title ?? "",
+	part_of: ({ partOf }, { events }) => findById(events, partOf)?.title ?? "",
 	place: ({ place }, { places }) => findById(places, place)?.name ?? "",
 	people: (event, { people }) => event.people.map((id) => findById(people, id)?.name).join("; "),
 	landmark: ({ landmark }) => String(landmark),
@@ -50,6 +50,8 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
 			.join("\n"),
 	source: (_, { source }, words) => words.source(source),
 	address: ({ id }, _, __, timelineUrl) => (timelineUrl === null ? "" : eventAddress(timelineUrl, id)),
+	background: ({ background }) => String(background),
+	members_note: ({ membersNote }) => membersNote ?? "",
 };
 
 /** `events.csv`: RFC 4180 in UTF-8, a header and one row for each event, in time order. Several quotes stand in one cell, a line each. */

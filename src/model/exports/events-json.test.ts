@@ -7,7 +7,7 @@ const read = (url: string | null = null) => JSON.parse(eventsJson(content, url, 
 
 describe("eventsJson", () => {
 	it("names its format and version", () => {
-		expect(read()).toMatchObject({ format: "csto-2022-timeline/events", version: 1 });
+		expect(read()).toMatchObject({ format: "csto-2022-timeline/events", version: 2 });
 	});
 
 	it("holds every event with its EDTF date, its quotes and other reports", () => {
@@ -20,6 +20,10 @@ describe("eventsJson", () => {
 				summary: event.summary,
 				lane: event.lane,
 				people: event.people,
+				landmark: event.landmark,
+				background: event.background,
+				partOf: event.partOf,
+				membersNote: event.membersNote,
 				date: { edtf: event.date.edtf, approximate: event.date.approximate },
 				quotes: event.quotes.map(({ prefix, suffix, ...quote }) => quote),
 				otherReports: event.dating.map(({ date, ...narrowing }) => ({
@@ -31,12 +35,11 @@ describe("eventsJson", () => {
 	});
 
 	it("holds what the events refer to", () => {
-		const { lanes, people, places, groups, source } = read();
-		expect({ lanes, people, places, groups }).toEqual({
+		const { lanes, people, places, source } = read();
+		expect({ lanes, people, places }).toEqual({
 			lanes: content.lanes,
 			people: content.people,
 			places: content.places,
-			groups: content.groups,
 		});
 		expect(source).toMatchObject({
 			url: content.source.url,

@@ -23,7 +23,8 @@ function toDate(date: EdtfDate, words: ExportWords): object {
 }
 
 function toEvent(event: HistoricalEvent, timelineUrl: string | null, words: ExportWords): object {
-	const { id, title, shortTitle, summary, lane, place, people, landmark, group, timeNote } = event;
+	const { id, title, shortTitle, summary, lane, place, people } = event;
+	const { landmark, background, partOf, membersNote, timeNote } = event;
 	return {
 		id,
 		address: timelineUrl === null ? null : eventAddress(timelineUrl, id),
@@ -36,7 +37,9 @@ function toEvent(event: HistoricalEvent, timelineUrl: string | null, words: Expo
 		place,
 		people,
 		landmark,
-		group,
+		background,
+		partOf,
+		membersNote,
 		timeNote,
 		quotes: event.quotes.map((quote) => ({
 			id: quote.id,
@@ -61,10 +64,10 @@ function toEvent(event: HistoricalEvent, timelineUrl: string | null, words: Expo
  * whenever a reader of the format could break. Dates are EDTF (ISO 8601-2); offsets count Unicode code points.
  */
 export function eventsJson(content: TimelineContent, timelineUrl: string | null, words: ExportWords): string {
-	const { title, description, source, lanes, people, places, groups, events } = content;
+	const { title, description, source, lanes, people, places, events } = content;
 	const file = {
 		format: "csto-2022-timeline/events",
-		version: 1,
+		version: 2,
 		language: words.language,
 		title,
 		description,
@@ -73,7 +76,6 @@ export function eventsJson(content: TimelineContent, timelineUrl: string | null,
 		lanes,
 		people,
 		places,
-		groups,
 		events: events.map((event) => toEvent(event, timelineUrl, words)),
 	};
 	return `${JSON.stringify(file, null, "\t")}\n`;

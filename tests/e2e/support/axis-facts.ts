@@ -24,7 +24,7 @@ export const facts: readonly EventFact[] = content.events.map(({ id, shortTitle,
 
 /** The ids of the 23 November events. */
 export const dayIds: readonly string[] = content.events
-	.filter(({ group }) => group === "yerevan-23-november")
+	.filter(({ id, partOf }) => (partOf ?? id) === "yerevan-meeting")
 	.map(({ id }) => id);
 
 /** The widths that the axis is tested at, in CSS pixels. */
