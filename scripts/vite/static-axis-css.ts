@@ -1,14 +1,16 @@
 import { formatTick } from "../../src/i18n/format-date.ts";
-import { barExtent, toX } from "../../src/model/axis/axis-geometry.ts";
 import { type AxisItem, toAxisItems } from "../../src/model/axis/axis-items.ts";
 import { layoutAxis, type PlacedItem } from "../../src/model/axis/axis-layout.ts";
 import { LABEL_GAP, LABEL_PAD, ROW_HEIGHT, VIEW_EDGE } from "../../src/model/axis/axis-metrics.ts";
 import { AXIS_WIDTHS, type AxisRoom, axisRoom } from "../../src/model/axis/axis-room.ts";
 import { staticTicks } from "../../src/model/axis/axis-static.ts";
+import { barExtent } from "../../src/model/axis/bar-shape.ts";
+import { toX } from "../../src/model/axis/instant-x.ts";
 import { narrowedStretch } from "../../src/model/axis/narrowed-stretch.ts";
 import { DEFAULT_WINDOW } from "../../src/model/axis/time-window.ts";
 import type { HistoricalEvent } from "../../src/model/historical-event.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
+import { metricsCss } from "./metrics-css.ts";
 
 /** Values by "selector|property", for one width. */
 type Rules = Map<string, string>;
@@ -132,7 +134,7 @@ export function staticAxisCss(content: TimelineContent): string {
 		const css = printRules(changed);
 		return index === 0 || css === "" ? css : `@container axis (min-width:${rem(width)}){\n${css}\n}`;
 	});
-	return `@layer axis{\n${blocks.join("\n")}\n}\n`;
+	return `${metricsCss()}@layer axis{\n${blocks.join("\n")}\n}\n`;
 }
 
 /** Each declaration once, with all the selectors that it holds for. */

@@ -3,9 +3,9 @@ import { en } from "../i18n/en.ts";
 const ENTRIES = [
 	["is-stated", en.timeline.legendSolid],
 	["is-imprecise", en.timeline.legendDashed],
-	["is-open", en.timeline.legendFaded],
-	["is-narrow", en.timeline.legendNarrow],
-	["is-line", en.timeline.legendLine],
+	["is-imprecise is-open-start", en.timeline.legendFaded],
+	["is-imprecise is-narrowed", en.timeline.legendNarrow],
+	["is-telling", en.timeline.legendLine],
 ] as const;
 
 /** What the bars' looks mean, on demand. */
@@ -16,7 +16,7 @@ export function AxisLegend() {
 			<ul>
 				{ENTRIES.map(([look, text]) => (
 					<li key={look}>
-						<span className={`glyph ${look}`} aria-hidden="true" /> {text}
+						<span className={`bar glyph ${look}`} aria-hidden="true" /> {text}
 					</li>
 				))}
 			</ul>

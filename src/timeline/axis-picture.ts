@@ -1,8 +1,10 @@
-import { barExtent, itemExtent, toX } from "../model/axis/axis-geometry.ts";
+import { itemExtent } from "../model/axis/axis-geometry.ts";
 import { type AxisItem, toAxisItems } from "../model/axis/axis-items.ts";
 import { type AxisLayout, layoutAxis } from "../model/axis/axis-layout.ts";
 import { ROW_HEIGHT } from "../model/axis/axis-metrics.ts";
 import { type AxisRoom, axisRoom } from "../model/axis/axis-room.ts";
+import { barExtent } from "../model/axis/bar-shape.ts";
+import { toX } from "../model/axis/instant-x.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
 import type { Instant } from "../model/historical-event.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";

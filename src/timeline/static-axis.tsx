@@ -2,7 +2,7 @@ import { memo } from "react";
 import { en } from "../i18n/en.ts";
 import { formatEdtf, formatTick } from "../i18n/format-date.ts";
 import { staticTicks } from "../model/axis/axis-static.ts";
-import { dateLook } from "../model/axis/date-look.ts";
+import { barClasses } from "../model/axis/bar-shape.ts";
 import { narrowedStretch } from "../model/axis/narrowed-stretch.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
 
@@ -36,7 +36,7 @@ export const StaticAxis = memo(function StaticAxis(props: {
 					<a
 						key={event.id}
 						href={`#${event.id}`}
-						className={`axis-item is-${dateLook(event.date)} at-${event.id}`}
+						className={`axis-item ${barClasses(event.date)} at-${event.id}`}
 						data-lane={event.lane}
 						data-event-id={event.id}
 						aria-label={`${formatEdtf(event.date).spoken}. ${event.shortTitle}`}

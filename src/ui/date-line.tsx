@@ -1,6 +1,6 @@
 import { formatEdtf } from "../i18n/format-date.ts";
-import { dateLook } from "../model/axis/date-look.ts";
 import type { EdtfDate } from "../model/historical-event.ts";
+import { Glyph } from "./bar/glyph.tsx";
 import { DateText } from "./date-text.tsx";
 
 /** A date in words beside the glyph that the axis draws for it, and what the source leaves open. */
@@ -8,7 +8,7 @@ export function DateLine({ date }: { date: EdtfDate }) {
 	const { parts, note } = formatEdtf(date);
 	return (
 		<p className="date-line">
-			<span className={`glyph is-${dateLook(date)}`} aria-hidden="true" />
+			<Glyph date={date} />
 			<span>
 				<b>
 					<DateText parts={parts} />

@@ -1,6 +1,7 @@
-import { barExtent, itemExtent, type LabelSide } from "./axis-geometry.ts";
+import { itemExtent, type LabelSide } from "./axis-geometry.ts";
 import type { AxisItem } from "./axis-items.ts";
 import { LABEL_GAP, LABEL_PAD, ROW_GAP, VIEW_EDGE } from "./axis-metrics.ts";
+import { barExtent } from "./bar-shape.ts";
 import { groupOverflow, type OverflowMark } from "./overflow-marks.ts";
 import type { TimeWindow } from "./time-window.ts";
 

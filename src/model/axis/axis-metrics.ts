@@ -20,6 +20,10 @@ export const VIEW_EDGE = 4;
 /** From one row to the next. */
 export const ROW_HEIGHT = 28;
 export const BAR_HEIGHT = 24;
+/** A label above its bar takes this much of the bar's height; the rest is a thin bar. */
+export const LABEL_ABOVE = 18;
+/** How much of a bar fades at an open end, as a fraction of its width. */
+export const FADED = 0.92;
 /** The strip with the time scale. */
 export const SCALE_HEIGHT = 48;
 /** Above the first and below the last row of a lane. */
