@@ -3,12 +3,13 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { formatTick } from "../../src/i18n/format-date.ts";
-import { barExtent, itemExtent, toX } from "../../src/model/axis/axis-geometry.ts";
+import { itemExtent } from "../../src/model/axis/axis-geometry.ts";
 import { toAxisItems } from "../../src/model/axis/axis-items.ts";
 import { layoutAxis } from "../../src/model/axis/axis-layout.ts";
 import { BAR_HEIGHT, ROW_HEIGHT } from "../../src/model/axis/axis-metrics.ts";
 import { timeScale } from "../../src/model/axis/axis-scale.ts";
-import { dateLook } from "../../src/model/axis/date-look.ts";
+import { barExtent, dateLook } from "../../src/model/axis/bar-shape.ts";
+import { toX } from "../../src/model/axis/instant-x.ts";
 import { DEFAULT_WINDOW } from "../../src/model/axis/time-window.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 

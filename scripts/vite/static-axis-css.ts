@@ -1,14 +1,24 @@
 import { formatTick } from "../../src/i18n/format-date.ts";
-import { barExtent, toX } from "../../src/model/axis/axis-geometry.ts";
 import { type AxisItem, toAxisItems } from "../../src/model/axis/axis-items.ts";
 import { layoutAxis, type PlacedItem } from "../../src/model/axis/axis-layout.ts";
-import { LABEL_GAP, LABEL_PAD, ROW_HEIGHT, VIEW_EDGE } from "../../src/model/axis/axis-metrics.ts";
-import { AXIS_WIDTHS, type AxisRoom, axisRoom } from "../../src/model/axis/axis-room.ts";
+import {
+	LABEL_GAP,
+	LABEL_PAD,
+	LANE_PAD,
+	ROW_MAX,
+	STRIP_LANE,
+	VIEW_EDGE,
+} from "../../src/model/axis/axis-metrics.ts";
+import { AXIS_WIDTHS, columnAt, type RoomShape, roomShapes } from "../../src/model/axis/axis-room.ts";
 import { staticTicks } from "../../src/model/axis/axis-static.ts";
+import { barExtent } from "../../src/model/axis/bar-shape.ts";
+import { toX } from "../../src/model/axis/instant-x.ts";
 import { narrowedStretch } from "../../src/model/axis/narrowed-stretch.ts";
 import { DEFAULT_WINDOW } from "../../src/model/axis/time-window.ts";
-import type { HistoricalEvent } from "../../src/model/historical-event.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
+import { type OutlineEvent, outlineOf } from "../../src/model/timeline-outline.ts";
+import { wholesOf } from "../../src/model/wholes.ts";
+import { metricsCss } from "./metrics-css.ts";
 
 /** Values by "selector|property", for one width. */
 type Rules = Map<string, string>;
@@ -17,38 +27,65 @@ const FULL_BAR = "var(--bar-inset)";
 
 /** How far a bar that the view cuts is drawn beyond it, so that its end is not mistaken for one. */
 const BEYOND = 24;
+/** A bracket stands out over its bars by this much on both sides, and is drawn no narrower than a day's bar. */
+const BRACKET_OUT = 3;
 
 const rem = (pixels: number): string => `${+(pixels / 16).toFixed(4)}rem`;
 const percent = (fraction: number): string => `${+(fraction * 100).toFixed(3)}%`;
 const cqw = (fraction: number): string => `${+(fraction * 100).toFixed(3)}cqw`;
 
-function itemRules(item: AxisItem, placed: PlacedItem, room: AxisRoom, rules: Rules): void {
+/** What the style sheet is made from. */
+interface AxisSource {
+	readonly events: readonly OutlineEvent[];
+	readonly items: readonly AxisItem[];
+	readonly laneCount: number;
+}
+
+/** A row's top: all rows of a lane follow from where it begins, and from how far apart rows are. */
+const rowTop = (lane: number, row: number): string =>
+	`calc(var(--rows-${lane}) + var(--pitch) * ${row} * var(--in-rows))`;
+
+function labelPlace(
+	item: AxisItem,
+	side: PlacedItem["side"],
+	start: number,
+): { readonly left?: string; readonly right?: string } {
+	const cut = start < 0;
+	switch (side) {
+		case "inside":
+			return item.start === null
+				? { right: rem(LABEL_PAD) }
+				: { left: rem(cut ? BEYOND + LABEL_PAD : LABEL_PAD) };
+		case "right":
+			return { left: `calc(100% + ${rem(LABEL_GAP)})` };
+		case "left":
+			return { right: `calc(100% + ${rem(LABEL_GAP)})` };
+		default:
+			return {
+				left: `clamp(${cut ? rem(BEYOND + VIEW_EDGE) : `${rem(VIEW_EDGE)} - ${cqw(start)}`}, 0px, ${cqw(1 - Math.max(start, 0))} - ${rem(item.labelWidth + VIEW_EDGE)})`,
+			};
+	}
+}
+
+function itemRules(item: AxisItem, { lane, row, side }: PlacedItem, rules: Rules): void {
 	const width = 1e6;
 	const [start, end] = barExtent(item, DEFAULT_WINDOW, width).map((x) => x / width) as [number, number];
-	const top = rem((room.lanes[item.lane]?.rowsTop ?? 0) + placed.row * ROW_HEIGHT);
 	const cut = start < 0;
-	const left = cut ? `-${rem(BEYOND)}` : percent(start);
-	const size = cut ? `calc(${percent(end)} + ${rem(BEYOND)})` : percent(Math.min(end, 1.02) - start);
-	const label: { left?: string; right?: string } = {
-		inside:
-			item.start === null ? { right: rem(LABEL_PAD) } : { left: rem(cut ? BEYOND + LABEL_PAD : LABEL_PAD) },
-		right: { left: `calc(100% + ${rem(LABEL_GAP)})` },
-		left: { right: `calc(100% + ${rem(LABEL_GAP)})` },
-		above: {
-			left: `clamp(${cut ? rem(BEYOND + VIEW_EDGE) : `${rem(VIEW_EDGE)} - ${cqw(start)}`}, 0px, ${cqw(1 - Math.max(start, 0))} - ${rem(item.labelWidth + VIEW_EDGE)})`,
-		},
-	}[placed.side];
-	rules.set(`.at-${item.id}|left`, left);
-	rules.set(`.at-${item.id}|width`, size);
-	rules.set(`.at-${item.id}|top`, top);
+	const label = labelPlace(item, side, start);
+	rules.set(`.at-${item.id}|left`, cut ? `-${rem(BEYOND)}` : percent(start));
+	rules.set(
+		`.at-${item.id}|width`,
+		cut ? `calc(${percent(end)} + ${rem(BEYOND)})` : percent(Math.min(end, 1.02) - start),
+	);
+	rules.set(`.at-${item.id}|top`, rowTop(lane, row));
 	for (const property of ["left", "right"] as const) {
 		rules.set(`.axis-static .at-${item.id} .axis-label|${property}`, label[property] ?? "auto");
 	}
 	// The thin bar under a label that stands above it; all others have the full height, as the style sheet says.
-	rules.set(`.at-${item.id}::before|inset-block`, placed.side === "above" ? "var(--bar-thin)" : FULL_BAR);
+	rules.set(`.at-${item.id}::before|inset-block`, side === "above" ? "var(--bar-thin)" : FULL_BAR);
 }
 
-function narrowRules(event: HistoricalEvent, item: AxisItem, top: number, rules: Rules): void {
+function narrowRules(event: OutlineEvent, item: AxisItem, top: string, rules: Rules): void {
 	const width = 1e6;
 	const bar = barExtent(item, DEFAULT_WINDOW, width);
 	event.dating.forEach((narrowing, index) => {
@@ -71,17 +108,7 @@ function narrowRules(event: HistoricalEvent, item: AxisItem, top: number, rules:
 			`min(${percent(start / width)}, calc(${percent(bar[1] / width)} - .25rem))`,
 		);
 		rules.set(`${selector}|width`, `max(.25rem, ${percent((end - start) / width)})`);
-		rules.set(`${selector}|top`, rem(top));
-	});
-}
-
-function frameRules(room: AxisRoom, rules: Rules): void {
-	rules.set(".axis|height", rem(room.height));
-	rules.set(".axis-plot|left", rem(room.column));
-	rules.set(".axis-lane-name|width", room.column > 0 ? rem(room.column) : "fit-content");
-	room.lanes.forEach((lane, index) => {
-		rules.set(`.axis-lane-${index}|top`, rem(lane.top));
-		rules.set(`.axis-lane-${index}|height`, rem(lane.height));
+		rules.set(`${selector}|top`, top);
 	});
 }
 
@@ -97,42 +124,134 @@ function tickRules(width: number, rules: Rules): void {
 	});
 }
 
-/** The rules of one width of `AXIS_WIDTHS`. */
-function rulesAt(content: TimelineContent, width: number): Rules {
+function bracketRules({ events }: AxisSource, rules: Rules): void {
+	for (const { event } of wholesOf(events)) {
+		const { min, max } = event.date;
+		if (min === null || max === null) continue;
+		const [start, end] = [min, max].map((instant) => toX(instant, DEFAULT_WINDOW, 1)) as [number, number];
+		rules.set(`.bracket-${event.id}|left`, `calc(${percent(start)} - ${BRACKET_OUT}px)`);
+		rules.set(
+			`.bracket-${event.id}|width`,
+			`calc(max(var(--bar-least), ${percent(end - start)}) + ${2 * BRACKET_OUT}px)`,
+		);
+		rules.set(
+			`.bracket-name-${event.id}|right`,
+			`calc(${percent(1 - start)} - max(var(--bar-least), ${percent(end - start)}) - ${BRACKET_OUT}px)`,
+		);
+	}
+}
+
+/** The places of all rows, however many lanes show them: the layout without a limit. */
+function placesAt({ items }: AxisSource, width: number): readonly PlacedItem[] {
+	return layoutAxis(items, DEFAULT_WINDOW, width - columnAt(width)).items;
+}
+
+/** The rules of one width of `AXIS_WIDTHS`, whatever the height. */
+function rulesAt(source: AxisSource, width: number): Rules {
 	const rules: Rules = new Map();
-	const items = toAxisItems(
-		content.events,
-		content.lanes.map(({ id }) => id),
-	);
-	const room = axisRoom(items, content.lanes.length, width);
-	const layout = layoutAxis(items, DEFAULT_WINDOW, room.plotWidth);
-	frameRules(room, rules);
 	tickRules(width, rules);
-	for (const placed of layout.items) {
-		const item = items.find(({ id }) => id === placed.id);
-		const event = content.events.find(({ id }) => id === placed.id);
+	bracketRules(source, rules);
+	for (const placed of placesAt(source, width)) {
+		const item = source.items.find(({ id }) => id === placed.id);
+		const event = source.events.find(({ id }) => id === placed.id);
 		if (!item || !event) continue;
-		itemRules(item, placed, room, rules);
-		narrowRules(event, item, (room.lanes[item.lane]?.rowsTop ?? 0) + placed.row * ROW_HEIGHT, rules);
+		itemRules(item, placed, rules);
+		narrowRules(event, item, rowTop(placed.lane, placed.row), rules);
 	}
 	return rules;
 }
 
+/** How the rows stand in a shape, as properties of the axis; rows are as far apart as the height allows. */
+function shapeRules(shape: RoomShape, width: number): string {
+	const { strip, scaleLine, bracketLine, head, rows, fixed } = shape;
+	const total = rows.reduce((sum, count) => sum + count, 0);
+	const column = strip ? 0 : columnAt(width);
+	const pad = strip ? 0 : LANE_PAD;
+	const first = strip ? fixed - LANE_PAD : 2 * scaleLine + bracketLine;
+	const pitch = strip ? rem(STRIP_LANE) : `min(${rem(ROW_MAX)}, (100cqh - ${rem(fixed)}) / ${total})`;
+	let above = 0;
+	const tops = rows.flatMap((count, lane) => {
+		const top = first + lane * (head + 2 * pad);
+		const declarations = [
+			`--lane-${lane}:calc(${rem(top)} + ${above} * var(--pitch))`,
+			`--rows-${lane}:calc(${rem(top + head + pad)} + ${above} * var(--pitch))`,
+		];
+		above += count;
+		return declarations;
+	});
+	const end = first + rows.length * (head + 2 * pad);
+	return [
+		`--pitch:${pitch}`,
+		`--in-rows:${strip ? 0 : 1}`,
+		`--scale-line:${rem(scaleLine)}`,
+		`--bracket:${bracketLine > 0 ? "block" : "none"}`,
+		`--bracket-line:${rem(bracketLine)}`,
+		`--labels:${strip ? "none" : "block"}`,
+		`--lane-names:${head > 0 || column > 0 ? "block" : "none"}`,
+		`--column:${rem(column)}`,
+		...tops,
+		`--lane-${rows.length}:calc(${rem(end)} + ${total} * var(--pitch))`,
+	].join(";");
+}
+
+/** What a shape has no row for, and the live axis puts behind a "+n". */
+function hiddenIn(source: AxisSource, width: number, shape: RoomShape): string[] {
+	if (shape.strip) return [];
+	const places = placesAt(source, width);
+	return shape.rows.flatMap((rows, lane) => {
+		const inLane = places.filter((place) => place.lane === lane);
+		if (inLane.every(({ row }) => row < rows)) return [];
+		const over = inLane.filter(({ row }) => row >= rows - 1).map(({ id }) => id);
+		return source.events
+			.filter(({ id }) => over.includes(id))
+			.flatMap(({ id, dating }) => [`.at-${id}`, ...dating.map((_, index) => `.narrow-${id}-${index}`)]);
+	});
+}
+
+/** Every shape of the axis as a container query of its own: between these widths, between these heights. */
+function shapeBlocks(source: AxisSource): string[] {
+	return AXIS_WIDTHS.flatMap((width, index) => {
+		const wider = AXIS_WIDTHS[index + 1];
+		const shapes = roomShapes(source.items, source.laneCount, width);
+		const widths = [
+			...(index > 0 ? [`(width >= ${rem(width)})`] : []),
+			...(wider === undefined ? [] : [`(width < ${rem(wider)})`]),
+		];
+		return shapes.map((shape, at) => {
+			const higher = shapes[at + 1];
+			const heights = [
+				...(at > 0 ? [`(height >= ${rem(shape.from)})`] : []),
+				...(higher ? [`(height < ${rem(higher.from)})`] : []),
+			];
+			const hidden = hiddenIn(source, width, shape).map((selector) => `.axis-static ${selector}`);
+			const gone = hidden.length === 0 ? "" : `\n${hidden.join(",")}{display:none}`;
+			return `@container axis ${[...widths, ...heights].join(" and ")}{\n.axis{${shapeRules(shape, width)}}${gone}\n}`;
+		});
+	});
+}
+
 /**
- * The static axis's positions as a style sheet: one block for each of `AXIS_WIDTHS` as a container query, in rem, each
- * with only what differs from the narrower one. The page's security policy allows no inline styles.
+ * The axis's measures as a style sheet, in rem: one block for each of `AXIS_WIDTHS` as a container query, each with only what differs
+ * from the narrower one; and one for each of the shapes that its height allows. The page's security policy allows no inline
+ * styles.
  */
 export function staticAxisCss(content: TimelineContent): string {
+	const { events, lanes } = outlineOf(content);
+	const items = toAxisItems(
+		events,
+		lanes.map(({ id }) => id),
+	);
+	const source: AxisSource = { events, items, laneCount: lanes.length };
 	const known: Rules = new Map();
 	const blocks = AXIS_WIDTHS.map((width, index) => {
-		const changed = [...rulesAt(content, width)].filter(
+		const changed = [...rulesAt(source, width)].filter(
 			([key, value]) => (known.get(key) ?? FULL_BAR) !== value,
 		);
 		for (const [key, value] of changed) known.set(key, value);
 		const css = printRules(changed);
 		return index === 0 || css === "" ? css : `@container axis (min-width:${rem(width)}){\n${css}\n}`;
 	});
-	return `@layer axis{\n${blocks.join("\n")}\n}\n`;
+	return `${metricsCss()}@layer axis{\n${[...blocks, ...shapeBlocks(source)].join("\n")}\n}\n`;
 }
 
 /** Each declaration once, with all the selectors that it holds for. */

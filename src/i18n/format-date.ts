@@ -1,4 +1,5 @@
 import type { ScaleUnit } from "../model/axis/axis-scale.ts";
+import type { TimeWindow } from "../model/axis/time-window.ts";
 import type { EdtfDate, Instant } from "../model/historical-event.ts";
 import { en } from "./en.ts";
 
@@ -128,4 +129,9 @@ export function formatTick(instant: Instant, unit: ScaleUnit, level: "major" | "
 	if (unit === "year") return iso(instant, 4);
 	if (unit === "month") return level === "major" ? formatMonth(instant) : monthName(instant).slice(0, 3);
 	return level === "major" ? formatDay(instant) : String(new Date(instant).getUTCDate());
+}
+
+/** The first and the last day of a window, in words; the same where it is less than a day. */
+export function formatWindow({ start, end }: TimeWindow): { from: string; to: string } {
+	return { from: formatDay(start), to: formatDay(Math.max(end - 1, start)) };
 }

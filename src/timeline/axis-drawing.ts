@@ -3,7 +3,7 @@ import type { AxisItem } from "../model/axis/axis-items.ts";
 import type { AxisRoom } from "../model/axis/axis-room.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
 import type { TimelineOutline } from "../model/timeline-outline.ts";
-import { type AxisModel, type AxisPicture, createAxisModel, drawPicture, roomOf } from "./axis-picture.ts";
+import { type AxisEyes, type AxisModel, type AxisPicture, createAxisModel, drawPicture, roomOf } from "./axis-picture.ts";
 import { createElement } from "./element.ts";
 import { eventSpeech } from "./event-speech.ts";
 import { createItemLayer, type ItemLayer, type ItemStates } from "./item-layer.ts";
@@ -23,7 +23,7 @@ export interface AxisDrawing {
 	/** What was last drawn; `null` before. */
 	readonly picture: () => AxisPicture | null;
 	/** What would be drawn for a window. */
-	readonly plan: (window: TimeWindow, open: string | null) => AxisPicture;
+	readonly plan: (window: TimeWindow, eyes: AxisEyes) => AxisPicture;
 	readonly draw: (picture: AxisPicture) => void;
 	readonly setStates: (states: ItemStates) => void;
 	/** Looks at the frame's size and the reader's letters anew; true where either has changed. */
@@ -92,7 +92,7 @@ export function createAxisDrawing(
 		probe: probe.element,
 		axisItems: () => model.yearly.items,
 		picture: () => drawn,
-		plan: (window, open) => drawPicture(model, window, size, open, room),
+		plan: (window, eyes) => drawPicture(model, window, size, eyes, room),
 		draw(picture) {
 			drawn = picture;
 			scaleLayer.draw(picture, scale);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { type Ref, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import type { TimelineOutline } from "../model/timeline-outline.ts";
 import type { AxisReport } from "./axis-report.ts";
 import type { LiveAxis, LiveAxisState, liveAxisIn } from "./live-axis.ts";
@@ -6,26 +6,46 @@ import type { LiveAxis, LiveAxisState, liveAxisIn } from "./live-axis.ts";
 /** React leaves what is inside alone, also while it hydrates: the axis may be there before. */
 const NOTHING = { __html: "" };
 
+/** What can be asked of the axis. */
+export interface AxisHandle {
+	/** Brings an event into view and gives it the focus; false where the live axis is not there. */
+	readonly focus: (id: string) => boolean;
+}
+
 /** The place of the live axis in the page, with `data-axis="live"` from its first drawing on. */
 export function AxisHost(props: {
-	readonly content: TimelineOutline;
+	readonly outline: TimelineOutline;
 	readonly state: LiveAxisState;
+	/** The whole axis, column included. */
+	readonly frame: RefObject<HTMLElement | null>;
+	readonly handle: Ref<AxisHandle>;
 	/** The live axis's code, once it has come. */
 	readonly create: typeof liveAxisIn | null;
-	readonly onEvent: (event: AxisReport) => void;
+	readonly onReport: (report: AxisReport) => void;
 }) {
-	const { content, state, create } = props;
+	const { outline, state, frame, create } = props;
 	const host = useRef<HTMLDivElement>(null);
 	const axis = useRef<LiveAxis | null>(null);
 	const latest = useRef(props);
 	useLayoutEffect(() => {
 		latest.current = props;
 	});
+	useImperativeHandle(
+		props.handle,
+		() => ({
+			focus(id) {
+				axis.current?.focus(id);
+				return axis.current !== null;
+			},
+		}),
+		[],
+	);
 	useEffect(() => {
-		if (!create || !host.current) return;
-		const report = (event: AxisReport) => latest.current.onEvent(event);
+		if (!create || !host.current || !frame.current) return;
+		const place = { host: host.current, frame: frame.current };
+		const report = (said: AxisReport) => latest.current.onReport(said);
 		try {
-			axis.current = create(host.current, content, latest.current.state, report);
+			axis.current = create(place, outline, latest.current.state, report);
 		} catch (error) {
 			reportError(error);
 			report({ type: "failed" });
@@ -34,7 +54,7 @@ export function AxisHost(props: {
 			axis.current?.destroy();
 			axis.current = null;
 		};
-	}, [create, content]);
+	}, [create, outline, frame]);
 	useLayoutEffect(() => axis.current?.update(state), [state]);
 	return (
 		// biome-ignore lint/security/noDangerouslySetInnerHtml: the empty string; it says that the inside is not React's

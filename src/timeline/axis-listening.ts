@@ -1,6 +1,6 @@
 import { isOutside } from "../model/axis/events-outside.ts";
 import type { AxisItem } from "../model/axis/axis-items.ts";
-import { barExtent } from "../model/axis/axis-geometry.ts";
+import { barExtent } from "../model/axis/bar-shape.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
 import type { AxisDrawing } from "./axis-drawing.ts";
 import type { AxisKeys } from "./axis-keys.ts";

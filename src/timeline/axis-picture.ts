@@ -1,8 +1,10 @@
-import { barExtent, itemExtent, toX } from "../model/axis/axis-geometry.ts";
+import { itemExtent } from "../model/axis/axis-geometry.ts";
 import { type AxisItem, axisLabels, toAxisItems } from "../model/axis/axis-items.ts";
 import { type AxisLayout, layoutAxis, layoutStrip } from "../model/axis/axis-layout.ts";
 import { LANE_PAD, STRIP_NAME } from "../model/axis/axis-metrics.ts";
 import { type AxisRoom, axisRoom } from "../model/axis/axis-room.ts";
+import { barExtent } from "../model/axis/bar-shape.ts";
+import { toX } from "../model/axis/instant-x.ts";
 import { DAY_SCALE, type TimeWindow } from "../model/axis/time-window.ts";
 import type { Instant } from "../model/historical-event.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
@@ -45,6 +47,12 @@ export interface AxisSize {
 	readonly height: number;
 }
 
+/** The events that must be seen whatever else is. */
+export interface AxisEyes {
+	readonly open: string | null;
+	readonly focused: string | null;
+}
+
 /** The events as the layout takes them. */
 export function createAxisModel(
 	events: readonly OutlineEvent[],
@@ -67,12 +75,12 @@ export function roomOf({ yearly, laneCount }: AxisModel, { width, height }: Axis
 	return axisRoom(yearly.items, laneCount, width, height);
 }
 
-/** Lays out the events for a window; `open` is the open event. */
+/** Lays out the events for a window; `open` is the open event, `focused` the one that has the focus. */
 export function drawPicture(
 	model: AxisModel,
 	window: TimeWindow,
 	size: AxisSize,
-	open: string | null,
+	{ open, focused }: AxisEyes,
 	room: AxisRoom,
 ): AxisPicture {
 	const daily = window.end - window.start < DAY_SCALE;
@@ -80,7 +88,7 @@ export function drawPicture(
 	const capacity = room.lanes.map(({ rows }) => rows);
 	const layout = room.shape.strip
 		? layoutStrip(items, window, room.plotWidth, open)
-		: layoutAxis(items, window, room.plotWidth, capacity, open);
+		: layoutAxis(items, window, room.plotWidth, capacity, [open ?? "", focused ?? ""]);
 	const width = size.width - room.column;
 	return {
 		window,

@@ -3,6 +3,7 @@ import { formatDayMonth } from "../i18n/format-date.ts";
 import { VIEW_EDGE } from "../model/axis/axis-metrics.ts";
 import { labelWidth } from "../model/axis/label-width.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
+import { type Whole, wholesOf } from "../model/wholes.ts";
 import { type AxisPicture, instantX } from "./axis-picture.ts";
 import { createElement, moveElement, setWidth } from "./element.ts";
 
@@ -16,21 +17,7 @@ export interface Bracket {
 	readonly draw: (picture: AxisPicture, scale: number) => void;
 }
 
-/** A whole and how many parts it has, the whole itself counted. */
-interface Whole {
-	readonly event: OutlineEvent;
-	readonly count: number;
-}
-
-/** The events that others are parts of. */
-export function wholesOf(events: readonly OutlineEvent[]): Whole[] {
-	return events.flatMap((event) => {
-		const parts = events.filter(({ partOf }) => partOf === event.id).length;
-		return parts === 0 ? [] : [{ event, count: parts + 1 }];
-	});
-}
-
-function createOne(parent: HTMLElement, { event, count }: Whole, onOpen: (id: string) => void): Bracket {
+function createOne(parent: HTMLElement, { event, count }: Whole<OutlineEvent>, onOpen: (id: string) => void): Bracket {
 	const { min, max } = event.date;
 	const frame = parent.appendChild(createElement("span", "axis-bracket"));
 	frame.setAttribute("aria-hidden", "true");

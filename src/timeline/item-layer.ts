@@ -2,7 +2,7 @@ import { en } from "../i18n/en.ts";
 import { formatEdtf } from "../i18n/format-date.ts";
 import type { LabelSide } from "../model/axis/axis-geometry.ts";
 import type { AxisItem } from "../model/axis/axis-items.ts";
-import { dateLook } from "../model/axis/date-look.ts";
+import { barClasses } from "../model/axis/bar-shape.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
 import { type AxisPicture, nameTop, placeInPicture } from "./axis-picture.ts";
 import { createElement, moveElement, setWidth } from "./element.ts";
@@ -30,7 +30,7 @@ export interface ItemLayer {
 const OUTSIDE = 24;
 
 function createItem(event: OutlineEvent, speech: EventSpeech, position: number, total: number): HTMLElement {
-	const element = createElement("div", `axis-item is-${dateLook(event.date)}`);
+	const element = createElement("div", `axis-item ${barClasses(event.date)}`);
 	element.dataset.eventId = event.id;
 	element.dataset.lane = event.lane;
 	element.tabIndex = -1;

@@ -89,6 +89,9 @@ function createLiveAxis(
 		onOpen: (id) => report({ type: "select", id, by: "pointer", byUser: true }),
 	});
 	const { listbox, items } = drawing;
+	/** The event that has, or last had, the focus. */
+	let focused: string | null = null;
+	const eyes = () => ({ open: state.selected, focused });
 	const itemOf = (id: string | null) => drawing.axisItems().find((item) => item.id === id);
 	const keys = createAxisKeys({
 		ids: content.events.map(({ id }) => id),
@@ -123,7 +126,7 @@ function createLiveAxis(
 		cancelAnimationFrame(tick);
 		tick = 0;
 		const before = drawing.picture();
-		const next = drawing.plan(vis.getWindow(), state.selected);
+		const next = drawing.plan(vis.getWindow(), eyes());
 		keepFocus(next);
 		drawing.draw(next);
 		if (!before || !hasSameItems(before, next)) setStates();
@@ -150,10 +153,9 @@ function createLiveAxis(
 		const item = itemOf(id);
 		if (!item || !vis) return;
 		vis.setWindow(windowShowing(item, vis.getWindow()), false);
+		focused = id;
 		draw();
 		const element = items.get(id);
-		// Behind a "+n" an event has no place of its own: opened, it gets one.
-		if (element?.hidden) report({ type: "select", id, by: "key", byUser: true });
 		element?.focus({ preventScroll: true });
 		// Where the page is larger than the screen, as when it is zoomed, the focus stays in view.
 		if (pageScrolls()) element?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -163,7 +165,7 @@ function createLiveAxis(
 	function showHidden(ids: readonly string[]): void {
 		const [first] = ids;
 		const next = windowFitting(ids.flatMap((id) => itemOf(id) ?? []));
-		const parted = drawing.plan(next, state.selected).layout.items.some(
+		const parted = drawing.plan(next, eyes()).layout.items.some(
 			({ id, side }) => ids.includes(id) && side !== "none",
 		);
 		if (parted) report({ type: "window", window: next, byUser: true });
@@ -225,6 +227,7 @@ function createLiveAxis(
 			},
 			onSelect: (id, by) => report({ type: "select", id, by, byUser: true }),
 			onFocus(id) {
+				focused = id;
 				keys.setFocused(id);
 				setStates();
 			},

@@ -2,13 +2,17 @@
 const SLACK = 6;
 
 /** Calls back when something in `element` is clicked, but not where a drag ends; a click that no pointer made counts as a key's. */
-export function onPress(element: HTMLElement, press: (target: Element, by: "pointer" | "key") => void): void {
+export function onPress(
+	element: HTMLElement,
+	press: (target: Element, by: "pointer" | "key", click: MouseEvent) => void,
+): void {
 	let from: { readonly x: number; readonly y: number } | null = null;
 	element.addEventListener("pointerdown", ({ clientX, clientY }) => {
 		from = { x: clientX, y: clientY };
 	});
-	element.addEventListener("click", ({ target, clientX, clientY, detail }) => {
+	element.addEventListener("click", (event) => {
+		const { target, clientX, clientY, detail } = event;
 		if (from && Math.hypot(clientX - from.x, clientY - from.y) > SLACK) return;
-		if (target instanceof Element) press(target, detail > 0 ? "pointer" : "key");
+		if (target instanceof Element) press(target, detail > 0 ? "pointer" : "key", event);
 	});
 }

@@ -1,10 +1,12 @@
 import { memo } from "react";
 import { en } from "../i18n/en.ts";
-import { formatEdtf, formatTick } from "../i18n/format-date.ts";
+import { formatDayMonth, formatTick } from "../i18n/format-date.ts";
 import { staticTicks } from "../model/axis/axis-static.ts";
-import { dateLook } from "../model/axis/date-look.ts";
+import { barClasses } from "../model/axis/bar-shape.ts";
 import { narrowedStretch } from "../model/axis/narrowed-stretch.ts";
-import type { HistoricalEvent } from "../model/historical-event.ts";
+import type { TimelineOutline } from "../model/timeline-outline.ts";
+import { wholesOf } from "../model/wholes.ts";
+import { eventSpeech } from "./event-speech.ts";
 
 const TICKS = staticTicks(formatTick);
 
@@ -13,12 +15,14 @@ const TICKS = staticTicks(formatTick);
  * the style sheet that the build makes (the page's security policy forbids inline ones).
  */
 export const StaticAxis = memo(function StaticAxis(props: {
-	events: readonly HistoricalEvent[];
+	outline: TimelineOutline;
 	/** Ids of the events that the default window shows. */
 	shown: ReadonlySet<string>;
 	onOpen: (id: string) => void;
 }) {
-	const { events, shown, onOpen } = props;
+	const { outline, shown, onOpen } = props;
+	const events = outline.events.filter(({ id }) => shown.has(id));
+	const speech = eventSpeech(outline);
 	return (
 		<nav className="axis-static" data-axis="static" aria-label={en.timeline.label}>
 			{TICKS.map((tick, index) => (
@@ -30,40 +34,45 @@ export const StaticAxis = memo(function StaticAxis(props: {
 					{tick.label}
 				</span>
 			))}
-			{events
-				.filter(({ id }) => shown.has(id))
-				.map((event) => (
-					<a
-						key={event.id}
-						href={`#${event.id}`}
-						className={`axis-item is-${dateLook(event.date)} at-${event.id}`}
-						data-lane={event.lane}
-						data-event-id={event.id}
-						aria-label={`${formatEdtf(event.date).spoken}. ${event.shortTitle}`}
-						onClick={(click) => {
-							click.preventDefault();
-							onOpen(event.id);
-						}}
-					>
-						<span className="axis-label" data-event-label="">
-							{event.shortTitle}
-						</span>
-					</a>
-				))}
-			{events
-				.filter(({ id }) => shown.has(id))
-				.flatMap((event) =>
-					event.dating.map((narrowing, index) =>
-						narrowedStretch(event, narrowing) === null ? null : (
-							<span
-								key={`${event.id} ${narrowing.date.edtf}`}
-								className={`axis-narrow narrow-${event.id}-${index}`}
-								data-lane={event.lane}
-								aria-hidden="true"
-							/>
-						),
+			{wholesOf(outline.events).map(({ event, count }) => (
+				<div key={event.id} aria-hidden="true">
+					<span className={`axis-bracket bracket-${event.id}`} />
+					<span className={`axis-bracket-name bracket-name-${event.id}`}>
+						{event.date.min !== null && en.timeline.bracket(formatDayMonth(event.date.min), count, false)}
+					</span>
+				</div>
+			))}
+			{events.map((event) => (
+				<a
+					key={event.id}
+					href={`#${event.id}`}
+					className={`axis-item ${barClasses(event.date)}${event.landmark === null ? "" : " is-landmark"} at-${event.id}`}
+					data-lane={event.lane}
+					data-event-id={event.id}
+					aria-label={speech.name(event)}
+					onClick={(click) => {
+						click.preventDefault();
+						onOpen(event.id);
+					}}
+				>
+					<span className="axis-label" data-event-label="">
+						{event.landmark !== null && <span className="axis-number">{event.landmark}</span>}
+						{event.shortTitle}
+					</span>
+				</a>
+			))}
+			{events.flatMap((event) =>
+				event.dating.map((narrowing, index) =>
+					narrowedStretch(event, narrowing) === null ? null : (
+						<span
+							key={`${event.id} ${narrowing.date.edtf}`}
+							className={`axis-narrow narrow-${event.id}-${index}`}
+							data-lane={event.lane}
+							aria-hidden="true"
+						/>
 					),
-				)}
+				),
+			)}
 		</nav>
 	);
 });

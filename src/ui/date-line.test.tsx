@@ -11,7 +11,7 @@ it.each([
 		"[..2022-11-23]",
 		"Undated, not after 23 November 2022 The source gives no date.",
 		["2022-11-23"],
-		".is-open",
+		".is-open-start",
 	],
 ])("words %s, names it for machines and draws its look", (expression, words, times, look) => {
 	const { container } = render(<DateLine date={edtf(expression)} />);

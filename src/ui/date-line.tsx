@@ -1,19 +1,19 @@
 import { formatEdtf } from "../i18n/format-date.ts";
-import { dateLook } from "../model/axis/date-look.ts";
 import type { EdtfDate } from "../model/historical-event.ts";
+import { Glyph } from "./bar/glyph.tsx";
 import { DateText } from "./date-text.tsx";
 
-/** A date in words beside the glyph that the axis draws for it, and what the source leaves open. */
-export function DateLine({ date }: { date: EdtfDate }) {
+/** A date in words beside the glyph that the axis draws for it; `withNote` adds what the source leaves open. */
+export function DateLine({ date, withNote = false }: { date: EdtfDate; withNote?: boolean }) {
 	const { parts, note } = formatEdtf(date);
 	return (
 		<p className="date-line">
-			<span className={`glyph is-${dateLook(date)}`} aria-hidden="true" />
+			<Glyph date={date} />
 			<span>
 				<b>
 					<DateText parts={parts} />
 				</b>
-				{note !== null && <span className="note">{` ${note}`}</span>}
+				{withNote && note !== null && <span className="note">{` ${note}`}</span>}
 			</span>
 		</p>
 	);

@@ -1,5 +1,6 @@
 import type { AxisItem } from "./axis-items.ts";
-import { LABEL_GAP, LABEL_PAD, MIN_BAR, OPEN_FADE, OPEN_FADE_TIME, VIEW_EDGE } from "./axis-metrics.ts";
+import { LABEL_GAP, LABEL_PAD, VIEW_EDGE } from "./axis-metrics.ts";
+import { barExtent } from "./bar-shape.ts";
 import type { TimeWindow } from "./time-window.ts";
 
 /**
@@ -15,20 +16,6 @@ export interface ItemExtent {
 	readonly barEnd: number;
 	readonly labelStart: number;
 	readonly labelEnd: number;
-}
-
-/** Pixels from the plot's left edge of an instant. */
-export function toX(instant: number, window: TimeWindow, width: number): number {
-	return ((instant - window.start) / (window.end - window.start)) * width;
-}
-
-/** The bar's extent before clipping to the view: its EDTF range, no narrower than can be seen, fading at an open end. */
-export function barExtent(item: AxisItem, window: TimeWindow, width: number): [number, number] {
-	const fade = width * Math.max(OPEN_FADE, OPEN_FADE_TIME / (window.end - window.start));
-	const start = item.start === null ? null : toX(item.start, window, width);
-	const end = item.end === null ? null : toX(item.end, window, width);
-	if (start === null) return end === null ? [0, width] : [end - fade, end];
-	return [start, Math.max(end ?? start + fade, start + MIN_BAR)];
 }
 
 /** Where bar and label stand when the label is on `side`. */

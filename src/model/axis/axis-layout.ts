@@ -1,6 +1,7 @@
-import { barExtent, itemExtent, type LabelSide } from "./axis-geometry.ts";
+import { itemExtent, type LabelSide } from "./axis-geometry.ts";
 import type { AxisItem } from "./axis-items.ts";
 import { LABEL_GAP, LABEL_PAD, ROW_GAP, VIEW_EDGE } from "./axis-metrics.ts";
+import { barExtent } from "./bar-shape.ts";
 import { eventsOutside, isOutside } from "./events-outside.ts";
 import { groupOverflow, type OverflowMark } from "./overflow-marks.ts";
 import type { TimeWindow } from "./time-window.ts";
@@ -106,14 +107,14 @@ export function rowsNeeded(
  * @param width of the plot in CSS pixels at a root font size of 16. The decisions hold for every greater width too:
  *   bars move apart as it grows, labels do not.
  * @param capacity rows that each lane has; what does not fit becomes a "+n" mark in its last row. Left out: no limit.
- * @param open the id of the open event: it moves nothing, but where it stands in a mark its bar is drawn beside that.
+ * @param barred ids of events (the open one, the focused one) whose bars are drawn beside the mark that they stand in. They move nothing.
  */
 export function layoutAxis(
 	items: readonly AxisItem[],
 	window: TimeWindow,
 	width: number,
 	capacity: readonly number[] = [],
-	open: string | null = null,
+	barred: readonly string[] = [],
 ): AxisLayout {
 	const placed: PlacedItem[] = [];
 	const marks: OverflowMark[] = [];
@@ -123,8 +124,8 @@ export function layoutAxis(
 		if (result.overflow.length > 0) {
 			result = placeLane(lane, window, width, room - 1);
 			marks.push(...groupOverflow(result.overflow, window, width, index, room - 1));
-			const hidden = result.overflow.find(({ id }) => id === open);
-			if (hidden) placed.push({ id: hidden.id, lane: index, row: room - 1, side: "none" });
+			for (const { id } of result.overflow.filter((item) => barred.includes(item.id)))
+				placed.push({ id, lane: index, row: room - 1, side: "none" });
 		}
 		placed.push(...result.placed);
 	});

@@ -23,6 +23,12 @@ export const ROW_MIN = 24;
 export const ROW_MAX = 30;
 /** Between a bar and its row's edge, above and below. */
 export const BAR_INSET = 2;
+/** A bar where nothing else says how high it is: beside words, on slides and on paper. */
+export const BAR_HEIGHT = 24;
+/** A label above its bar takes this much of the row; the rest is a thin bar. */
+export const LABEL_ABOVE = 18;
+/** How much of a bar fades at an open end, as a fraction of its width. */
+export const FADED = 0.92;
 /** Each of the two lines of the time scale, */
 export const SCALE_LINE = 20;
 /** and where there is little height. */

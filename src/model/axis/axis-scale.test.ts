@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatTick } from "../../i18n/format-date.ts";
-import { toX } from "./axis-geometry.ts";
 import { AXIS_WIDTHS } from "./axis-room.ts";
 import { type ScaleTick, timeScale } from "./axis-scale.ts";
 import { staticTicks } from "./axis-static.ts";
+import { toX } from "./instant-x.ts";
 import { labelWidth } from "./label-width.ts";
 import { DEFAULT_WINDOW, type TimeWindow, WINDOW_PRESETS } from "./time-window.ts";
 

@@ -1,4 +1,4 @@
-import { toX } from "./axis-geometry.ts";
+import { toX } from "./instant-x.ts";
 import { labelWidth } from "./label-width.ts";
 import type { TimeWindow } from "./time-window.ts";
 

@@ -1,5 +1,4 @@
-import { LANE_COLUMN } from "./axis-metrics.ts";
-import { AXIS_WIDTHS, COLUMN_FROM } from "./axis-room.ts";
+import { AXIS_WIDTHS, columnAt } from "./axis-room.ts";
 import { type TickFormat, timeScale } from "./axis-scale.ts";
 import { DEFAULT_WINDOW } from "./time-window.ts";
 
@@ -37,7 +36,7 @@ export function staticTicks(format: TickFormat): StaticTick[] {
 		ticks.set(key, entry);
 	}
 	for (const width of AXIS_WIDTHS) {
-		const scale = timeScale(DEFAULT_WINDOW, width - (width >= COLUMN_FROM ? LANE_COLUMN : 0), format);
+		const scale = timeScale(DEFAULT_WINDOW, width - columnAt(width), format);
 		if (scale.context !== null) note("context", DEFAULT_WINDOW.start, scale.context, width, true);
 		for (const level of ["major", "minor"] as const) {
 			for (const { instant, unit, label } of scale[level]) {

@@ -1,5 +1,5 @@
-import { barExtent } from "./axis-geometry.ts";
 import type { AxisItem } from "./axis-items.ts";
+import { barExtent } from "./bar-shape.ts";
 import type { TimeWindow } from "./time-window.ts";
 
 /** On which side of the window an item lies wholly, `null` for one that it shows some of. */

@@ -16,7 +16,7 @@ const PUNCTUATION: Readonly<Record<string, number>> = { "‘": 32, "’": 32, "�
 const WIDEST = 100;
 
 /** The font size of axis labels, in CSS pixels at a root font size of 16. */
-const LABEL_FONT_SIZE = 13;
+export const LABEL_FONT_SIZE = 13;
 
 /** An upper estimate of a text's width in CSS pixels, rounded up. */
 export function labelWidth(text: string, fontSize = LABEL_FONT_SIZE): number {

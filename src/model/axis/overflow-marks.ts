@@ -1,6 +1,6 @@
-import { barExtent } from "./axis-geometry.ts";
 import type { AxisItem } from "./axis-items.ts";
 import { MARK_WIDTH, MIN_BAR, ROW_GAP } from "./axis-metrics.ts";
+import { barExtent } from "./bar-shape.ts";
 import type { TimeWindow } from "./time-window.ts";
 
 /** A "+n" in place of events for which a lane has no row left. */

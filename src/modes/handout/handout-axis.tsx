@@ -1,7 +1,7 @@
 import { formatTick } from "../../i18n/format-date.ts";
 import { handoutText } from "../../i18n/handout-text.ts";
 import { timeScale } from "../../model/axis/axis-scale.ts";
-import { dateLook } from "../../model/axis/date-look.ts";
+import { dateLook } from "../../model/axis/bar-shape.ts";
 import type { TimeWindow } from "../../model/axis/time-window.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { printedBars } from "../../model/lesson/handout-axis.ts";

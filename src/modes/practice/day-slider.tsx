@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { formatDay, formatTick } from "../../i18n/format-date.ts";
 import { practiceText } from "../../i18n/practice-text.ts";
-import { toX } from "../../model/axis/axis-geometry.ts";
 import { timeScale } from "../../model/axis/axis-scale.ts";
-import { dateLook } from "../../model/axis/date-look.ts";
+import { dateLook } from "../../model/axis/bar-shape.ts";
+import { toX } from "../../model/axis/instant-x.ts";
 import type { TimeWindow } from "../../model/axis/time-window.ts";
 import type { EdtfDate } from "../../model/historical-event.ts";
 import { dayOf, moveDays, moveMonths } from "../../model/lesson/axis-exercise.ts";

@@ -17,7 +17,7 @@ import { type Slide, useSlideSteps } from "./use-slides.ts";
 import { useSpeakerWindow } from "./use-speaker-window.ts";
 import { useSpokenSteps } from "./use-spoken-steps.ts";
 import { useStillPointer } from "./use-still-pointer.ts";
-import { useSwipe } from "./use-swipe.ts";
+import { useSwipe } from "../../ui/use-swipe.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
 
 type Dialog = "overview" | "goTo";

@@ -1,9 +1,9 @@
 import { useRef } from "react";
 import { formatTick } from "../../i18n/format-date.ts";
-import { barExtent, toX } from "../../model/axis/axis-geometry.ts";
 import { toAxisItems } from "../../model/axis/axis-items.ts";
 import { type ScaleUnit, timeScale } from "../../model/axis/axis-scale.ts";
-import { dateLook } from "../../model/axis/date-look.ts";
+import { barExtent, dateLook } from "../../model/axis/bar-shape.ts";
+import { toX } from "../../model/axis/instant-x.ts";
 import { DEFAULT_WINDOW } from "../../model/axis/time-window.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { stripWindow } from "../../model/lesson/strip-window.ts";

@@ -1,6 +1,6 @@
 import { formatEdtf } from "../../i18n/format-date.ts";
-import { dateLook } from "../../model/axis/date-look.ts";
 import type { EdtfDate } from "../../model/historical-event.ts";
+import { Glyph } from "../bar/glyph.tsx";
 import { DateText } from "../date-text.tsx";
 
 /** A date as large as a title's line, with its glyph and what the source leaves open. */
@@ -8,7 +8,7 @@ export function SlideDate({ date }: { date: EdtfDate }) {
 	const { parts, note } = formatEdtf(date);
 	return (
 		<>
-			<span className={`glyph is-${dateLook(date)}`} aria-hidden="true" />
+			<Glyph date={date} />
 			<b>
 				<DateText parts={parts} />
 			</b>

@@ -1,0 +1,129 @@
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
+import { toAxisItems } from "../model/axis/axis-items.ts";
+import { eventsOutside } from "../model/axis/events-outside.ts";
+import { windowFitting, zoomStep } from "../model/axis/reveal-window.ts";
+import { DEFAULT_WINDOW, type TimeWindow } from "../model/axis/time-window.ts";
+import { outlineOf } from "../model/timeline-outline.ts";
+import { useViewState, useViewStore } from "../state/view-store-context.tsx";
+import type { AxisHandle } from "../timeline/axis-host.tsx";
+import { AxisOutside, AxisTools } from "../timeline/axis-tools.tsx";
+import { AxisView } from "../timeline/axis-view.tsx";
+import { useContent } from "../ui/content-context.tsx";
+import { EventLinkProvider } from "../ui/event-link.tsx";
+import { EventPane } from "../ui/pane/event-pane.tsx";
+import type { OpenEvent } from "./use-open-event.ts";
+import { useSpokenWindow } from "./use-spoken-window.ts";
+
+/** The axis and the words beside it: what is open, what was found, or the start. */
+export function Stage(props: {
+	open: OpenEvent;
+	axis: RefObject<AxisHandle | null>;
+	title: RefObject<HTMLHeadingElement | null>;
+	/** Ids of the events that are not dimmed. */
+	shown: ReadonlySet<string>;
+	/** Whose words are marked. */
+	query: string;
+	letterKeys: boolean;
+	cooperative: boolean;
+	/** The rest of the toolbar. */
+	tools?: ReactNode;
+	/** What the pane shows in place of the open event; `null` for nothing. */
+	results?: ReactNode;
+	/** What the pane shows while nothing is open. */
+	start: ReactNode;
+	/** The last line. */
+	foot?: ReactNode;
+	/** Shown in place of an axis that does not load. */
+	instead?: ReactNode;
+}) {
+	const { open, axis, title, shown, query, letterKeys, cooperative, results = null } = props;
+	const { content } = useContent();
+	const store = useViewStore();
+	const window = useViewState((state) => state.window);
+	const [ready, setReady] = useState(false);
+	const outline = useMemo(() => outlineOf(content), [content]);
+	const items = useMemo(
+		() =>
+			toAxisItems(
+				outline.events,
+				outline.lanes.map(({ id }) => id),
+			),
+		[outline],
+	);
+	// No width decides who is outside but at the fading end of an undated bar.
+	const outside = useMemo(() => eventsOutside(items, window, 1000), [items, window]);
+	const [before, after] = [outside.before.length, outside.after.length];
+	const lost = before + after === items.length;
+	const noteMove = useSpokenWindow(window, { total: items.length, before, after });
+
+	function move(next: TimeWindow, byUser = true) {
+		if (byUser) noteMove();
+		store.dispatch({ type: "move", window: next, byUser });
+	}
+	/** Shows events and gives the nearest of them the focus: the button that was pressed may be gone. */
+	function show(ids: readonly string[], nearest: string | undefined) {
+		const wanted = items.filter(({ id }) => ids.includes(id));
+		if (wanted.length > 0) move(windowFitting(wanted));
+		if (nearest !== undefined) axis.current?.focus(nearest);
+	}
+	function goBack() {
+		move(DEFAULT_WINDOW);
+		const [first] = items.filter(({ id }) => !eventsOutside(items, DEFAULT_WINDOW, 1000).before.includes(id));
+		if (first) axis.current?.focus(first.id);
+	}
+
+	const filled = results !== null ? "results" : open.event ? "event" : "start";
+	return (
+		<EventLinkProvider open={(id) => open.open(id, "link")}>
+			<div className="stage" data-pane={filled}>
+				<div className="stage-tools needs-script">
+					<AxisTools
+						window={window}
+						enabled={ready}
+						onMove={move}
+						onZoom={(factor) => move(zoomStep(window, factor, items, open.event?.id ?? null))}
+					/>
+					{props.tools}
+					<AxisOutside
+						before={before}
+						after={after}
+						lost={lost}
+						enabled={ready}
+						onEarlier={() => show(outside.before, outside.before.at(-1))}
+						onLater={() => show(outside.after, outside.after[0])}
+						onBack={goBack}
+					/>
+				</div>
+				<AxisView
+					outline={outline}
+					window={window}
+					selected={open.event?.id ?? null}
+					matching={shown}
+					letterKeys={letterKeys}
+					cooperative={cooperative}
+					handle={axis}
+					onOpen={open.open}
+					onMove={move}
+					onReady={setReady}
+					instead={props.instead}
+				/>
+				<div className="stage-pane">
+					{results ??
+						(open.event ? (
+							<EventPane
+								key="event"
+								event={open.event}
+								query={query}
+								titleRef={title}
+								onStep={(id) => open.open(id, "step")}
+								onClose={open.close}
+							/>
+						) : (
+							props.start
+						))}
+				</div>
+				{props.foot}
+			</div>
+		</EventLinkProvider>
+	);
+}

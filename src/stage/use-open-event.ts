@@ -1,0 +1,70 @@
+import { useEffect, useRef } from "react";
+import { flushSync } from "react-dom";
+import { en } from "../i18n/en.ts";
+import { spokenEvent } from "../i18n/spoken-event.ts";
+import { isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
+import type { HistoricalEvent } from "../model/historical-event.ts";
+import { useViewState, useViewStore } from "../state/view-store-context.tsx";
+import { useAnnounce } from "../ui/announcer.tsx";
+import { useContent } from "../ui/content-context.tsx";
+import { useCloseKey } from "../ui/use-close-key.ts";
+
+/** How an event was opened: a press or a key on the axis, a link elsewhere, or a step from the event that was open. */
+export type OpenedBy = "pointer" | "key" | "link" | "step";
+
+/** The open event, and what opens and closes it. */
+export interface OpenEvent {
+	readonly event: HistoricalEvent | null;
+	readonly open: (id: string, by: OpenedBy) => void;
+	readonly close: () => void;
+}
+
+/**
+ * Opens and closes events. Opened from the axis the focus stays there, from a link it goes to the event's title. Closing gives back
+ * the window that opening has moved, and the focus to the event that was read.
+ *
+ * @param focusAxis gives an event on the axis the focus; false where the axis is not there.
+ * @param focusTitle gives the open event's title the focus.
+ */
+export function useOpenEvent(focusAxis: (id: string) => boolean, focusTitle: () => void): OpenEvent {
+	const { content, event: events } = useContent();
+	const store = useViewStore();
+	const announce = useAnnounce();
+	const selected = useViewState((state) => state.selected);
+	const event = selected === null ? null : (events.get(selected) ?? null);
+	/** The window before an event was opened, for as long as only opening has moved it. */
+	const place = useRef<TimeWindow | null>(null);
+
+	useEffect(
+		() =>
+			store.subscribe((action) => {
+				if (action.type === "address" || (action.type === "move" && action.byUser)) place.current = null;
+			}),
+		[store],
+	);
+
+	function open(id: string, by: OpenedBy) {
+		const next = events.get(id);
+		if (!next) return;
+		const { window, selected: before } = store.getState();
+		if (before === null) place.current = window;
+		flushSync(() => store.dispatch({ type: "select", id }));
+		const spoken = spokenEvent(content.events, next);
+		if (by === "link") focusTitle();
+		else announce(by === "step" ? spoken : en.event.opened(spoken));
+	}
+
+	function close() {
+		const closed = store.getState().selected;
+		flushSync(() => store.dispatch({ type: "select", id: null }));
+		const back = place.current;
+		place.current = null;
+		if (back && !isSameWindow(back, store.getState().window))
+			flushSync(() => store.dispatch({ type: "move", window: back, byUser: false }));
+		announce(en.event.closed);
+		if (closed !== null) focusAxis(closed);
+	}
+
+	useCloseKey(event ? close : null);
+	return { event, open, close };
+}

@@ -1,0 +1,86 @@
+import { type ReactNode, type Ref, useMemo, useRef, useState } from "react";
+import { en } from "../i18n/en.ts";
+import { toAxisItems } from "../model/axis/axis-items.ts";
+import { eventsOutside } from "../model/axis/events-outside.ts";
+import { DEFAULT_WINDOW, type TimeWindow } from "../model/axis/time-window.ts";
+import type { TimelineOutline } from "../model/timeline-outline.ts";
+import { AxisFrame } from "./axis-frame.tsx";
+import { type AxisHandle, AxisHost } from "./axis-host.tsx";
+import type { AxisReport } from "./axis-report.ts";
+import { StaticAxis } from "./static-axis.tsx";
+import { useLiveAxis } from "./use-live-axis.ts";
+
+/** The axis: drawn by the server first, live as soon as its chunk has come. */
+export function AxisView(props: {
+	readonly outline: TimelineOutline;
+	readonly window: TimeWindow;
+	readonly selected: string | null;
+	readonly matching: ReadonlySet<string>;
+	readonly letterKeys: boolean;
+	/** True where a plain wheel and one finger belong to the page around. */
+	readonly cooperative: boolean;
+	/** Shown in its place where it does not load. */
+	readonly instead?: ReactNode;
+	readonly handle: Ref<AxisHandle>;
+	readonly onOpen: (id: string, by: "pointer" | "key" | "link") => void;
+	/** `byUser` is false for what the axis does by itself. */
+	readonly onMove: (window: TimeWindow, byUser: boolean) => void;
+	/** Told whether the live axis is there. */
+	readonly onReady: (ready: boolean) => void;
+}) {
+	const { outline, window, selected, matching, letterKeys, cooperative, onOpen, onMove, onReady } = props;
+	const load = useLiveAxis();
+	const frame = useRef<HTMLDivElement>(null);
+	const [ready, setReady] = useState(false);
+	const atFirst = useMemo(() => {
+		const items = toAxisItems(
+			outline.events,
+			outline.lanes.map(({ id }) => id),
+		);
+		const { before, after } = eventsOutside(items, DEFAULT_WINDOW, 1);
+		return new Set(items.map(({ id }) => id).filter((id) => !before.includes(id) && !after.includes(id)));
+	}, [outline]);
+
+	function become(isReady: boolean): void {
+		setReady(isReady);
+		onReady(isReady);
+	}
+
+	function onReport(report: AxisReport) {
+		if (report.type === "ready") become(true);
+		else if (report.type === "failed") {
+			become(false);
+			load.fail();
+		} else if (report.type === "select") onOpen(report.id, report.by);
+		else onMove(report.window, report.byUser);
+	}
+
+	const state = useMemo(
+		() => ({ window, selected, matching, letterKeys, cooperative }),
+		[window, selected, matching, letterKeys, cooperative],
+	);
+	return (
+		<section className="timeline" id="timeline" aria-label={en.timeline.label} tabIndex={-1}>
+			{load.status === "failed" && (
+				<div className="notice" role="alert">
+					<p>{en.timeline.failed}</p>
+					<button type="button" className="button" onClick={load.retry}>
+						{en.timeline.retry}
+					</button>
+				</div>
+			)}
+			<AxisFrame lanes={outline.lanes} frameRef={frame}>
+				{!ready && <StaticAxis outline={outline} shown={atFirst} onOpen={(id) => onOpen(id, "link")} />}
+				<AxisHost
+					outline={outline}
+					state={state}
+					frame={frame}
+					handle={props.handle}
+					create={load.create}
+					onReport={onReport}
+				/>
+			</AxisFrame>
+			{load.status === "failed" && props.instead}
+		</section>
+	);
+}

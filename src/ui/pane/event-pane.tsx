@@ -1,0 +1,139 @@
+import { type Ref, useLayoutEffect, useRef } from "react";
+import { en } from "../../i18n/en.ts";
+import { formatNeighbourDistance } from "../../i18n/format-distance.ts";
+import type { HistoricalEvent } from "../../model/historical-event.ts";
+import { landmarkNumbers } from "../../model/landmark-numbers.ts";
+import { type Neighbour, readingPlace } from "../../model/reading-order.ts";
+import { useContent } from "../content-context.tsx";
+import { DateLine } from "../date-line.tsx";
+import { DateWords, PlaceAndPeople } from "../event-facts.tsx";
+import { EventLink } from "../event-link.tsx";
+import { Marked } from "../marked.tsx";
+import { Narrowings } from "../narrowings.tsx";
+import { QuoteFigure } from "../quote-figure.tsx";
+import { useSwipe } from "../use-swipe.ts";
+import { PaneBar } from "./pane-bar.tsx";
+import { QuoteActions } from "./quote-actions.tsx";
+
+function NeighbourLink({ neighbour, kind }: { neighbour: Neighbour | null; kind: "previous" | "next" }) {
+	if (!neighbour) return <p className="note">{kind === "previous" ? en.event.first : en.event.last}</p>;
+	return (
+		<EventLink id={neighbour.event.id} className={`neighbour is-${kind}`}>
+			<span className="neighbour-kind">
+				{en.event[kind]}
+				<span className="neighbour-distance"> · {formatNeighbourDistance(neighbour.distance)}</span>
+			</span>
+			<span className="neighbour-title">{neighbour.event.title}</span>
+		</EventLink>
+	);
+}
+
+/** The parts of an event that others are parts of, or the event that this one is a part of. */
+function PartsOf({ event }: { event: HistoricalEvent }) {
+	const { content, event: events } = useContent();
+	const whole = event.partOf === null ? undefined : events.get(event.partOf);
+	const parts = content.events.filter(({ partOf }) => partOf === event.id);
+	if (whole)
+		return (
+			<p className="pane-whole">
+				{en.event.partOf} <EventLink id={whole.id}>{whole.title}</EventLink>.{" "}
+				<span className="note">{whole.membersNote}</span>
+			</p>
+		);
+	if (parts.length === 0) return null;
+	return (
+		<section className="pane-parts">
+			<h3>{en.event.members}</h3>
+			<ol>
+				{parts.map((part) => (
+					<li key={part.id} data-lane={part.lane}>
+						<EventLink id={part.id}>{part.title}</EventLink>
+					</li>
+				))}
+			</ol>
+			<p className="note">{event.membersNote}</p>
+		</section>
+	);
+}
+
+/** The open event: its date, the words that support it, and then our account of it. */
+export function EventPane(props: {
+	event: HistoricalEvent;
+	query: string;
+	titleRef: Ref<HTMLHeadingElement>;
+	onStep: (id: string) => void;
+	onClose: () => void;
+}) {
+	const { event, query, titleRef, onStep, onClose } = props;
+	const { content, lane } = useContent();
+	const body = useRef<HTMLDivElement>(null);
+	const place = readingPlace(content.events, event);
+	const { previous, next } = place;
+	const [lead, ...more] = event.quotes;
+	const landmark = landmarkNumbers(content.events).get(event.id);
+	const swipe = useSwipe(
+		() => next && onStep(next.event.id),
+		() => previous && onStep(previous.event.id),
+	);
+	// Another event begins at its top.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: whenever the event is another
+	useLayoutEffect(() => body.current?.scrollTo(0, 0), [event.id]);
+
+	return (
+		<section
+			className="pane is-event"
+			data-event-detail={event.id}
+			data-lane={event.lane}
+			aria-labelledby="detail-title"
+			tabIndex={-1}
+		>
+			<PaneBar place={place} total={content.events.length} onStep={onStep} onClose={onClose} />
+			<div className="pane-body" ref={body} {...swipe}>
+				<div className="pane-head">
+					<p className="lane-name">
+						{lane.get(event.lane)?.name}
+						{landmark !== undefined && (
+							<span className="landmark">{` · ${en.event.landmark(landmark)}`}</span>
+						)}
+					</p>
+					<h2 id="detail-title" tabIndex={-1} ref={titleRef}>
+						<Marked text={event.title} query={query} />
+					</h2>
+					<DateLine date={event.date} />
+				</div>
+				{lead && (
+					<QuoteFigure quote={lead} event={event} query={query}>
+						<QuoteActions quote={lead} />
+					</QuoteFigure>
+				)}
+				<PartsOf event={event} />
+				{more.length > 0 && (
+					<section>
+						<h3>{en.event.moreQuotes}</h3>
+						{more.map((quote) => (
+							<QuoteFigure key={quote.id} quote={quote} event={event} query={query}>
+								<QuoteActions quote={quote} />
+							</QuoteFigure>
+						))}
+					</section>
+				)}
+				<section>
+					<h3>{en.event.summary}</h3>
+					<p className="summary">
+						<Marked text={event.summary} query={query} />
+					</p>
+				</section>
+				<section>
+					<h3>{en.event.when}</h3>
+					<DateWords event={event} query={query} withNote />
+				</section>
+				<PlaceAndPeople event={event} />
+				<Narrowings dating={event.dating} />
+				<nav className="neighbours" aria-label={en.event.neighbours}>
+					<NeighbourLink neighbour={previous} kind="previous" />
+					<NeighbourLink neighbour={next} kind="next" />
+				</nav>
+			</div>
+		</section>
+	);
+}

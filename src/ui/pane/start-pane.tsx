@@ -1,0 +1,74 @@
+import type { EdtfDate } from "../../model/historical-event.ts";
+import { en } from "../../i18n/en.ts";
+import { formatEdtf } from "../../i18n/format-date.ts";
+import { useContent } from "../content-context.tsx";
+import { DateText } from "../date-text.tsx";
+import { EventLink } from "../event-link.tsx";
+
+/** What this is, the landmarks to begin with, and what the bars mean. */
+export function StartPane() {
+	const { content } = useContent();
+	const landmarks = content.events.filter(({ landmark }) => landmark);
+	const [first] = landmarks;
+	return (
+		<section className="pane is-start" aria-labelledby="start-heading" id="start" tabIndex={-1}>
+			<div className="pane-body">
+				<h2 id="start-heading">{en.start.heading}</h2>
+				<p className="start-text">{content.start.join(" ")}</p>
+				{first && (
+					<EventLink id={first.id} className="button is-primary start-button">
+						{en.start.begin(first.shortTitle)}
+					</EventLink>
+				)}
+				<h3 id="landmarks-heading">{en.start.landmarks}</h3>
+				<ol className="landmarks" aria-labelledby="landmarks-heading">
+					{landmarks.map(({ id, lane, shortTitle, date }, index) => (
+						<li key={id} data-lane={lane}>
+							<EventLink id={id}>
+								<span className="landmark-number" aria-hidden="true">
+									{index + 1}
+								</span>
+								<span className="landmark-title">{shortTitle}</span>{" "}
+								<LandmarkDate date={date} />
+							</EventLink>
+						</li>
+					))}
+				</ol>
+				<Legend />
+			</div>
+		</section>
+	);
+}
+
+function LandmarkDate({ date }: { date: EdtfDate }) {
+	return (
+		<span className="landmark-date">
+			<DateText parts={formatEdtf(date).parts} />
+		</span>
+	);
+}
+
+const ENTRIES = [
+	["bar is-stated", en.start.legendStated],
+	["bar is-imprecise", en.start.legendImprecise],
+	["bar is-imprecise is-open-start", en.start.legendOpen],
+	["bar is-imprecise is-narrowed", en.start.legendNarrowed],
+	["bar is-telling", en.start.legendTelling],
+] as const;
+
+/** What the bars' looks mean, drawn. */
+function Legend() {
+	return (
+		<section className="legend" aria-labelledby="legend-heading">
+			<h3 id="legend-heading">{en.start.legend}</h3>
+			<ul>
+				{ENTRIES.map(([look, text]) => (
+					<li key={look}>
+						<span className={`glyph ${look}`} aria-hidden="true" />
+						{text}
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
