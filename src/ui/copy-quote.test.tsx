@@ -20,12 +20,15 @@ beforeEach(() => {
 function show(eventId: string) {
 	const quote = eventOf(eventId).quotes[0];
 	if (!quote) throw new Error("no quote");
-	renderWithContent(
+	// A new element each time, or React would render nothing again.
+	const part = () => (
 		<AnnouncerProvider>
 			<CopyQuote quote={quote} />
-		</AnnouncerProvider>,
+			<button type="button">Elsewhere</button>
+		</AnnouncerProvider>
 	);
-	return quote;
+	const { rerender } = renderWithContent(part());
+	return { ...quote, again: () => rerender(part()) };
 }
 
 it("copies the quote with speaker, mode, day and source, and says so", async () => {
@@ -65,4 +68,18 @@ it("does the same where the browser has no clipboard at all", async () => {
 	show("sochi-meeting");
 	await user.click(screen.getByRole("button", { name: en.quote.copy }));
 	expect(await screen.findByRole("textbox")).toBeTruthy();
+});
+
+it("takes the focus once: not again when what is around is drawn anew, but at the next try", async () => {
+	writeText.mockRejectedValue(new DOMException("Write permission denied.", "NotAllowedError"));
+	const { again } = show("sochi-meeting");
+	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	const field = await screen.findByRole("textbox");
+	expect(document.activeElement).toBe(field);
+	const elsewhere = screen.getByRole("button", { name: "Elsewhere" });
+	elsewhere.focus();
+	again();
+	expect(document.activeElement).toBe(elsewhere);
+	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	expect(document.activeElement).toBe(field);
 });

@@ -1,15 +1,12 @@
-import { useState } from "react";
 import { en } from "../i18n/en.ts";
 import { formatEdtf, joinParts } from "../i18n/format-date.ts";
 import type { SourceQuote } from "../model/historical-event.ts";
-import { useAnnounce } from "./announcer.tsx";
 import { useContent } from "./content-context.tsx";
+import { useCopy } from "./form/use-copy.ts";
 
 /** Copies a quote with its citation; where the browser forbids that, shows it selected in a field. */
 export function CopyQuote({ quote }: { quote: SourceQuote }) {
 	const { content, person, event } = useContent();
-	const announce = useAnnounce();
-	const [outcome, setOutcome] = useState<"idle" | "copied" | "denied">("idle");
 	const { source } = content;
 	const occasion = quote.occasion === null ? undefined : event.get(quote.occasion);
 	const citation = en.quote.citation(
@@ -22,16 +19,10 @@ export function CopyQuote({ quote }: { quote: SourceQuote }) {
 		source.url,
 	);
 
-	async function copy() {
-		try {
-			await navigator.clipboard.writeText(citation);
-			setOutcome("copied");
-			announce(en.quote.copied);
-		} catch {
-			setOutcome("denied");
-			announce(en.quote.copyFailed);
-		}
-	}
+	const { outcome, copy, field } = useCopy(citation, {
+		copied: en.quote.copied,
+		denied: en.quote.copyFailed,
+	});
 
 	return (
 		<>
@@ -41,15 +32,7 @@ export function CopyQuote({ quote }: { quote: SourceQuote }) {
 			{outcome === "denied" && (
 				<label className="copy-field">
 					{en.quote.copyFailed}
-					<textarea
-						readOnly
-						rows={4}
-						value={citation}
-						ref={(field) => {
-							field?.focus();
-							field?.select();
-						}}
-					/>
+					<textarea ref={field} readOnly rows={4} value={citation} />
 				</label>
 			)}
 		</>

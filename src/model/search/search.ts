@@ -59,17 +59,37 @@ export function searchEvents(index: SearchIndex, query: string): Set<string> {
 	);
 }
 
+/** Where a word of a query stands in a text. */
+export interface TextMatch {
+	/** Which of the query's words, counted from 0. */
+	readonly term: number;
+	/** In UTF-16 code units; `end` is exclusive. */
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Every place of a text where one of the query's words stands, word by word; places may overlap. */
+export function findMatches(text: string, query: string): TextMatch[] {
+	const terms = searchTerms(query);
+	if (terms.length === 0) return [];
+	const folded = foldText(text);
+	const matches: TextMatch[] = [];
+	terms.forEach((forms, term) => {
+		for (const form of forms) {
+			for (let at = folded.text.indexOf(form); at >= 0; at = folded.text.indexOf(form, at + 1)) {
+				const start = folded.origin[at] ?? 0;
+				matches.push({ term, start, end: folded.origin[at + form.length] ?? text.length });
+			}
+		}
+	});
+	return matches;
+}
+
 /** Cuts a text where the query's words stand in it; the pieces joined are the text. */
 export function markMatches(text: string, query: string): TextPiece[] {
-	const terms = searchTerms(query);
-	if (terms.length === 0) return [{ text, match: false }];
-	const folded = foldText(text);
+	if (searchTerms(query).length === 0) return [{ text, match: false }];
 	const hit = new Array<boolean>(text.length).fill(false);
-	for (const term of terms.flat()) {
-		for (let at = folded.text.indexOf(term); at >= 0; at = folded.text.indexOf(term, at + 1)) {
-			hit.fill(true, folded.origin[at], folded.origin[at + term.length] ?? text.length);
-		}
-	}
+	for (const { start, end } of findMatches(text, query)) hit.fill(true, start, end);
 	const pieces: TextPiece[] = [];
 	let start = 0;
 	for (let index = 1; index <= text.length; index++) {

@@ -1,0 +1,14 @@
+/** What the results of a search say. */
+export const searchText = {
+	heading: (found: number, total: number) =>
+		found === total ? `All ${total} events` : `${found} of ${total} ${total === 1 ? "event" : "events"}`,
+	none: (query: string) => `Nothing on this timeline mentions “${query}”.`,
+	/** Where people, lanes or a lesson narrow as well, so that the query alone may find something. */
+	noneFiltered: (query: string) => `None of the events that the filters let through mentions “${query}”.`,
+	noneChosen: "No event matches the filters.",
+	near: "Near it:",
+	/** A button's name away from its line. */
+	nearName: (word: string) => `Search for ${word}`,
+	reset: "Show all events",
+	said: (speaker: string) => `${speaker}: `,
+} as const;

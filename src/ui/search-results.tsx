@@ -1,0 +1,138 @@
+import { type KeyboardEvent, type Ref, useMemo } from "react";
+import { en } from "../i18n/en.ts";
+import { searchText } from "../i18n/search-text.ts";
+import { shortDate } from "../i18n/short-date.ts";
+import { type FoundStretch, foundEvents } from "../model/search/found-events.ts";
+import { buildWordList, nearWords } from "../model/search/near-words.ts";
+import { buildSearchIndex } from "../model/search/search.ts";
+import { useContent } from "./content-context.tsx";
+import { DateText } from "./date-text.tsx";
+import { EventLink, EventLinkProvider } from "./event-link.tsx";
+import { Marked } from "./marked.tsx";
+import "./search-results.css";
+
+/** Where a key moves among `count` links: -1 is above the first; `null` for other keys. */
+function nextLink(key: string, at: number, count: number): number | null {
+	if (key === "ArrowDown") return Math.min(at + 1, count - 1);
+	if (key === "ArrowUp") return at - 1;
+	if (key === "Home") return 0;
+	return key === "End" ? count - 1 : null;
+}
+
+function Stretch({ stretch, query }: { stretch: FoundStretch; query: string }) {
+	const { person } = useContent();
+	const { quote, text } = stretch;
+	const words = <Marked text={text} query={query} />;
+	if (!quote) return words;
+	const speaker = quote.speaker === null ? undefined : person.get(quote.speaker)?.name;
+	return (
+		<>
+			{searchText.said(speaker ?? en.quote.article)}
+			{quote.mode === "direct" ? <q>{words}</q> : words}
+		</>
+	);
+}
+
+/** Says that nothing is found, and what is near. */
+function NothingFound(props: { query: string; filtering: boolean; onQuery: (text: string) => void }) {
+	const { query, filtering, onQuery } = props;
+	const { content } = useContent();
+	const known = useMemo(
+		() => ({ words: buildWordList(content), index: buildSearchIndex(content) }),
+		[content],
+	);
+	const near = useMemo(() => nearWords(known.words, known.index, query), [known, query]);
+	if (query === "") return <p>{searchText.noneChosen}</p>;
+	return (
+		<>
+			<p>{filtering ? searchText.noneFiltered(query) : searchText.none(query)}</p>
+			{near.length > 0 && (
+				<p className="near-words">
+					{searchText.near}
+					{near.map((word) => (
+						<button
+							key={word}
+							type="button"
+							className="button"
+							aria-label={searchText.nearName(word)}
+							onClick={() => onQuery(word)}
+						>
+							{word}
+						</button>
+					))}
+				</p>
+			)}
+		</>
+	);
+}
+
+/** The events that a search or a filter lets through, a line each with the words that were found; or what is near to them. */
+export function SearchResults(props: {
+	query: string;
+	/** True where more than the query narrows: people, lanes, a lesson. */
+	filtering: boolean;
+	/** Ids of the events that are let through. */
+	found: ReadonlySet<string>;
+	/** How many events there are. */
+	total: number;
+	onOpen: (id: string) => void;
+	/** Shows all events again. */
+	onReset: () => void;
+	/** Searches for another text. */
+	onQuery: (text: string) => void;
+	/** Up on the first link: the focus goes back to where the query is typed. */
+	onBack: () => void;
+	/** The list, for a key that goes from the search field to its first link. */
+	listRef?: Ref<HTMLOListElement>;
+}) {
+	const { filtering, found, total, onOpen, onReset, onQuery, onBack } = props;
+	const { content } = useContent();
+	const query = props.query.trim();
+	const lines = useMemo(() => foundEvents(content, found, query), [content, found, query]);
+
+	function press(event: KeyboardEvent<HTMLOListElement>) {
+		const links = [...event.currentTarget.querySelectorAll("a")];
+		const at = links.findIndex((link) => link.contains(document.activeElement));
+		const next = nextLink(event.key, at, links.length);
+		if (at < 0 || next === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		if (next < 0) onBack();
+		else links[next]?.focus();
+	}
+
+	return (
+		<section className="search-results" aria-labelledby="search-results-heading">
+			<h2 id="search-results-heading">{searchText.heading(lines.length, total)}</h2>
+			{lines.length === 0 ? (
+				<NothingFound query={query} filtering={filtering} onQuery={onQuery} />
+			) : (
+				<EventLinkProvider open={onOpen}>
+					<ol ref={props.listRef} onKeyDown={press}>
+						{lines.map(({ event, stretch }) => (
+							<li key={event.id} data-lane={event.lane}>
+								<EventLink id={event.id} className="found-event">
+									<span className="found-date">
+										<DateText parts={shortDate(event.date)} />
+									</span>{" "}
+									<span className="found-title">
+										<Marked text={event.title} query={query} />
+									</span>{" "}
+									{stretch && (
+										<span className="found-stretch">
+											<Stretch stretch={stretch} query={query} />
+										</span>
+									)}
+								</EventLink>
+							</li>
+						))}
+					</ol>
+				</EventLinkProvider>
+			)}
+			{found.size < total && (
+				<button type="button" className="button" onClick={onReset}>
+					{searchText.reset}
+				</button>
+			)}
+		</section>
+	);
+}
