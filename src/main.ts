@@ -1,6 +1,6 @@
 import "./styles/layers.css";
 import "virtual:static-axis.css";
-import "./app/mark-embed.ts";
+import "./app/mark-start.ts";
 
 /** How long the app waits for the axis's code to come first, in milliseconds. */
 const AXIS_FIRST = 4000;

@@ -114,7 +114,7 @@ export function oneFile(plugins: () => readonly PluginOption[]): Plugin {
 		async writeBundle(options, bundle) {
 			const page = bundle["index.html"];
 			if (page?.type !== "asset" || options.dir === undefined) return;
-			const early = resolve(root, "src/app/mark-embed.ts");
+			const early = resolve(root, "src/app/mark-start.ts");
 			const { code } = await transformWithOxc(readFileSync(early, "utf8"), early);
 			const parts = await buildParts(root, plugins());
 			const html = oneFilePage({

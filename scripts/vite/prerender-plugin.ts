@@ -8,15 +8,17 @@ import { oembed } from "./oembed.ts";
 import { CONTENT_SECURITY_POLICY, siteHead, siteUrl, structuredData } from "./site-head.ts";
 import { cardSvg, rasterize } from "./site-images.ts";
 
+import type { PrerenderedPage } from "../../src/app/prerender.tsx";
+
 type Prerender = typeof import("../../src/app/prerender.tsx");
 
-async function renderWith(server: ViteDevServer): Promise<string> {
+async function renderWith(server: ViteDevServer): Promise<PrerenderedPage> {
 	const { prerender } = (await server.ssrLoadModule("/src/app/prerender.tsx")) as Prerender;
 	return prerender(parseContent(readContent(resolve("src/content"))));
 }
 
 /** Renders the app once, in a Vite server of its own that ends with it. */
-async function renderOnce(root: string): Promise<string> {
+async function renderOnce(root: string): Promise<PrerenderedPage> {
 	const server = await createServer({
 		configFile: false,
 		root,
@@ -73,7 +75,7 @@ export function prerenderedPage(): Plugin {
 			order: "post",
 			async handler(html, context) {
 				const content = parseContent(readContent(resolve("src/content")));
-				const app = context.server ? await renderWith(context.server) : await renderOnce(root);
+				const { app, text } = context.server ? await renderWith(context.server) : await renderOnce(root);
 				const policy = building
 					? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`
 					: "";
@@ -81,6 +83,7 @@ export function prerenderedPage(): Plugin {
 					.replace("<!--policy-->", policy)
 					.replace("<!--head-->", () => siteHead(content, siteUrl()))
 					.replace("<!--app-->", () => app)
+					.replace("<!--text-->", () => text)
 					.replace("<!--data-->", () => structuredData(content, siteUrl()));
 			},
 		},

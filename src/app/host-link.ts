@@ -4,31 +4,40 @@ import {
 	parseHostMessage,
 	type TimelineMessage,
 } from "../model/protocols/host-protocol.ts";
+import { type HostSize, nextHeight } from "../model/protocols/host-height.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
 import type { ViewStore } from "../state/view-store.ts";
 
+/** What the page around is told by the app. */
+export interface HostLink {
+	readonly sayAddress: (hash: string) => void;
+	/** `height` is what the frame needs, CSS pixels. */
+	readonly sayHeight: (height: number) => void;
+}
+
 /**
  * Talks with the page around the frame, if there is one (see host-protocol.ts); `onMessage` gets what it says.
- * The height is the content's own, which no style here takes from the frame's, so a host that follows it is never asked for more;
- * it is not said while a pointer is down. Returns the way to say a hash.
+ * Returns the ways to say a hash, and the height that the frame needs: it is said whole, not while a pointer is down, and as
+ * `nextHeight` has it, so that a host that follows it comes to rest.
  */
 export function linkHost(
 	page: Window,
 	content: TimelineContent,
 	store: ViewStore,
 	onMessage: (message: HostMessage) => void,
-): { readonly sayAddress: (hash: string) => void } | null {
+): HostLink | null {
 	const host = page.parent;
 	if (host === page) return null;
 	const send = (message: TimelineMessage) => host.postMessage(message, "*");
 
-	let saidHeight = 0;
+	let said: HostSize | null = null;
+	let wanted = 0;
 	let pressed = false;
-	const { body } = page.document;
 	const sayHeight = () => {
-		const height = Math.ceil(body.getBoundingClientRect().height);
-		if (pressed || height === 0 || height === saidHeight) return;
-		saidHeight = height;
+		const next = nextHeight(said, { width: page.innerWidth, height: wanted });
+		if (pressed || next === said || next === null) return;
+		said = next;
+		const { height } = next;
 		send({ type: "csto-timeline:resize", height });
 		send({ subject: "lti.frameResize", height });
 	};
@@ -60,6 +69,11 @@ export function linkHost(
 	});
 	send({ type: "csto-timeline:ready", version: PROTOCOL_VERSION });
 	if (opened !== null) sayEvent();
-	new ResizeObserver(sayHeight).observe(body);
-	return { sayAddress: (hash) => send({ type: "csto-timeline:address", hash }) };
+	return {
+		sayAddress: (hash) => send({ type: "csto-timeline:address", hash }),
+		sayHeight(height) {
+			wanted = height;
+			sayHeight();
+		},
+	};
 }

@@ -4,19 +4,24 @@ import { AboutMode } from "../modes/about/about-mode.tsx";
 import { EmbedMode } from "../modes/embed/embed-mode.tsx";
 import { ExploreMode } from "../modes/explore/explore-mode.tsx";
 import { ListMode } from "../modes/list/list-mode.tsx";
+import { VIEW_TRAITS, type View } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
+import { useAnnounce } from "../ui/announcer.tsx";
 import { HelpDialog } from "../ui/help-dialog.tsx";
 import { LessonEventsProvider } from "../ui/lesson-events-context.tsx";
 import { type Notice, NoticeBar } from "../ui/notice-bar.tsx";
 import { sharedPage } from "../ui/share/shared.ts";
 import { SiteHeader } from "../ui/site-header.tsx";
 import { SkipLinks } from "../ui/skip-links.tsx";
+import { CiteQuoteProvider } from "../ui/pane/quote-actions.tsx";
 import { useKeys } from "../ui/use-keys.ts";
 import { ownPageHref } from "../url/own-page.ts";
 import { speakerAddress } from "../url/speaker-address.ts";
 import { TeachArea } from "./teach-area.tsx";
 
+import { PrintedList } from "./printed-list.tsx";
 import { useLesson } from "./use-lesson.ts";
+import { useOwnText } from "./use-own-text.ts";
 import { usePresenting } from "./use-presenting.ts";
 import { type Sharing, useShareDialog } from "./use-share-dialog.tsx";
 
@@ -29,6 +34,8 @@ export interface AppOptions {
 	/** True where a plain wheel and one finger over the axis belong to the page around. */
 	readonly cooperative: boolean;
 	readonly sharing: Sharing;
+	/** Told the height that an embed needs, CSS pixels. */
+	readonly onHeight: (height: number) => void;
 }
 
 /** Says that full screen is forbidden, and offers the page itself where it is in a frame. */
@@ -47,6 +54,7 @@ export function Page(props: {
 }) {
 	const { notices, onNotices, options } = props;
 	const store = useViewStore();
+	const announce = useAnnounce();
 	const view = useViewState((state) => state.view);
 	const [help, setHelp] = useState(false);
 	const [letterKeys, setLetterKeys] = useState(options.letterKeys);
@@ -55,7 +63,8 @@ export function Page(props: {
 
 	const teach = useLesson((fault) => onNotices([en.notices[fault]]));
 	const presenting = usePresenting(options.embed);
-	const bare = view === "present" || view === "speaker";
+	const { bare = false, stage = false } = VIEW_TRAITS[view];
+	const printsList = useOwnText(view);
 
 	const share = useShareDialog(options.sharing, () => onNotices([en.notices["no-share"]]));
 
@@ -68,6 +77,11 @@ export function Page(props: {
 		if (document.fullscreenElement) void document.exitFullscreen();
 		else if (!document.fullscreenEnabled) onNotices([noFullscreen()]);
 		else void document.documentElement.requestFullscreen().catch(() => onNotices([noFullscreen()]));
+	}
+
+	function showView(next: View) {
+		store.dispatch({ type: "view", view: next });
+		announce(en.views.shown[next]);
 	}
 
 	useKeys("app", letterKeys, {
@@ -83,20 +97,7 @@ export function Page(props: {
 
 	useEffect(() => {
 		document.documentElement.dataset.app = "ready";
-		// An embed scrolls nothing by itself.
-		if (options.embed) return;
-		// The browser has gone to the text of what a bare "#id" names; the app shows it at the top instead.
-		if (!document.querySelector(":is(.event, .event-group, .about):target")) return;
-		scrollTo(0, 0);
-		// Tab would go on from that text, which an open event hides. Once shown, the event is where Tab goes on from.
-		const frame = requestAnimationFrame(() => {
-			const detail = document.querySelector<HTMLElement>("[data-event-detail]");
-			detail?.focus({ preventScroll: true });
-			detail?.blur();
-		});
-		return () => cancelAnimationFrame(frame);
-	}, [options.embed]);
-
+	}, []);
 	const bar = <NoticeBar notices={notices} onDismiss={() => onNotices([])} />;
 	const helpDialog = (
 		<HelpDialog
@@ -114,45 +115,56 @@ export function Page(props: {
 	if (options.embed)
 		return (
 			<LessonEventsProvider value={teach.events}>
-				{bar}
-				<main id="main" tabIndex={-1}>
-					<EmbedMode letterKeys={letterKeys} cooperative={options.cooperative} />
-				</main>
+				<div className={stage ? "screen" : undefined}>
+					{bar}
+					<main id="main" tabIndex={-1}>
+						<EmbedMode
+							letterKeys={letterKeys}
+							cooperative={options.cooperative}
+							onHeight={options.onHeight}
+						/>
+					</main>
+				</div>
 				{helpDialog}
 			</LessonEventsProvider>
 		);
 	return (
 		<LessonEventsProvider value={teach.events}>
-			{!bare && (
-				<>
-					<SkipLinks view={view} />
-					<SiteHeader
-						view={view}
-						onView={(next) => store.dispatch({ type: "view", view: next })}
-						onPresent={presenting.begin}
-						onShare={share.open}
-						onHelp={showHelp}
-					/>
-				</>
-			)}
-			{bar}
-			<main id="main" tabIndex={-1}>
-				<TeachArea
-					teach={teach}
-					letterKeys={letterKeys}
-					page={sharedPage(options.sharing.place)}
-					speakerAddress={() => speakerAddress(location, options.sharing.hash())}
-					onFullscreen={turnFullscreen}
-					onPresent={presenting.begin}
-					onExit={presenting.end}
-					onHelp={showHelp}
-				/>
-				{view === "explore" && (
-					<ExploreMode letterKeys={letterKeys} cooperative={options.cooperative} searchRef={search} />
-				)}
-				{view === "list" && <ListMode searchRef={search} />}
-				{view === "about" && <AboutMode />}
-			</main>
+			<CiteQuoteProvider cite={(quote) => share.open({ tab: "cite", quote })}>
+				<div className={stage ? "screen" : undefined}>
+					{!bare && (
+						<>
+							<SkipLinks view={view} />
+							<SiteHeader
+								view={view}
+								onView={showView}
+								onPresent={presenting.begin}
+								onShare={() => share.open()}
+								onHelp={showHelp}
+							/>
+						</>
+					)}
+					{bar}
+					<main id="main" tabIndex={-1}>
+						<TeachArea
+							teach={teach}
+							letterKeys={letterKeys}
+							page={sharedPage(options.sharing.place)}
+							speakerAddress={() => speakerAddress(location, options.sharing.hash())}
+							onFullscreen={turnFullscreen}
+							onPresent={presenting.begin}
+							onExit={presenting.end}
+							onHelp={showHelp}
+						/>
+						{view === "explore" && (
+							<ExploreMode letterKeys={letterKeys} cooperative={options.cooperative} searchRef={search} />
+						)}
+						{view === "list" && <ListMode searchRef={search} />}
+						{view === "about" && <AboutMode />}
+					</main>
+				</div>
+				{printsList && <PrintedList />}
+			</CiteQuoteProvider>
 			{helpDialog}
 			{share.dialog}
 		</LessonEventsProvider>

@@ -10,17 +10,18 @@ import { startPage } from "./start-page.ts";
 export function startAxis(): void {
 	const { store, options, cooperative } = startPage();
 	const host = document.querySelector<HTMLElement>(".axis-live");
-	if (!host || options.embed || store.getState().view !== "explore") return;
+	const frame = document.querySelector<HTMLElement>(".axis");
+	if (!host || !frame || options.embed || store.getState().view !== "explore") return;
 	const state = () => {
 		const { window, selected } = store.getState();
 		return { window, selected, matching: null, letterKeys: options.letterKeys, cooperative };
 	};
-	const onEvent = (event: AxisReport) => {
-		if (event.type === "select") store.dispatch({ type: "select", id: event.id });
-		else if (event.type === "window")
-			store.dispatch({ type: "move", window: event.window, byUser: event.byUser });
+	const onReport = (report: AxisReport) => {
+		if (report.type === "select") store.dispatch({ type: "select", id: report.id });
+		else if (report.type === "window")
+			store.dispatch({ type: "move", window: report.window, byUser: report.byUser });
 		else return;
 		axis.update(state());
 	};
-	const axis = liveAxisIn(host, outline, state(), onEvent);
+	const axis = liveAxisIn({ host, frame }, outline, state(), onReport);
 }

@@ -3,7 +3,7 @@ import { en } from "../i18n/en.ts";
 import { sharePlace } from "../url/share-place.ts";
 import { App } from "./app.tsx";
 import { content } from "./content.ts";
-import { linkHost } from "./host-link.ts";
+import { type HostLink, linkHost } from "./host-link.ts";
 import type * as ReactDom from "./react-dom.ts";
 import { startOffline } from "./start-offline.ts";
 import { startPage } from "./start-page.ts";
@@ -19,16 +19,9 @@ export function startApp(root: HTMLElement, { createRoot, hydrateRoot }: typeof 
 		oneFile,
 		hash: address.present,
 	};
-	const app = (
-		<App
-			content={content}
-			store={store}
-			noticeSource={notices}
-			options={{ letterKeys, embed, cooperative, sharing }}
-		/>
-	);
+	let host: HostLink | null = null;
 	if (embed) {
-		const host = linkHost(window, content, store, (message) => {
+		host = linkHost(window, content, store, (message) => {
 			if (message.type === "csto-timeline:goto") address.goTo(message.hash);
 			else store.dispatch({ type: "theme", theme: message.theme === "auto" ? null : message.theme });
 		});
@@ -39,6 +32,15 @@ export function startApp(root: HTMLElement, { createRoot, hydrateRoot }: typeof 
 			notices.set([...notices.get(), { text: en.notices["new-version"], action: reload }]);
 		});
 	}
+	const onHeight = (height: number) => host?.sayHeight(height);
+	const app = (
+		<App
+			content={content}
+			store={store}
+			noticeSource={notices}
+			options={{ letterKeys, embed, cooperative, sharing, onHeight }}
+		/>
+	);
 	// In a transition the work is cut into slices, so that it never blocks a reader who scrolls already.
 	startTransition(() => {
 		if (embed) createRoot(root).render(app);

@@ -19,6 +19,8 @@ function toState(address: Address, start: ViewState, now: ViewState): ViewState 
 	return {
 		view: opened ? VIEWS[0] : asked,
 		selected: address.selected,
+		// In a frame that begins with the list, closing leads back to it.
+		returnTo: opened && start.view !== VIEWS[0] ? start.view : null,
 		window: address.window ?? DEFAULT_WINDOW,
 		windowChosen: address.window !== null,
 		filter: {

@@ -1,13 +1,10 @@
 import { en } from "../i18n/en.ts";
 import { plainLesson } from "../model/lesson/lesson.ts";
-import type { View } from "../state/view-state.ts";
+import { VIEW_TRAITS } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
 import { useFilteredEvents } from "../ui/use-filtered-events.ts";
 import type { TeachState } from "./use-lesson.ts";
-
-const TEACHING: readonly View[] = ["teach", "present", "speaker", "practice", "handout"];
-const BARE: readonly View[] = ["present", "speaker"];
 
 /** What there is for teaching above, or in place of, the other views. */
 export function TeachArea(props: {
@@ -27,7 +24,7 @@ export function TeachArea(props: {
 	const view = useViewState((state) => state.view);
 	const filter = useViewState((state) => state.filter);
 	const { shown } = useFilteredEvents(filter);
-	const teaches = TEACHING.includes(view);
+	const { teaching: teaches = false, bare = false } = VIEW_TRAITS[view];
 	if (!rooms) return teaches ? <p className="loading">{en.loading}</p> : null;
 	const ids = content.events.map(({ id }) => id).filter((id) => shown.has(id));
 	const given = {
@@ -38,7 +35,7 @@ export function TeachArea(props: {
 	};
 	return (
 		<>
-			{lesson && !BARE.includes(view) && (
+			{lesson && !bare && (
 				<rooms.LessonBar
 					lesson={lesson}
 					total={content.events.length}

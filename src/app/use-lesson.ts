@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Lesson } from "../model/lesson/lesson.ts";
-import type { View } from "../state/view-state.ts";
+import { VIEW_TRAITS } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
 import type * as TeachRooms from "./teach-rooms.ts";
 import { useTeachRooms } from "./use-teach-rooms.ts";
-
-const TEACHING: ReadonlySet<View> = new Set(["teach", "present", "speaker", "practice", "handout"]);
 
 /** Teaching, as far as it is there yet. */
 export interface TeachState {
@@ -25,11 +23,12 @@ export function useLesson(onFault: (fault: "bad-lesson" | "no-teach") => void): 
 	const { event } = useContent();
 	const code = useViewState((state) => state.lesson);
 	const view = useViewState((state) => state.view);
+	const teaches = VIEW_TRAITS[view].teaching === true;
 	const fault = useRef(onFault);
 	fault.current = onFault;
-	const rooms = useTeachRooms(code !== null || TEACHING.has(view), () => {
+	const rooms = useTeachRooms(code !== null || teaches, () => {
 		fault.current("no-teach");
-		if (TEACHING.has(view)) store.dispatch({ type: "view", view: "explore" });
+		if (teaches) store.dispatch({ type: "view", view: "explore" });
 	});
 	const lesson = useMemo(
 		() => (rooms && code !== null ? rooms.resolveLesson(code, rooms.teaching, new Set(event.keys())) : null),

@@ -2,11 +2,16 @@ import { useEffect, useRef } from "react";
 import type { View } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 
+/** The ready lesson that is presented where neither an event nor a lesson is open. */
+const TOUR = "five-landmarks";
+
 /** Begins to present, full screen where the browser allows it, and ends it where it began. */
 export function usePresenting(embed: boolean): { readonly begin: () => void; readonly end: () => void } {
 	const store = useViewStore();
 	const view = useViewState((state) => state.view);
 	const before = useRef<View>("explore");
+	/** The tour ends with the presentation that it began with. */
+	const toured = useRef(false);
 	useEffect(() => {
 		if (view !== "present" && view !== "speaker") before.current = view;
 		else if (embed) store.dispatch({ type: "view", view: "explore" });
@@ -14,7 +19,10 @@ export function usePresenting(embed: boolean): { readonly begin: () => void; rea
 
 	return {
 		begin() {
-			store.dispatch({ type: "view", view: "present" });
+			const { selected, lesson } = store.getState();
+			toured.current = selected === null && lesson === null;
+			if (toured.current) store.dispatch({ type: "lesson", code: TOUR, view: "present" });
+			else store.dispatch({ type: "view", view: "present" });
 			// Where it is not allowed the view fills the page all the same.
 			if (document.fullscreenEnabled)
 				void document.documentElement.requestFullscreen().catch(() => undefined);
@@ -22,6 +30,8 @@ export function usePresenting(embed: boolean): { readonly begin: () => void; rea
 		end() {
 			if (document.fullscreenElement) void document.exitFullscreen();
 			const { selected } = store.getState();
+			if (toured.current) store.dispatch({ type: "edit-lesson", code: null });
+			toured.current = false;
 			if (before.current === "explore" && selected !== null) store.dispatch({ type: "select", id: selected });
 			else store.dispatch({ type: "view", view: before.current });
 		},

@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from "react";
 import { useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
 import type * as ShareDialogModule from "../ui/share/share-dialog.tsx";
-import type { Shared } from "../ui/share/shared.ts";
+import type { Shared, ShareStart } from "../ui/share/shared.ts";
 import type { SharePlace } from "../url/share-place.ts";
 
 /** What the page knows of its own address. */
@@ -20,20 +20,24 @@ const loadCitations = () => import("./citations.ts").then(({ citations }) => cit
 export function useShareDialog(
 	sharing: Sharing,
 	onFailure: () => void,
-): { readonly dialog: ReactNode; readonly open: () => void } {
+): { readonly dialog: ReactNode; readonly open: (at?: ShareStart) => void } {
 	const store = useViewStore();
 	const { event: events } = useContent();
 	const opener = useRef<Element | null>(null);
-	const [shown, setShown] = useState<{ module: typeof ShareDialogModule; shared: Shared } | null>(null);
+	const [shown, setShown] = useState<{
+		module: typeof ShareDialogModule;
+		shared: Shared;
+		at: ShareStart | undefined;
+	} | null>(null);
 
-	async function open() {
+	async function open(at?: ShareStart) {
 		opener.current = document.activeElement;
 		try {
 			const module = await import("../ui/share/share-dialog.tsx");
 			const { selected } = store.getState();
 			const event = (selected === null ? undefined : events.get(selected)) ?? null;
 			const { place, oneFile, hash } = sharing;
-			setShown({ module, shared: { ...place, oneFile, event, hash: hash() } });
+			setShown({ module, shared: { ...place, oneFile, event, hash: hash() }, at });
 		} catch {
 			onFailure();
 		}
@@ -46,7 +50,12 @@ export function useShareDialog(
 
 	return {
 		dialog: shown && (
-			<shown.module.ShareDialog shared={shown.shared} onClose={close} loadCitations={loadCitations} />
+			<shown.module.ShareDialog
+				shared={shown.shared}
+				start={shown.at}
+				onClose={close}
+				loadCitations={loadCitations}
+			/>
 		),
 		open,
 	};

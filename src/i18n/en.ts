@@ -6,7 +6,24 @@ export const en = {
 	subtitle: (events: number, publisher: string) =>
 		`${events} events, each one quoted from its source: ${publisher}`,
 	menu: "Menu",
-	views: { label: "Views", explore: "Timeline", list: "List", teach: "Teach", about: "About" },
+	views: {
+		label: "Views",
+		explore: "Timeline",
+		list: "List",
+		teach: "Teach",
+		about: "About",
+		/** What a screen reader hears when the view has changed. */
+		shown: {
+			explore: "Timeline view.",
+			list: "List view: all events as text.",
+			teach: "Teach view: lessons.",
+			about: "About view: sources and method.",
+			present: "Presenting.",
+			speaker: "Speaker window.",
+			practice: "Practice view.",
+			handout: "Handout view.",
+		},
+	},
 	present: "Present",
 	loading: "Loading",
 	help: "Keys and help",
@@ -101,7 +118,7 @@ export const en = {
 	event: {
 		landmark: (number: number) => `Landmark ${number} of five`,
 		dateFrom: "The article’s words for it:",
-		partOf: (title: string) => `Part of “${title}”`,
+		partOf: "Part of:",
 		place: "Place",
 		people: "People",
 		quotes: "The words that support it",

@@ -30,7 +30,15 @@ export function viewReducer(state: ViewState, action: ViewAction): ViewState {
 	switch (action.type) {
 		case "select":
 			if (action.id === state.selected && (action.id === null || state.view === "explore")) return state;
-			return { ...state, selected: action.id, view: "explore", step: 0 };
+			if (action.id === null)
+				return { ...state, selected: null, view: state.returnTo ?? "explore", returnTo: null, step: 0 };
+			return {
+				...state,
+				selected: action.id,
+				view: "explore",
+				returnTo: state.view === "list" ? "list" : state.returnTo,
+				step: 0,
+			};
 		case "move": {
 			const window = toMinutes(action.window);
 			const windowChosen = (action.byUser || state.windowChosen) && !isSameWindow(window, DEFAULT_WINDOW);
@@ -48,6 +56,7 @@ export function viewReducer(state: ViewState, action: ViewAction): ViewState {
 				...state,
 				view: action.view,
 				selected: action.view === "present" ? state.selected : null,
+				returnTo: null,
 				step: 0,
 			};
 		case "slide":
@@ -55,7 +64,7 @@ export function viewReducer(state: ViewState, action: ViewAction): ViewState {
 				? state
 				: { ...state, selected: action.id, step: action.step };
 		case "lesson":
-			return { ...state, lesson: action.code, view: action.view, selected: null, step: 0 };
+			return { ...state, lesson: action.code, view: action.view, selected: null, returnTo: null, step: 0 };
 		case "edit-lesson":
 			return action.code === state.lesson ? state : { ...state, lesson: action.code };
 		case "theme":

@@ -14,6 +14,25 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number];
 
+/** What a view is besides its room: `bare` fills the page without header, `teaching` needs the code for lessons, `stage` fills the window. */
+export interface ViewTraits {
+	readonly bare?: true;
+	readonly teaching?: true;
+	readonly stage?: true;
+}
+
+/** Every view's traits: a new name above does not compile without its entry here. */
+export const VIEW_TRAITS: Readonly<Record<View, ViewTraits>> = {
+	explore: { stage: true },
+	list: {},
+	about: {},
+	teach: { teaching: true },
+	present: { bare: true, teaching: true },
+	speaker: { bare: true, teaching: true },
+	practice: { teaching: true },
+	handout: { teaching: true },
+};
+
 /** How the page can be coloured; `null` where nobody chose. */
 export const THEMES = ["light", "dark", "contrast"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -23,6 +42,8 @@ export interface ViewState {
 	readonly view: View;
 	/** The id of the open event. */
 	readonly selected: string | null;
+	/** The view that closing the open event leads back to, where it was opened from another than the timeline. */
+	readonly returnTo: View | null;
 	/** What the axis shows; whole minutes, UTC. */
 	readonly window: TimeWindow;
 	/** True when the reader, or a link, chose the window; an address records it only then. */
@@ -39,6 +60,7 @@ export interface ViewState {
 export const INITIAL_STATE: ViewState = {
 	view: "explore",
 	selected: null,
+	returnTo: null,
 	window: DEFAULT_WINDOW,
 	windowChosen: false,
 	filter: NO_FILTER,

@@ -1,5 +1,4 @@
 import { en } from "../i18n/en.ts";
-import { formatEdtf } from "../i18n/format-date.ts";
 import type { LabelSide } from "../model/axis/axis-geometry.ts";
 import type { AxisItem } from "../model/axis/axis-items.ts";
 import { barClasses } from "../model/axis/bar-shape.ts";

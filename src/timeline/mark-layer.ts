@@ -102,9 +102,9 @@ export function createMarkLayer(content: TimelineOutline, { onMark, onOpen }: Ma
 			group.setAttribute("transform", `scale(${scale})`);
 			paths.draw(
 				selected
-					? tellings.flatMap(({ occasion, at }) => {
-							const d = tellingPath(picture, selected.id, { occasion, at });
-							return d === null ? [] : [{ toldAt: occasion ?? "article", d }];
+					? tellings.flatMap((telling) => {
+							const d = tellingPath(picture, selected.id, telling);
+							return d === null ? [] : [{ toldAt: telling.occasion ?? "article", d }];
 						})
 					: [],
 				({ toldAt }) => toldAt,

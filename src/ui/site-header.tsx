@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import { type MouseEvent, useState } from "react";
 import { en } from "../i18n/en.ts";
 import { keyShortcuts } from "../model/commands.ts";
 import { useContent } from "./content-context.tsx";
@@ -7,7 +7,7 @@ import { useContent } from "./content-context.tsx";
 const ANCHORS = { explore: "#timeline", list: "#events", teach: "#view=teach", about: "#about" } as const;
 type HeaderView = keyof typeof ANCHORS;
 
-/** Title, views, sharing and help. The links to the views work without JavaScript as links within the page. */
+/** Title, views, sharing and help in one row; on a phone all but the title is behind a button. The links to the views work without JavaScript as links within the page. */
 export function SiteHeader(props: {
 	view: string;
 	onView: (view: HeaderView) => void;
@@ -16,17 +16,37 @@ export function SiteHeader(props: {
 	onHelp: () => void;
 }) {
 	const { content } = useContent();
+	const [open, setOpen] = useState(false);
 	function follow(event: MouseEvent, view: HeaderView) {
 		event.preventDefault();
+		setOpen(false);
 		props.onView(view);
 	}
+	const then = (act: () => void) => () => {
+		setOpen(false);
+		act();
+	};
 	return (
-		<header className="site-header">
-			<div className="site-title">
-				<h1>{content.title}</h1>
-				<p>{en.subtitle(content.events.length, content.source.publisher)}</p>
-			</div>
-			<nav aria-label={en.views.label} className="site-views">
+		<header
+			className="site-header"
+			onKeyDown={(event) => {
+				if (!open || event.key !== "Escape") return;
+				event.preventDefault();
+				setOpen(false);
+				event.currentTarget.querySelector<HTMLElement>(".menu-button")?.focus();
+			}}
+		>
+			<h1>{content.title}</h1>
+			<button
+				type="button"
+				className="button menu-button needs-script"
+				aria-expanded={open}
+				aria-controls="site-views"
+				onClick={() => setOpen(!open)}
+			>
+				{en.menu}
+			</button>
+			<nav aria-label={en.views.label} id="site-views" className={open ? "site-views is-open" : "site-views"}>
 				{(Object.keys(ANCHORS) as HeaderView[]).map((view) => (
 					<a
 						key={view}
@@ -40,27 +60,27 @@ export function SiteHeader(props: {
 				))}
 				<button
 					type="button"
-					className="share-button needs-script"
+					className="button share-button needs-script"
 					aria-keyshortcuts={keyShortcuts("present")}
-					onClick={props.onPresent}
+					onClick={then(props.onPresent)}
 				>
 					{en.present}
 				</button>
 				<button
 					type="button"
-					className="share-button needs-script"
+					className="button share-button needs-script"
 					aria-haspopup="dialog"
-					onClick={props.onShare}
+					onClick={then(props.onShare)}
 				>
 					{en.share}
 				</button>
 				<button
 					type="button"
-					className="help-button needs-script"
+					className="button help-button needs-script"
 					aria-label={en.help}
 					aria-haspopup="dialog"
 					aria-keyshortcuts={keyShortcuts("help")}
-					onClick={props.onHelp}
+					onClick={then(props.onHelp)}
 				>
 					?
 				</button>

@@ -1,78 +1,86 @@
-import { useRef } from "react";
-import { flushSync } from "react-dom";
+import { useMemo, useRef } from "react";
 import { en } from "../../i18n/en.ts";
-import { spokenEvent } from "../../i18n/spoken-event.ts";
+import { isFiltering, NO_FILTER } from "../../model/search/event-filter.ts";
+import { outlineOf } from "../../model/timeline-outline.ts";
+import { Stage } from "../../stage/stage.tsx";
+import { useOpenEvent } from "../../stage/use-open-event.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
-import { AxisPanel } from "../../timeline/axis-panel.tsx";
-import { useAnnounce } from "../../ui/announcer.tsx";
+import type { AxisHandle } from "../../timeline/axis-host.tsx";
 import { useContent } from "../../ui/content-context.tsx";
-import { EventDetail } from "../../ui/event-detail.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";
 import { EventList } from "../../ui/event-list.tsx";
-import { useCloseKey } from "../../ui/use-close-key.ts";
+import { useLessonEvents } from "../../ui/lesson-events-context.tsx";
+import { StartPane } from "../../ui/pane/start-pane.tsx";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
 import { OwnPageLink } from "./own-page-link.tsx";
+import { useHostHeight } from "./use-host-height.ts";
 
-/** How much of a frame's height stays the axis's when an event opens below it. */
-const AXIS_SHARE = 0.4;
-
-/** Scrolls the frame, and never the page around it, to an element that is below what it shows. */
-function showInFrame(element: Element): void {
-	const { top, bottom } = element.getBoundingClientRect();
-	// A browser that scrolls an element into view by itself may move the page around as well.
-	if (bottom > innerHeight) scrollBy({ top: top - innerHeight * AXIS_SHARE });
-}
-
-/** The timeline inside somebody else's page: the axis or the list, the open event, and the way to the whole. */
-export function EmbedMode({ letterKeys, cooperative }: { letterKeys: boolean; cooperative: boolean }) {
-	const { content, event: events } = useContent();
+/** The timeline inside somebody else's page: the stage or the list, and the way to the whole. */
+export function EmbedMode(props: {
+	letterKeys: boolean;
+	cooperative: boolean;
+	/** Told the height that the frame needs, CSS pixels. */
+	onHeight: (height: number) => void;
+}) {
+	const { letterKeys, cooperative, onHeight } = props;
+	const { content } = useContent();
 	const store = useViewStore();
-	const announce = useAnnounce();
-	const { view, selected, window, filter } = useViewState((state) => state);
-	const { shown } = useFilteredEvents(filter);
-	const heading = useRef<HTMLHeadingElement>(null);
-	const opener = useRef<Element | null>(null);
-	const open = selected === null ? undefined : events.get(selected);
+	const { view, filter } = useViewState((state) => state);
+	const { shown, query } = useFilteredEvents(filter);
+	const lesson = useLessonEvents();
+	const root = useRef<HTMLDivElement>(null);
+	const outline = useMemo(() => outlineOf(content), [content]);
+	useHostHeight(root, outline, view !== "list", onHeight);
+	const axis = useRef<AxisHandle>(null);
+	const title = useRef<HTMLHeadingElement>(null);
+	const open = useOpenEvent(
+		(id) => axis.current?.focus(id) ?? false,
+		() => title.current?.focus(),
+	);
 
-	function openEvent(id: string, by: "pointer" | "key" | "link") {
-		const event = events.get(id);
-		if (!event) return;
-		opener.current ??= document.activeElement;
-		flushSync(() => store.dispatch({ type: "select", id }));
-		if (by === "link") heading.current?.focus();
-		else announce(spokenEvent(content.events, event));
-		if (by === "pointer" && heading.current) showInFrame(heading.current);
+	function showAll() {
+		store.dispatch({ type: "filter", filter: NO_FILTER });
+		if (lesson) store.dispatch({ type: "lesson", code: null, view });
 	}
-
-	function closeEvent() {
-		flushSync(() => store.dispatch({ type: "select", id: null }));
-		if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
-		opener.current = null;
-	}
-
-	useCloseKey(open ? closeEvent : null);
-	return (
-		<EventLinkProvider open={(id) => openEvent(id, "link")}>
-			{view === "list" ? (
-				<EventList shown={shown} query="" />
-			) : (
-				<AxisPanel
-					content={content}
-					window={window}
-					selected={selected}
-					matching={shown}
-					letterKeys={letterKeys}
-					cooperative={cooperative}
-					onOpen={openEvent}
-					onMove={(next, byUser) => store.dispatch({ type: "move", window: next, byUser })}
-					instead={<EventList shown={shown} query="" />}
-				/>
-			)}
-			{open && <EventDetail key="detail" event={open} query="" onClose={closeEvent} headingRef={heading} />}
-			<p className="embed-line">
+	const line = (
+		<div className="embed-line">
+			<p>
 				<b>{content.title}</b> {en.embed.source(content.source.publisher)}
-				<OwnPageLink />
 			</p>
-		</EventLinkProvider>
+			{(isFiltering(filter) || lesson !== null) && (
+				<p>
+					{en.embed.some(shown.size, content.events.length)}{" "}
+					<button type="button" className="text-button" onClick={showAll}>
+						{en.embed.all}
+					</button>
+				</p>
+			)}
+			<OwnPageLink />
+		</div>
+	);
+	if (view === "list")
+		return (
+			<div className="embed" ref={root}>
+				<EventLinkProvider open={(id) => open.open(id, "link")}>
+					<EventList shown={shown} query={query} />
+				</EventLinkProvider>
+				{line}
+			</div>
+		);
+	return (
+		<div className="embed" ref={root}>
+			<Stage
+				open={open}
+				axis={axis}
+				title={title}
+				shown={shown}
+				query={query}
+				letterKeys={letterKeys}
+				cooperative={cooperative}
+				start={<StartPane />}
+				foot={line}
+				instead={<EventList shown={shown} query="" />}
+			/>
+		</div>
 	);
 }

@@ -1,11 +1,10 @@
 import type { RefObject } from "react";
 import { flushSync } from "react-dom";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
-import { AboutText } from "../../ui/about-text.tsx";
 import { EmptyResult } from "../../ui/empty-result.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";
 import { EventList } from "../../ui/event-list.tsx";
-import { SearchBar } from "../../ui/search-bar.tsx";
+import { SearchBar } from "../../ui/search/search-bar.tsx";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
 
 /** All events as text, in time order; a title opens its event beside the axis. */
@@ -33,7 +32,6 @@ export function ListMode({ searchRef }: { searchRef: RefObject<HTMLInputElement 
 				onHandout={() => store.dispatch({ type: "view", view: "handout" })}
 			/>
 			{shown.size === 0 ? <EmptyResult onReset={reset} /> : <EventList shown={shown} query={query} />}
-			<AboutText />
 		</EventLinkProvider>
 	);
 }

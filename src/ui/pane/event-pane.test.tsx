@@ -4,10 +4,10 @@ import { content } from "virtual:timeline-content";
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { eventOf, renderWithContent } from "../../tests/ui/render-with-content.tsx";
-import { en } from "../i18n/en.ts";
-import { EventDetail } from "./event-detail.tsx";
-import { EventLinkProvider } from "./event-link.tsx";
+import { eventOf, renderWithContent } from "../../../tests/ui/render-with-content.tsx";
+import { en } from "../../i18n/en.ts";
+import { EventDetail } from "../event-detail.tsx";
+import { EventLinkProvider } from "../event-link.tsx";
 
 function show(id: string) {
 	const onClose = vi.fn();

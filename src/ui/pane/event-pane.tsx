@@ -36,8 +36,7 @@ function PartsOf({ event }: { event: HistoricalEvent }) {
 	if (whole)
 		return (
 			<p className="pane-whole">
-				{en.event.partOf} <EventLink id={whole.id}>{whole.title}</EventLink>.{" "}
-				<span className="note">{whole.membersNote}</span>
+				{en.event.partOf} <EventLink id={whole.id}>{whole.title}</EventLink>. <span className="note">{whole.membersNote}</span>
 			</p>
 		);
 	if (parts.length === 0) return null;

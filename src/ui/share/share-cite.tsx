@@ -15,12 +15,17 @@ const shortened = (text: string): string =>
 	text.length <= NAME_LENGTH ? text : `${text.slice(0, text.lastIndexOf(" ", NAME_LENGTH))} …`;
 
 /** A citation of the timeline, the open event or one of its quotes. */
-export function ShareCite(props: { shared: Shared; loadCitations: () => Promise<CitationBook> }) {
-	const { shared, loadCitations } = props;
+export function ShareCite(props: {
+	shared: Shared;
+	/** The quote that it begins with; `null` for the open event, or the whole. */
+	quote: string | null;
+	loadCitations: () => Promise<CitationBook>;
+}) {
+	const { shared, quote, loadCitations } = props;
 	const { content } = useContent();
 	const { event } = shared;
 	const [book, setBook] = useState<CitationBook | "failed" | null>(null);
-	const [cited, setCited] = useState(event ? "event" : "timeline");
+	const [cited, setCited] = useState(quote ?? (event ? "event" : "timeline"));
 	const [format, setFormat] = useState<CitationFormat>("apa");
 
 	useEffect(() => {
@@ -32,8 +37,8 @@ export function ShareCite(props: { shared: Shared; loadCitations: () => Promise<
 
 	const options: [string, string][] = [["timeline", shareText.citables.timeline(content.title)]];
 	if (event) options.push(["event", shareText.citables.event(event.title)]);
-	for (const quote of event?.quotes ?? [])
-		options.push([quote.id, shareText.citables.quote(shortened(quote.exact))]);
+	for (const { id, exact } of event?.quotes ?? [])
+		options.push([id, shareText.citables.quote(shortened(exact))]);
 	const texts =
 		cited === "timeline"
 			? book.timeline

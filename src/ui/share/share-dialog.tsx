@@ -8,16 +8,18 @@ import { ShareCite } from "./share-cite.tsx";
 import { ShareDownloads } from "./share-downloads.tsx";
 import { ShareEmbed } from "./share-embed.tsx";
 import { ShareLink } from "./share-link.tsx";
-import type { Shared } from "./shared.ts";
+import type { Shared, ShareStart } from "./shared.ts";
 
 /** Everything to take along: links, embed codes, citations, files. */
 export function ShareDialog(props: {
 	shared: Shared;
+	/** Where it begins; left out, at the link. */
+	start?: ShareStart | undefined;
 	onClose: () => void;
 	loadCitations: () => Promise<CitationBook>;
 }) {
-	const { shared, onClose, loadCitations } = props;
-	const [tab, setTab] = useState<keyof typeof shareText.tabs>("link");
+	const { shared, start, onClose, loadCitations } = props;
+	const [tab, setTab] = useState<keyof typeof shareText.tabs>(start?.tab ?? "link");
 	return (
 		<ModalDialog open onClose={onClose} name="share" heading={shareText.heading}>
 			<Tabs
@@ -30,7 +32,7 @@ export function ShareDialog(props: {
 					{
 						id: "cite",
 						name: shareText.tabs.cite,
-						panel: <ShareCite shared={shared} loadCitations={loadCitations} />,
+						panel: <ShareCite shared={shared} quote={start?.quote ?? null} loadCitations={loadCitations} />,
 					},
 					{ id: "download", name: shareText.tabs.download, panel: <ShareDownloads shared={shared} /> },
 				]}

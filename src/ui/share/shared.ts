@@ -18,3 +18,9 @@ export interface Shared {
 export function sharedPage({ site, page }: Pick<Shared, "site" | "page">): string {
 	return site ?? page;
 }
+
+/** Where the share dialog begins: at the citation of a quote. */
+export interface ShareStart {
+	readonly tab: "cite";
+	readonly quote: string;
+}

@@ -4,9 +4,9 @@ import { content } from "virtual:timeline-content";
 import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { renderWithContent } from "../../tests/ui/render-with-content.tsx";
-import { en } from "../i18n/en.ts";
-import { type EventFilter, NO_FILTER } from "../model/search/event-filter.ts";
+import { renderWithContent } from "../../../tests/ui/render-with-content.tsx";
+import { en } from "../../i18n/en.ts";
+import { type EventFilter, NO_FILTER } from "../../model/search/event-filter.ts";
 import { SearchBar } from "./search-bar.tsx";
 
 function show(filter: Partial<EventFilter> = {}, shown = content.events.length) {

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, type Ref, useMemo } from "react";
-import { en } from "../i18n/en.ts";
-import { searchText } from "../i18n/search-text.ts";
-import { shortDate } from "../i18n/short-date.ts";
-import { type FoundStretch, foundEvents } from "../model/search/found-events.ts";
-import { buildWordList, nearWords } from "../model/search/near-words.ts";
-import { buildSearchIndex } from "../model/search/search.ts";
-import { useContent } from "./content-context.tsx";
-import { DateText } from "./date-text.tsx";
-import { EventLink, EventLinkProvider } from "./event-link.tsx";
-import { Marked } from "./marked.tsx";
+import { en } from "../../i18n/en.ts";
+import { searchText } from "../../i18n/search-text.ts";
+import { shortDate } from "../../i18n/short-date.ts";
+import { type FoundStretch, foundEvents } from "../../model/search/found-events.ts";
+import { buildWordList, nearWords } from "../../model/search/near-words.ts";
+import { buildSearchIndex } from "../../model/search/search.ts";
+import { useContent } from "../content-context.tsx";
+import { DateText } from "../date-text.tsx";
+import { EventLink, EventLinkProvider } from "../event-link.tsx";
+import { Marked } from "../marked.tsx";
 import "./search-results.css";
 
 /** Where a key moves among `count` links: -1 is above the first; `null` for other keys. */

@@ -4,9 +4,9 @@ import { content } from "virtual:timeline-content";
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { renderWithContent } from "../../tests/ui/render-with-content.tsx";
-import { searchText } from "../i18n/search-text.ts";
-import { buildSearchIndex, searchEvents } from "../model/search/search.ts";
+import { renderWithContent } from "../../../tests/ui/render-with-content.tsx";
+import { searchText } from "../../i18n/search-text.ts";
+import { buildSearchIndex, searchEvents } from "../../model/search/search.ts";
 import { SearchResults } from "./search-results.tsx";
 
 const index = buildSearchIndex(content);

@@ -1,0 +1,42 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { type AxisItem, toAxisItems } from "../../model/axis/axis-items.ts";
+import { wholeHeight } from "../../model/axis/axis-room.ts";
+import type { TimelineOutline } from "../../model/timeline-outline.ts";
+
+/** A line of buttons or words above or below the axis, in CSS pixels at a root font size of 16. */
+const LINE = 44;
+
+/**
+ * Tells `onHeight` the height that a frame needs: of the list all of it; of the stage what its axis takes to hide no event, at
+ * its width alone. So whatever height the frame gets, and whatever is open in it, it asks for the same.
+ */
+export function useHostHeight(
+	root: RefObject<HTMLElement | null>,
+	outline: TimelineOutline,
+	staged: boolean,
+	onHeight: (height: number) => void,
+): void {
+	const latest = useRef(onHeight);
+	latest.current = onHeight;
+	useEffect(() => {
+		const element = root.current;
+		if (!element) return;
+		const items: readonly AxisItem[] = toAxisItems(
+			outline.events,
+			outline.lanes.map(({ id }) => id),
+		);
+		const measure = () => {
+			const { width, height } = element.getBoundingClientRect();
+			if (width === 0) return;
+			if (!staged) return latest.current(height);
+			const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+			const axis = element.querySelector(".axis-box")?.getBoundingClientRect();
+			if (!axis) return;
+			const whole = wholeHeight(items, outline.lanes.length, axis.width / scale);
+			latest.current((whole + 2 * LINE) * scale);
+		};
+		const observer = new ResizeObserver(measure);
+		observer.observe(element);
+		return () => observer.disconnect();
+	}, [root, outline, staged]);
+}

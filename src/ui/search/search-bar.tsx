@@ -1,0 +1,37 @@
+import type { Ref } from "react";
+import { en } from "../../i18n/en.ts";
+import { type EventFilter, isFiltering } from "../../model/search/event-filter.ts";
+import { useContent } from "../content-context.tsx";
+import { Filters } from "./filters.tsx";
+import { SearchField } from "./search-field.tsx";
+
+/** Search, filters and their count above a list of all events. */
+export function SearchBar(props: {
+	filter: EventFilter;
+	shown: number;
+	onFilter: (change: Partial<EventFilter>) => void;
+	onReset: () => void;
+	/** Makes paper of what is shown. */
+	onHandout: () => void;
+	fieldRef: Ref<HTMLInputElement>;
+}) {
+	const { filter, shown, onFilter, onReset, onHandout, fieldRef } = props;
+	const { content } = useContent();
+	return (
+		<search className="search-bar">
+			<SearchField query={filter.query} onQuery={(query) => onFilter({ query })} fieldRef={fieldRef} />
+			<Filters filter={filter} onFilter={onFilter} />
+			<p className="search-count" role="status">
+				{en.search.count(shown, content.events.length)}
+				{isFiltering(filter) && (
+					<button type="button" className="text-button" onClick={onReset}>
+						{en.search.reset}
+					</button>
+				)}
+			</p>
+			<button type="button" className="text-button needs-script" onClick={onHandout}>
+				{en.search.handout}
+			</button>
+		</search>
+	);
+}

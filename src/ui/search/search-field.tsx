@@ -1,0 +1,47 @@
+import type { KeyboardEvent, Ref } from "react";
+import { en } from "../../i18n/en.ts";
+import { keyShortcuts } from "../../model/commands.ts";
+import { MAX_QUERY } from "../../model/search/search.ts";
+
+/** The field for a search. Escape empties it; Enter and Down lead to what is found, where somebody takes them. */
+export function SearchField(props: {
+	query: string;
+	onQuery: (query: string) => void;
+	fieldRef: Ref<HTMLInputElement>;
+	/** The field got the focus. */
+	onFocus?: () => void;
+	/** Opens the first event that is found. */
+	onEnter?: () => void;
+	/** Goes to the first line of what is found. */
+	onDown?: () => void;
+	/** Escape in an empty field. */
+	onLeave?: () => void;
+}) {
+	const { query, onQuery, fieldRef, onFocus, onEnter, onDown, onLeave } = props;
+
+	function press(event: KeyboardEvent) {
+		const escape = query === "" ? onLeave : () => onQuery("");
+		const act = { Enter: onEnter, ArrowDown: onDown, Escape: escape }[event.key];
+		if (!act || event.nativeEvent.isComposing) return;
+		event.preventDefault();
+		act();
+	}
+
+	return (
+		<input
+			ref={fieldRef}
+			type="search"
+			className="search-field"
+			aria-label={en.search.label}
+			placeholder={en.search.label}
+			aria-keyshortcuts={keyShortcuts("search")}
+			maxLength={MAX_QUERY}
+			autoComplete="off"
+			enterKeyHint="search"
+			value={query}
+			onChange={(event) => onQuery(event.currentTarget.value)}
+			onKeyDown={press}
+			onFocus={onFocus}
+		/>
+	);
+}
