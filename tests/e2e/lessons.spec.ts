@@ -18,14 +18,14 @@ test("the three ready lessons are there, and one opens with its name, its size a
 	]);
 	await page.getByRole("button", { name: "Change “Five landmarks”" }).click();
 	const bar = page.getByRole("region", { name: "The open lesson" });
-	await expect(bar).toContainText("Lesson: Five landmarks 5 of 19 events");
+	await expect(bar).toContainText("Lesson: Five landmarks 5 of 20 events");
 	await page.getByRole("link", { name: "List" }).click();
 	expect(
 		await page.locator("#events article:visible").evaluateAll((articles) => articles.map(({ id }) => id)),
 	).toHaveLength(5);
 	await bar.getByRole("button", { name: "Leave the lesson" }).click();
 	await expect(bar).toHaveCount(0);
-	expect(await listedIds(page)).toHaveLength(19);
+	expect(await listedIds(page)).toHaveLength(20);
 	await page.goBack();
 	await expect(bar).toBeVisible();
 });
