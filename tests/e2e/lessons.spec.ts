@@ -120,7 +120,7 @@ test("a lesson is saved as a file and opened again; what is none is refused with
 	await expect(page.getByRole("alert")).toContainText("That file holds no lesson.");
 	await field.setInputFiles({ name: "lesson.json", mimeType: "application/json", buffer: file });
 	await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue("23 November in Yerevan");
-	await expect(page.locator(".lesson-event")).toHaveCount(8);
+	await expect(page.locator(".lesson-event")).toHaveCount(9);
 });
 
 test("a limit is said before it is hit, and nothing over it gets into the link", async ({ page }) => {
