@@ -1,5 +1,6 @@
 import { en } from "../i18n/en.ts";
 import { plainLesson } from "../model/lesson/lesson.ts";
+import { tourOrder } from "../model/tour-order.ts";
 import { VIEW_TRAITS } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
@@ -26,7 +27,9 @@ export function TeachArea(props: {
 	const { shown } = useFilteredEvents(filter);
 	const { teaching: teaches = false, bare = false } = VIEW_TRAITS[view];
 	if (!rooms) return teaches ? <p className="loading">{en.loading}</p> : null;
-	const ids = content.events.map(({ id }) => id).filter((id) => shown.has(id));
+	// To present all is a tour; on paper and in exercises the events stand by time.
+	const all = bare ? tourOrder(content.events) : content.events;
+	const ids = all.map(({ id }) => id).filter((id) => shown.has(id));
 	const given = {
 		lesson: lesson ?? plainLesson(content.title, ids),
 		code,

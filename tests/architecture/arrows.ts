@@ -6,27 +6,28 @@ const allowedRooms: Readonly<Record<string, readonly string[]>> = {
 	main: ["app", "styles"],
 	loader: ["model"],
 	app: ["modes", "ui", "timeline", "state", "url", "i18n", "model", "lib", "styles"],
-	modes: ["ui", "timeline", "state", "url", "i18n", "model", "lib"],
-	ui: ["i18n", "model", "lib"],
-	timeline: ["i18n", "model", "lib"],
-	state: ["model", "lib"],
-	url: ["model", "lib"],
-	i18n: ["model", "lib"],
+	modes: ["stage", "ui", "timeline", "state", "url", "i18n", "model"],
+	stage: ["ui", "timeline", "state", "i18n", "model"],
+	ui: ["i18n", "model"],
+	timeline: ["i18n", "model"],
+	state: ["model"],
+	url: ["model"],
+	i18n: ["model"],
 	content: ["model"],
-	model: ["lib"],
-	worker: ["lib"],
-	lib: [],
+	model: [],
+	worker: [],
 	styles: [],
 };
 
 const typesOnly: Readonly<Record<string, readonly string[]>> = { i18n: ["url"], worker: ["model"] };
 
-const reactRooms = new Set(["ui", "timeline", "modes", "state", "app"]);
+const reactRooms = new Set(["ui", "timeline", "stage", "modes", "state", "app"]);
 
 const advice: Readonly<Record<string, string>> = {
 	main: "main.ts only starts the app: move the code into src/app.",
 	app: "Only main.ts stands above app: pass what you need down, as an argument or a property.",
 	modes: "A mode is composed by app only: move what is shared into ui, timeline or state.",
+	stage: "Only the modes stand on the stage: move what is needed below it into ui, timeline or state.",
 	timeline: "Take the axis as a property or child, composed in a mode; or move the pure part into model.",
 	ui: "Move the pure part into model, or let the mode pass it in as a property.",
 	state: "Take the value and a callback as properties; the mode reads the store.",
@@ -34,10 +35,9 @@ const advice: Readonly<Record<string, string>> = {
 	i18n: "Return data and let ui put it into words.",
 	content:
 		"Import `virtual:timeline-content` in src/app/content.ts; elsewhere take the content as a property or from useContent().",
-	model: "Move the code into model's caller: lib knows nothing of the domain.",
+	model: "Nothing is below model but itself: hand in what it needs as an argument.",
 	loader: "The loader runs in other people's pages: what both need goes into model.",
 	worker: "The worker is a script of its own: talk to it by messages.",
-	lib: "Lib is for model and above.",
 	styles: "Style sheets are imported by main.ts, app, or beside their component.",
 };
 

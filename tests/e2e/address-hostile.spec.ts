@@ -95,7 +95,7 @@ for (const [index, text] of [
 		const said = recordConsole(page);
 		await openTimeline(page, `./#${text}`);
 		await expect(page.locator(".notices .notice")).toHaveCount(text.includes("=") ? 0 : 1);
-		await expect(page.locator("#events article")).toHaveCount(19);
+		await expect(page.locator("#events article")).toHaveCount(20);
 		expect(await page.evaluate(() => Reflect.get(window, "pwned"))).toBeUndefined();
 		expect(said).toEqual([]);
 	});

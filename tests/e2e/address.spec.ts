@@ -29,7 +29,7 @@ test("views are steps too, and the default one is left out of the address", asyn
 	await expect.poll(() => hash(page)).toBe("#view=about");
 	await expect(page.locator("#events")).toHaveCount(0);
 	await page.goBack();
-	await expect(page.locator("#events article")).toHaveCount(19);
+	await expect(page.locator("#events article")).toHaveCount(20);
 	await views.getByRole("link", { name: "Timeline" }).click();
 	await expect.poll(() => hash(page)).toBe("");
 });
@@ -69,14 +69,13 @@ for (const id of ["may-session", "refusal-to-sign"]) {
 	});
 }
 
-test("a bare #yerevan-23-november shows that day on the axis", async ({ page }) => {
-	await openTimeline(page, "./#yerevan-23-november");
-	await expect(page.getByRole("button", { name: "23 November", exact: true })).toHaveAttribute(
-		"aria-pressed",
-		"true",
-	);
-	await expect(notice(page)).toHaveCount(0);
-});
+for (const old of ["#yerevan-23-november", "#e=yerevan-23-november"]) {
+	test(`an old link to ${old} opens the Yerevan meeting`, async ({ page }) => {
+		await openTimeline(page, `./${old}`);
+		await expect(detail(page)).toHaveAttribute("data-event-detail", "yerevan-meeting");
+		await expect(notice(page)).toHaveCount(0);
+	});
+}
 
 test("a bare #about opens the about view", async ({ page }) => {
 	await openWithoutAxis(page, "./#about");
@@ -97,7 +96,7 @@ test("reloading brings back event, words, filters and window", async ({ page }) 
 	await expect(page.getByRole("searchbox")).toHaveValue("Putin");
 	await expect(page.getByRole("button", { name: "Sep–Nov" })).toHaveAttribute("aria-pressed", "true");
 	await expect(page.locator(".filter-count")).toHaveText(" 2");
-	await expect(page.locator(".search-count")).toContainText("of 19 events");
+	await expect(page.locator(".search-count")).toContainText("of 20 events");
 	expect(await hash(page)).toBe(
 		"#e=sochi-meeting&t=2022-08-24..2022-12-12&q=Putin&who=putin&lane=armenia-azerbaijan",
 	);
@@ -106,7 +105,7 @@ test("reloading brings back event, words, filters and window", async ({ page }) 
 test("an unknown event gives a notice and the whole page", async ({ page }) => {
 	await openTimeline(page, "./#e=no-such-event");
 	await expect(notice(page)).toContainText("This link names an event that does not exist.");
-	await expect(page.locator("#events article")).toHaveCount(19);
+	await expect(page.locator("#events article")).toHaveCount(20);
 	await page.getByRole("button", { name: "Dismiss" }).click();
 	await expect(notice(page)).toHaveCount(0);
 });

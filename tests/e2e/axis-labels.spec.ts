@@ -31,7 +31,7 @@ for (const width of WIDTHS) {
 		test("every 23 November event has its label at the scale of the year", async ({ page }) => {
 			await openAxis(page);
 			const places = await itemPlaces(page);
-			expect(dayIds).toHaveLength(8);
+			expect(dayIds).toHaveLength(9);
 			expect([...places.keys()]).toEqual(expect.arrayContaining([...dayIds]));
 			expect(await axisFaults(page, WINDOW_PRESETS.year, true)).toEqual([]);
 		});

@@ -45,9 +45,9 @@ test("while the axis's script does not come, every event can be read in the list
 	await page.route("**/live-axis*.js", (route) => route.abort());
 	await page.goto("./");
 	await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
-	await expect(page.locator("article")).toHaveCount(19);
+	await expect(page.locator("article")).toHaveCount(20);
 	await expect(page.locator("article#may-session")).toBeVisible();
 	await page.getByRole("button", { name: "Try again" }).click();
 	await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
-	await expect(page.locator("article")).toHaveCount(19);
+	await expect(page.locator("article")).toHaveCount(20);
 });

@@ -10,7 +10,7 @@ test("an event opens from the axis, is announced, and leaves the focus on the ax
 	await expect(detail(page)).toHaveAttribute("data-event-detail", "sochi-meeting");
 	const title = content.events.find(({ id }) => id === "sochi-meeting")?.title;
 	const position = content.events.findIndex(({ id }) => id === "sochi-meeting") + 1;
-	await expect(page.locator("[data-announcer]")).toHaveText(`${position} of 19. 31 October 2022. ${title}`);
+	await expect(page.locator("[data-announcer]")).toHaveText(`${position} of 20. 31 October 2022. ${title}`);
 	await expect(onAxis(page, "sochi-meeting")).toBeFocused();
 	await expect(onAxis(page, "sochi-meeting")).toHaveAttribute("aria-selected", "true");
 });
@@ -36,21 +36,19 @@ test("an event opened in the list view takes the focus to its heading", async ({
 	await expect(heading(page)).toBeFocused();
 });
 
-test("previous and next walk through all nineteen events in order and stop at both ends", async ({
-	page,
-}) => {
+test("previous and next walk through all twenty events in order and stop at both ends", async ({ page }) => {
 	await openTimeline(page, `./#e=${content.events[0]?.id}`);
 	await expect(detail(page)).toContainText("This is the first event.");
 	for (const [index, event] of content.events.entries()) {
 		await expect(detail(page)).toHaveAttribute("data-event-detail", event.id);
-		await expect(page.locator(".detail-position")).toHaveText(`${index + 1} of 19`);
+		await expect(page.locator(".detail-position")).toHaveText(`${index + 1} of 20`);
 		if (index > 0) {
 			await expect(heading(page)).toBeFocused();
 			await expect(page.locator(".neighbour.is-previous")).toContainText(
 				content.events[index - 1]?.title ?? "?",
 			);
 		}
-		if (index < 18) await page.locator(".neighbour.is-next").click();
+		if (index < 19) await page.locator(".neighbour.is-next").click();
 	}
 	await expect(detail(page)).toContainText("This is the last event.");
 });

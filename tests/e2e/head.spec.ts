@@ -39,12 +39,12 @@ test("the card and the icons are there, in the sizes that they are asked for", a
 		expect((await request.get(`./${src}`)).status()).toBe(200);
 });
 
-test("the structured data lists the nineteen events and the article they are based on", async ({ page }) => {
+test("the structured data lists the twenty events and the article they are based on", async ({ page }) => {
 	await page.goto("./");
 	const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
 	expect(data["@context"]).toBe("https://schema.org");
 	expect(data.isBasedOn.url).toBe(content.source.url);
-	expect(data.mainEntity.numberOfItems).toBe(19);
+	expect(data.mainEntity.numberOfItems).toBe(20);
 	expect(data.mainEntity.itemListElement.map((entry: { item: { name: string } }) => entry.item.name)).toEqual(
 		content.events.map(({ title }) => title),
 	);

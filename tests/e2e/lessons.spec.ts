@@ -18,14 +18,14 @@ test("the three ready lessons are there, and one opens with its name, its size a
 	]);
 	await page.getByRole("button", { name: "Change “Five landmarks”" }).click();
 	const bar = page.getByRole("region", { name: "The open lesson" });
-	await expect(bar).toContainText("Lesson: Five landmarks 5 of 19 events");
+	await expect(bar).toContainText("Lesson: Five landmarks 5 of 20 events");
 	await page.getByRole("link", { name: "List" }).click();
 	expect(
 		await page.locator("#events article:visible").evaluateAll((articles) => articles.map(({ id }) => id)),
 	).toHaveLength(5);
 	await bar.getByRole("button", { name: "Leave the lesson" }).click();
 	await expect(bar).toHaveCount(0);
-	expect(await listedIds(page)).toHaveLength(19);
+	expect(await listedIds(page)).toHaveLength(20);
 	await page.goBack();
 	await expect(bar).toBeVisible();
 });
@@ -120,7 +120,7 @@ test("a lesson is saved as a file and opened again; what is none is refused with
 	await expect(page.getByRole("alert")).toContainText("That file holds no lesson.");
 	await field.setInputFiles({ name: "lesson.json", mimeType: "application/json", buffer: file });
 	await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue("23 November in Yerevan");
-	await expect(page.locator(".lesson-event")).toHaveCount(8);
+	await expect(page.locator(".lesson-event")).toHaveCount(9);
 });
 
 test("a limit is said before it is hit, and nothing over it gets into the link", async ({ page }) => {

@@ -7,7 +7,7 @@ const titles = (page: Page) => page.locator(".reorder .practice-title").allTextC
 const result = (page: Page) => page.getByRole("textbox", { name: "Result to hand in" });
 
 /** The five landmarks by time, as far as their ranges say. */
-const ORDER = ["may-session", "september-session", "october-session", "sochi-meeting", "refusal-to-sign"].map(
+const ORDER = ["may-session", "september-session", "october-session", "sochi-meeting", "yerevan-meeting"].map(
 	(id) => content.events.find((event) => event.id === id)?.title ?? "",
 );
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { tourOrder } from "../../src/model/tour-order.ts";
 import { onScreen, openTeaching, slideFaults } from "./support/lesson.ts";
 import { content, openTimeline } from "./support/timeline.ts";
 import { swipe } from "./support/touch.ts";
@@ -35,7 +36,7 @@ for (const { width, height, text, quote } of SIZES) {
 		}
 		expect(faults).toEqual([]);
 		// Divided or not, every quote is there to the letter.
-		expect([...words.keys()]).toEqual(content.events.map(({ title }) => title));
+		expect([...words.keys()]).toEqual(tourOrder(content.events).map(({ title }) => title));
 		for (const { title, quotes } of content.events)
 			expect(quotes.map(({ exact }) => exact)).toContain(words.get(title));
 	});
@@ -86,17 +87,17 @@ test("a reload resumes at the very step, and Esc goes back to the timeline", asy
 	await page.keyboard.press("Escape");
 	await expect(page.locator(".present")).toHaveCount(0);
 	await expect(page.locator(".lesson-bar")).toContainText("Lesson: Five landmarks");
-	await expect(page.locator(".lesson-bar")).toContainText("5 of 19 events");
+	await expect(page.locator(".lesson-bar")).toContainText("5 of 20 events");
 });
 
 test("overview, go to, blank and help are a key away", async ({ page }) => {
 	await openTeaching(page, "view=present");
 	await page.keyboard.press("o");
 	const overview = page.getByRole("dialog", { name: "Overview" });
-	await expect(overview.getByRole("button", { name: /^\d/ })).toHaveCount(19);
+	await expect(overview.getByRole("button", { name: /^\d/ })).toHaveCount(20);
 	await page.keyboard.press("End");
 	await page.keyboard.press("Enter");
-	await expect(position(page)).toHaveText("19 of 19");
+	await expect(position(page)).toHaveText("20 of 20");
 
 	await page.keyboard.press("g");
 	await page.keyboard.type("31 oct");
@@ -105,13 +106,13 @@ test("overview, go to, blank and help are a key away", async ({ page }) => {
 	await page.keyboard.press("g");
 	await page.keyboard.type("4");
 	await page.keyboard.press("Enter");
-	await expect(position(page)).toHaveText("4 of 19");
+	await expect(position(page)).toHaveText("4 of 20");
 
 	await page.keyboard.press("b");
 	await expect(page.locator(".slide-blank")).toBeVisible();
 	await page.keyboard.press("PageDown");
 	await expect(page.locator(".slide-blank")).toHaveCount(0);
-	await expect(position(page)).toHaveText("4 of 19");
+	await expect(position(page)).toHaveText("4 of 20");
 	await page.keyboard.press(".");
 	await expect(page.locator(".slide-blank")).toBeVisible();
 	await page.keyboard.press("b");
@@ -217,9 +218,20 @@ test.describe("on a phone", () => {
 	});
 });
 
+test("without a lesson the tour begins with the May session, with an open event at that event", async ({
+	page,
+}) => {
+	await openTeaching(page, "view=present");
+	await expect(position(page)).toHaveText("1 of 20");
+	await expect(page.locator(".slide h1")).toContainText("in May");
+	await openTeaching(page, "view=present&e=tasmagambetov-ambassador");
+	await page.reload();
+	await expect(position(page)).toHaveText("19 of 20");
+});
+
 test("a filter presents what it shows, and where it shows nothing that is said", async ({ page }) => {
 	await openTeaching(page, "view=present&q=sochi");
-	await expect(position(page)).not.toHaveText(/of 19$/);
+	await expect(position(page)).not.toHaveText(/of 20$/);
 	await openTeaching(page, "view=present&q=zzzz&e=");
 	await page.reload();
 	await expect(page.locator(".present.is-empty")).toContainText("There is no event to present.");

@@ -16,7 +16,7 @@ async function open(page: Page, address: string): Promise<void> {
 for (const [name, address] of CASES) {
 	test(`${name} prints every event with its quotes and its source, and no controls`, async ({ page }) => {
 		await open(page, address);
-		await expect(page.locator("#events article:visible")).toHaveCount(19);
+		await expect(page.locator("#events article:visible")).toHaveCount(20);
 		const quotes = content.events.flatMap((event) => event.quotes.map(({ exact }) => exact));
 		await expect(page.locator("#events blockquote:visible")).toHaveText(quotes);
 		const source = `Source: “${content.source.title}”, ${content.source.publisher}`;

@@ -21,7 +21,7 @@ for (const [step, breakIt] of Object.entries(breaks)) {
 		await page.addInitScript(breakIt);
 		await page.goto("./");
 		await expect(page.getByRole("alert")).toContainText(FAILED);
-		await expect(page.locator("#events article")).toHaveCount(19);
+		await expect(page.locator("#events article")).toHaveCount(20);
 		await expect(page.locator('[data-axis="static"] [data-event-id]').first()).toBeVisible();
 		await page.locator("#title-may-session a").click();
 		await expect(page.locator("[data-event-detail]")).toBeVisible();
@@ -35,7 +35,7 @@ test("when the axis's chunk does not load, a notice offers to try again, and try
 	await page.route("**/assets/live-axis-*.js", (route) => (broken ? route.abort() : route.continue()));
 	await page.goto("./");
 	await expect(page.getByRole("alert")).toContainText(FAILED);
-	await expect(page.locator("#events article")).toHaveCount(19);
+	await expect(page.locator("#events article")).toHaveCount(20);
 	broken = false;
 	await page.getByRole("button", { name: "Try again" }).click();
 	await expect(page.locator('[data-axis="live"]')).toBeVisible({ timeout: 20_000 });
@@ -45,7 +45,7 @@ test("when the axis's chunk does not load, a notice offers to try again, and try
 test("when the app's script does not load, the page is complete and its links work", async ({ page }) => {
 	await page.route("**/assets/index-*.js", (route) => route.abort());
 	await page.goto("./");
-	await expect(page.locator("#events article")).toHaveCount(19);
+	await expect(page.locator("#events article")).toHaveCount(20);
 	await expect(page.locator("#events blockquote")).toHaveCount(
 		content.events.reduce((count, { quotes }) => count + quotes.length, 0),
 	);
@@ -70,6 +70,6 @@ test("works where storage throws", async ({ page }) => {
 	const said = recordConsole(page);
 	await openTimeline(page);
 	await page.getByRole("searchbox").fill("peace");
-	await expect(page.locator(".search-count")).toContainText("of 19 events");
+	await expect(page.locator(".search-count")).toContainText("of 20 events");
 	expect(said).toEqual([]);
 });

@@ -73,7 +73,7 @@ test("another lesson on the screen is another lesson in the speaker's hand", asy
 		location.hash = "#view=present&lesson=one-day-in-yerevan";
 	});
 	await expect(speaker.getByRole("heading", { level: 1 })).toContainText("23 November in Yerevan");
-	await expect(speaker.locator(".speaker-position")).toContainText("of 8");
+	await expect(speaker.locator(".speaker-position")).toContainText("of 9");
 });
 
 test("own notes are the speaker's, as text whatever they hold, and never on the screen", async ({ page }) => {
