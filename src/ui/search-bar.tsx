@@ -4,34 +4,7 @@ import { keyShortcuts } from "../model/commands.ts";
 import { type EventFilter, isFiltering } from "../model/search/event-filter.ts";
 import { MAX_QUERY } from "../model/search/search.ts";
 import { useContent } from "./content-context.tsx";
-
-function toggle(ids: readonly string[], id: string): string[] {
-	return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
-}
-
-function Choices(props: {
-	legend: string;
-	options: readonly { readonly id: string; readonly name: string }[];
-	chosen: readonly string[];
-	onChange: (chosen: string[]) => void;
-	lanes?: boolean;
-}) {
-	return (
-		<fieldset className="choices">
-			<legend>{props.legend}</legend>
-			{props.options.map(({ id, name }) => (
-				<label key={id} className="choice" data-lane={props.lanes ? id : undefined}>
-					<input
-						type="checkbox"
-						checked={props.chosen.includes(id)}
-						onChange={() => props.onChange(toggle(props.chosen, id))}
-					/>
-					{name}
-				</label>
-			))}
-		</fieldset>
-	);
-}
+import { Choices } from "./form/choices.tsx";
 
 /** The search field with its count, and the filters by person and lane that combine with it. */
 export function SearchBar(props: {
@@ -89,15 +62,15 @@ export function SearchBar(props: {
 				<div className="filters-panel">
 					<Choices
 						legend={en.search.people}
-						options={content.people}
+						options={content.people.map(({ id, name }) => [id, name] as const)}
 						chosen={filter.who}
-						onChange={(who) => onFilter({ who })}
+						onChange={(who: string[]) => onFilter({ who })}
 					/>
 					<Choices
 						legend={en.search.lanes}
-						options={content.lanes}
+						options={content.lanes.map(({ id, name }) => [id, name] as const)}
 						chosen={filter.lanes}
-						onChange={(lanes) => onFilter({ lanes })}
+						onChange={(lanes: string[]) => onFilter({ lanes })}
 						lanes
 					/>
 				</div>
