@@ -5,12 +5,13 @@ import { Resvg } from "@resvg/resvg-js";
 import { formatTick } from "../../src/i18n/format-date.ts";
 import { itemExtent } from "../../src/model/axis/axis-geometry.ts";
 import { toAxisItems } from "../../src/model/axis/axis-items.ts";
-import { layoutAxis } from "../../src/model/axis/axis-layout.ts";
-import { BAR_HEIGHT, ROW_HEIGHT } from "../../src/model/axis/axis-metrics.ts";
+import { layoutAxis, rowsNeeded } from "../../src/model/axis/axis-layout.ts";
+import { BAR_HEIGHT } from "../../src/model/axis/axis-metrics.ts";
 import { timeScale } from "../../src/model/axis/axis-scale.ts";
 import { barExtent, dateLook } from "../../src/model/axis/bar-shape.ts";
 import { toX } from "../../src/model/axis/instant-x.ts";
 import { DEFAULT_WINDOW } from "../../src/model/axis/time-window.ts";
+import { outlineOf } from "../../src/model/timeline-outline.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 
 const COLOURS = ["#0e5c6b", "#9b2335", "#5b3f8f", "#7a5600"];
@@ -38,9 +39,9 @@ function fontFiles(): string[] {
 /** The card that other sites show for a link to this one: title, source, and the axis of the year by the same layout as the page's. */
 export function cardSvg(content: TimelineContent): string {
 	const items = toAxisItems(
-		content.events,
+		outlineOf(content).events,
 		content.lanes.map(({ id }) => id),
-		(label) => label.length * 8.4,
+		{ widthOf: (label) => label.length * 8.4 },
 	);
 	const width = WIDTH - 2 * LEFT;
 	const layout = layoutAxis(items, DEFAULT_WINDOW, width);
@@ -54,9 +55,9 @@ export function cardSvg(content: TimelineContent): string {
 		return `<line x1="${x}" x2="${x}" y1="${SCALE_TOP}" y2="${HEIGHT - 24}" stroke="#dedbd1"/>${text}`;
 	});
 	const laneTops: number[] = [];
-	layout.rows.reduce((top, rows, lane) => {
+	rowsNeeded(items, content.lanes.length, DEFAULT_WINDOW, width).reduce((top, rows, lane) => {
 		laneTops[lane] = top;
-		return top + rows * ROW_HEIGHT;
+		return top + rows * BAR_HEIGHT;
 	}, ROWS_TOP);
 	const bars = layout.items.flatMap((placed) => {
 		const item = items.find(({ id }) => id === placed.id);
@@ -64,7 +65,7 @@ export function cardSvg(content: TimelineContent): string {
 		if (!item || !event) return [];
 		const [start, end] = barExtent(item, DEFAULT_WINDOW, width);
 		const { labelStart } = itemExtent(item, placed.side, DEFAULT_WINDOW, width);
-		const y = (laneTops[placed.lane] ?? 0) + placed.row * ROW_HEIGHT;
+		const y = (laneTops[placed.lane] ?? 0) + placed.row * BAR_HEIGHT;
 		const colour = COLOURS[placed.lane] ?? "#000";
 		const look = dateLook(event.date);
 		const fill =

@@ -3,6 +3,7 @@ import { formatEdtf, joinParts } from "../i18n/format-date.ts";
 import type { SourceQuote } from "../model/historical-event.ts";
 import { useContent } from "./content-context.tsx";
 import { useCopy } from "./form/use-copy.ts";
+import "./form/copy-field.css";
 
 /** Copies a quote with its citation; where the browser forbids that, shows it selected in a field. */
 export function CopyQuote({ quote }: { quote: SourceQuote }) {

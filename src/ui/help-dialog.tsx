@@ -1,5 +1,6 @@
 import { en } from "../i18n/en.ts";
 import { type Command, type CommandScope, commandsOf } from "../model/commands.ts";
+import { Choice } from "./form/choice.tsx";
 import { ModalDialog } from "./modal-dialog.tsx";
 
 const SCOPES: readonly CommandScope[] = ["axis", "app"];
@@ -39,14 +40,9 @@ export function HelpDialog(props: {
 				</section>
 			))}
 			<p className="note">{en.helpDialog.letters}</p>
-			<label className="choice">
-				<input
-					type="checkbox"
-					checked={props.letterKeys}
-					onChange={(event) => props.onLetterKeys(event.currentTarget.checked)}
-				/>
+			<Choice checked={props.letterKeys} onChange={props.onLetterKeys}>
 				{en.helpDialog.lettersSwitch}
-			</label>
+			</Choice>
 		</ModalDialog>
 	);
 }

@@ -1,12 +1,12 @@
 import { useState } from "react";
-import "../../ui/share/share.css";
 import "./handout.css";
 import { handoutText } from "../../i18n/handout-text.ts";
 import type { Lesson } from "../../model/lesson/lesson.ts";
 import { encodeLesson } from "../../model/lesson/lesson-code.ts";
 import { useViewStore } from "../../state/view-store-context.tsx";
 import { useContent } from "../../ui/content-context.tsx";
-import { Choices, Pick } from "../../ui/share/choices.tsx";
+import { Choices } from "../../ui/form/choices.tsx";
+import { Pick } from "../../ui/form/pick.tsx";
 import type { TeachingProps } from "../../ui/teach/teaching-props.ts";
 import { HandoutSheet } from "./handout-sheet.tsx";
 import { HANDOUT_VARIANTS, type HandoutVariant } from "./handout-variant.ts";

@@ -1,9 +1,8 @@
 import { useState } from "react";
-import "../../ui/share/share.css";
 import "./practice.css";
 import { practiceText } from "../../i18n/practice-text.ts";
 import { useContent } from "../../ui/content-context.tsx";
-import { Tabs } from "../../ui/tabs.tsx";
+import { Tabs } from "../../ui/form/tabs.tsx";
 import type { TeachingProps } from "../../ui/teach/teaching-props.ts";
 import { AxisExercisePanel } from "./axis-exercise-panel.tsx";
 import { OrderExercisePanel } from "./order-exercise-panel.tsx";

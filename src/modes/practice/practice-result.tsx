@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { practiceText } from "../../i18n/practice-text.ts";
-import { CopyField } from "../../ui/share/copy-field.tsx";
+import { CopyField } from "../../ui/form/copy-field.tsx";
 
 /** The result as text that can be handed in; it is nowhere else. */
 export function PracticeResult(props: { text: (name: string) => string; lines: number }) {

@@ -1,6 +1,5 @@
 import { useRef } from "react";
 import { formatTick } from "../../i18n/format-date.ts";
-import { toAxisItems } from "../../model/axis/axis-items.ts";
 import { type ScaleUnit, timeScale } from "../../model/axis/axis-scale.ts";
 import { barExtent, dateLook } from "../../model/axis/bar-shape.ts";
 import { toX } from "../../model/axis/instant-x.ts";
@@ -44,7 +43,7 @@ export function TimeStrip(props: {
 	const box = useBoxSize(plot);
 	const window = around ? stripWindow(around.date) : DEFAULT_WINDOW;
 	const scale = box && timeScale(window, (box.width * SCALE_FONT) / box.fontSize, formatTick);
-	const items = toAxisItems(events, []);
+	const stretches = events.map(({ date }) => ({ start: date.min, end: date.max }));
 	return (
 		<div className="time-strip" ref={plot} aria-hidden="true">
 			{box &&
@@ -59,7 +58,7 @@ export function TimeStrip(props: {
 				))}
 			{box &&
 				events.map((event, index) => {
-					const item = items[index];
+					const item = stretches[index];
 					if (!item) return null;
 					const [start, end] = barExtent(item, window, box.width).map((x) => x / box.width);
 					if (start === undefined || end === undefined || end < -BEYOND || start > 1 + BEYOND) return null;

@@ -3,7 +3,7 @@ import { teachText } from "../../i18n/teach-text.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { LESSON_LIMITS, type LessonEvent } from "../../model/lesson/lesson.ts";
 import { mainQuote } from "../../model/lesson/main-quote.ts";
-import { Choices } from "../../ui/share/choices.tsx";
+import { Choices } from "../../ui/form/choices.tsx";
 
 /** What a teacher can set for an event: the quote that is shown, own notes and questions. */
 export function EventFields(props: {

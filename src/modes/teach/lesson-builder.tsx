@@ -2,7 +2,7 @@ import { teachText } from "../../i18n/teach-text.ts";
 import { LESSON_LIMITS, type Lesson } from "../../model/lesson/lesson.ts";
 import { lessonFile } from "../../model/lesson/lesson-file.ts";
 import { useContent } from "../../ui/content-context.tsx";
-import { CopyField } from "../../ui/share/copy-field.tsx";
+import { CopyField } from "../../ui/form/copy-field.tsx";
 import { QrCode } from "../../ui/share/qr-code.tsx";
 import { saveFile } from "../../ui/share/save-file.ts";
 import { LessonEvents } from "./lesson-events.tsx";

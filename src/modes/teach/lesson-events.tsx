@@ -1,6 +1,7 @@
 import { teachText } from "../../i18n/teach-text.ts";
 import type { LessonEvent } from "../../model/lesson/lesson.ts";
 import { useContent } from "../../ui/content-context.tsx";
+import { Choice } from "../../ui/form/choice.tsx";
 import { ReorderList } from "../../ui/teach/reorder-list.tsx";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
 import { EventFields } from "./event-fields.tsx";
@@ -26,12 +27,11 @@ export function LessonEvents(props: {
 				<ul>
 					{content.events.map(({ id, title, date }) => (
 						<li key={id}>
-							<label className="choice">
-								<input type="checkbox" checked={own.has(id)} onChange={() => toggle(id)} />
+							<Choice checked={own.has(id)} onChange={() => toggle(id)}>
 								<span>
 									{title} · <SlideDate date={date} />
 								</span>
-							</label>
+							</Choice>
 						</li>
 					))}
 				</ul>

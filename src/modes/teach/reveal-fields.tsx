@@ -2,7 +2,7 @@ import { useState } from "react";
 import { teachText } from "../../i18n/teach-text.ts";
 import { REVEAL_PARTS, type RevealPart } from "../../model/lesson/lesson.ts";
 import { presetOf, REVEAL_PRESET_NAMES, REVEAL_PRESETS } from "../../model/lesson/reveal-presets.ts";
-import { Choices } from "../../ui/share/choices.tsx";
+import { Choices } from "../../ui/form/choices.tsx";
 import { ReorderList } from "../../ui/teach/reorder-list.tsx";
 
 const OPTIONS = [...REVEAL_PRESET_NAMES, "own"] as const;
@@ -28,23 +28,12 @@ export function RevealFields(props: {
 			/>
 			{(own || preset === null) && (
 				<div className="own-steps">
-					<fieldset className="choices">
-						<legend>{teachText.ownSteps}</legend>
-						{REVEAL_PARTS.map((part) => (
-							<label key={part} className="choice">
-								<input
-									type="checkbox"
-									checked={reveal.includes(part)}
-									onChange={() =>
-										onReveal(
-											reveal.includes(part) ? reveal.filter((other) => other !== part) : [...reveal, part],
-										)
-									}
-								/>
-								{teachText.parts[part]}
-							</label>
-						))}
-					</fieldset>
+					<Choices
+						legend={teachText.ownSteps}
+						options={REVEAL_PARTS.map((part) => [part, teachText.parts[part]] as const)}
+						chosen={reveal}
+						onChange={onReveal}
+					/>
 					{reveal.length > 1 && (
 						<ReorderList
 							label={teachText.stepOrder}

@@ -1,4 +1,3 @@
-import "../../ui/share/share.css";
 import "./teach.css";
 import { teachText } from "../../i18n/teach-text.ts";
 import { encodeLesson } from "../../model/lesson/lesson-code.ts";

@@ -44,13 +44,13 @@ export function Filters(props: { filter: EventFilter; onFilter: (change: Partial
 					legend={en.search.people}
 					options={options(content.people)}
 					chosen={filter.who}
-					onChange={(who) => onFilter({ who })}
+					onChange={(who: string[]) => onFilter({ who })}
 				/>
 				<Choices
 					legend={en.search.lanes}
 					options={options(content.lanes)}
 					chosen={filter.lanes}
-					onChange={(lanes) => onFilter({ lanes })}
+					onChange={(lanes: string[]) => onFilter({ lanes })}
 					lanes
 				/>
 			</div>

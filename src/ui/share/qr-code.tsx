@@ -1,5 +1,6 @@
 import { encode } from "uqr";
 import { shareText } from "../../i18n/share-text.ts";
+import "./qr-code.css";
 
 /** Beyond this many characters the squares get too small for a scan from the back row. */
 const LONGEST = 300;

@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import { shareText } from "../../i18n/share-text.ts";
 import { type CitationBook, type CitationFormat, withAddress } from "../../model/citation.ts";
 import { useContent } from "../content-context.tsx";
-import { Pick } from "./choices.tsx";
-import { CopyField } from "./copy-field.tsx";
+import { CopyField } from "../form/copy-field.tsx";
+import { Pick } from "../form/pick.tsx";
 import { type Shared, sharedPage } from "./shared.ts";
 
 const FORMATS = Object.entries(shareText.formats) as [CitationFormat, string][];

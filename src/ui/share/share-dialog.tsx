@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { shareText } from "../../i18n/share-text.ts";
 import type { CitationBook } from "../../model/citation.ts";
+import { Tabs } from "../form/tabs.tsx";
 import { ModalDialog } from "../modal-dialog.tsx";
-import { Tabs } from "../tabs.tsx";
 import "./share.css";
 import { ShareCite } from "./share-cite.tsx";
 import { ShareDownloads } from "./share-downloads.tsx";

@@ -12,8 +12,10 @@ import {
 	linkCardCode,
 } from "../../model/embed-code.ts";
 import { useContent } from "../content-context.tsx";
-import { Choices, Pick } from "./choices.tsx";
-import { CopyField } from "./copy-field.tsx";
+import { Choice } from "../form/choice.tsx";
+import { Choices } from "../form/choices.tsx";
+import { CopyField } from "../form/copy-field.tsx";
+import { Pick } from "../form/pick.tsx";
 import type { Shared } from "./shared.ts";
 
 type Kind = keyof typeof shareText.kinds;
@@ -83,14 +85,9 @@ export function ShareEmbed({ shared }: { shared: Shared }) {
 					</>
 				)}
 				{event && (
-					<label className="choice">
-						<input
-							type="checkbox"
-							checked={atEvent}
-							onChange={({ currentTarget }) => setAtEvent(currentTarget.checked)}
-						/>
+					<Choice checked={atEvent} onChange={setAtEvent}>
 						{shareText.atEvent(event.title)}
-					</label>
+					</Choice>
 				)}
 			</div>
 			<CopyField

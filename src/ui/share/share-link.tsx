@@ -2,8 +2,8 @@ import { useState } from "react";
 import { shareText } from "../../i18n/share-text.ts";
 import { eventAddress } from "../../model/event-address.ts";
 import { useContent } from "../content-context.tsx";
-import { Choices } from "./choices.tsx";
-import { CopyField } from "./copy-field.tsx";
+import { Choices } from "../form/choices.tsx";
+import { CopyField } from "../form/copy-field.tsx";
 import { QrCode } from "./qr-code.tsx";
 import { type Shared, sharedPage } from "./shared.ts";
 

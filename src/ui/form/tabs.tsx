@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from "react";
+import "./tabs.css";
 
 /** One tab and what it shows. */
 export interface Tab<Id extends string> {

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { shareText } from "../../i18n/share-text.ts";
-import { useCopy } from "../form/use-copy.ts";
+import { useCopy } from "./use-copy.ts";
+import "./copy-field.css";
 
 /** A text to take along, with a button that copies it; where the browser forbids that, selects it. */
 export function CopyField(props: { label: string; copyName: string; value: string; rows: number }) {
