@@ -38,7 +38,12 @@ export default defineConfig({
 		baseURL: address,
 		// Each test for itself and for the network it asks: workers are allowed in offline.spec.ts alone.
 		serviceWorkers: "block",
-		launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: BROWSER_ARGUMENTS },
+		launchOptions: {
+			executablePath: process.env.CHROMIUM_PATH,
+			args: BROWSER_ARGUMENTS,
+			// Scrollbars take their room, as on most readers' screens.
+			ignoreDefaultArgs: ["--hide-scrollbars"],
+		},
 	},
 	webServer: {
 		command: `node --import tsx scripts/serve.ts --port ${process.env.TEST_SITE_PORT} --base ${base}`,

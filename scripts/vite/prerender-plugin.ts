@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
+import type { PrerenderedPage } from "../../src/app/prerender.tsx";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { timelineContent } from "./content-plugin.ts";
 import { oembed } from "./oembed.ts";
 import { CONTENT_SECURITY_POLICY, siteHead, siteUrl, structuredData } from "./site-head.ts";
 import { cardSvg, rasterize } from "./site-images.ts";
-
-import type { PrerenderedPage } from "../../src/app/prerender.tsx";
 
 type Prerender = typeof import("../../src/app/prerender.tsx");
 

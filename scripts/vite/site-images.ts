@@ -11,8 +11,8 @@ import { timeScale } from "../../src/model/axis/axis-scale.ts";
 import { barExtent, dateLook } from "../../src/model/axis/bar-shape.ts";
 import { toX } from "../../src/model/axis/instant-x.ts";
 import { DEFAULT_WINDOW } from "../../src/model/axis/time-window.ts";
-import { outlineOf } from "../../src/model/timeline-outline.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
+import { outlineOf } from "../../src/model/timeline-outline.ts";
 
 const COLOURS = ["#0e5c6b", "#9b2335", "#5b3f8f", "#7a5600"];
 const WIDTH = 1200;

@@ -1,10 +1,10 @@
+import { type HostSize, nextHeight } from "../model/protocols/host-height.ts";
 import {
 	type HostMessage,
 	PROTOCOL_VERSION,
 	parseHostMessage,
 	type TimelineMessage,
 } from "../model/protocols/host-protocol.ts";
-import { type HostSize, nextHeight } from "../model/protocols/host-height.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
 import type { ViewStore } from "../state/view-store.ts";
 

@@ -10,16 +10,15 @@ import { useAnnounce } from "../ui/announcer.tsx";
 import { HelpDialog } from "../ui/help-dialog.tsx";
 import { LessonEventsProvider } from "../ui/lesson-events-context.tsx";
 import { type Notice, NoticeBar } from "../ui/notice-bar.tsx";
+import { CiteQuoteProvider } from "../ui/pane/quote-actions.tsx";
 import { sharedPage } from "../ui/share/shared.ts";
 import { SiteHeader } from "../ui/site-header.tsx";
 import { SkipLinks } from "../ui/skip-links.tsx";
-import { CiteQuoteProvider } from "../ui/pane/quote-actions.tsx";
 import { useKeys } from "../ui/use-keys.ts";
 import { ownPageHref } from "../url/own-page.ts";
 import { speakerAddress } from "../url/speaker-address.ts";
-import { TeachArea } from "./teach-area.tsx";
-
 import { PrintedList } from "./printed-list.tsx";
+import { TeachArea } from "./teach-area.tsx";
 import { useLesson } from "./use-lesson.ts";
 import { useOwnText } from "./use-own-text.ts";
 import { usePresenting } from "./use-presenting.ts";

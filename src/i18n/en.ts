@@ -101,6 +101,7 @@ export const en = {
 
 	search: {
 		label: "Search events, people, quotes",
+		placeholder: "Search",
 		open: "Search and filters",
 		close: "Close search",
 		filters: "Filters",

@@ -14,9 +14,14 @@ export interface TellingDate {
 }
 
 /** When a quote was said: the date of its occasion, or of the article's publication where the article itself is the teller. */
-export function tellingDate({ occasion }: Pick<SourceQuote, "occasion">, content: TellingContent): TellingDate {
+export function tellingDate(
+	{ occasion }: Pick<SourceQuote, "occasion">,
+	content: TellingContent,
+): TellingDate {
 	const event = occasion === null ? undefined : content.events.find(({ id }) => id === occasion);
-	return event ? { occasion: event.id, date: event.date } : { occasion: null, date: content.source.published };
+	return event
+		? { occasion: event.id, date: event.date }
+		: { occasion: null, date: content.source.published };
 }
 
 /** When the quotes of an event were said, each occasion once; without what was said at the event itself. */

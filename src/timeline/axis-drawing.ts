@@ -3,7 +3,14 @@ import type { AxisItem } from "../model/axis/axis-items.ts";
 import type { AxisRoom } from "../model/axis/axis-room.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
 import type { TimelineOutline } from "../model/timeline-outline.ts";
-import { type AxisEyes, type AxisModel, type AxisPicture, createAxisModel, drawPicture, roomOf } from "./axis-picture.ts";
+import {
+	type AxisEyes,
+	type AxisModel,
+	type AxisPicture,
+	createAxisModel,
+	drawPicture,
+	roomOf,
+} from "./axis-picture.ts";
 import { createElement } from "./element.ts";
 import { eventSpeech } from "./event-speech.ts";
 import { createItemLayer, type ItemLayer, type ItemStates } from "./item-layer.ts";
@@ -57,7 +64,7 @@ export function createAxisDrawing(
 	const listbox = createListbox();
 	const scaleLayer = createScaleLayer();
 	const items = createItemLayer(events, eventSpeech(content));
-	const marks = createMarkLayer(content, presses);
+	const marks = createMarkLayer(content, scaleLayer.element, presses);
 	host.append(probe.element, scaleLayer.element, listbox, marks.element);
 
 	const plain = createAxisModel(events, laneIds, 1);

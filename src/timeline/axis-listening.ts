@@ -1,6 +1,6 @@
-import { isOutside } from "../model/axis/events-outside.ts";
 import type { AxisItem } from "../model/axis/axis-items.ts";
 import { barExtent } from "../model/axis/bar-shape.ts";
+import { isOutside } from "../model/axis/events-outside.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
 import type { AxisDrawing } from "./axis-drawing.ts";
 import type { AxisKeys } from "./axis-keys.ts";
@@ -63,11 +63,7 @@ export function listenToAxis(
 		if (!at || !shown?.room.shape.strip) return null;
 		const { left, top, height } = host.getBoundingClientRect();
 		const scale = height / shown.height;
-		return pressedInStrip(
-			shown,
-			{ x: (at.clientX - left) / scale, y: (at.clientY - top) / scale },
-			open(),
-		);
+		return pressedInStrip(shown, { x: (at.clientX - left) / scale, y: (at.clientY - top) / scale }, open());
 	}
 
 	listbox.addEventListener(

@@ -7,6 +7,12 @@ import { type Whole, wholesOf } from "../model/wholes.ts";
 import { type AxisPicture, instantX } from "./axis-picture.ts";
 import { createElement, moveElement, setWidth } from "./element.ts";
 
+/** Where brackets are drawn: their frames below the events, their names above them. */
+export interface BracketPlace {
+	readonly below: HTMLElement;
+	readonly above: HTMLElement;
+}
+
 /** A bracket is never drawn narrower than this, and stands out over its bars by this much on both sides; CSS pixels. */
 const LEAST = 8;
 const OUT = 3;
@@ -17,11 +23,15 @@ export interface Bracket {
 	readonly draw: (picture: AxisPicture, scale: number) => void;
 }
 
-function createOne(parent: HTMLElement, { event, count }: Whole<OutlineEvent>, onOpen: (id: string) => void): Bracket {
+function createOne(
+	{ below, above }: BracketPlace,
+	{ event, count }: Whole<OutlineEvent>,
+	onOpen: (id: string) => void,
+): Bracket {
 	const { min, max } = event.date;
-	const frame = parent.appendChild(createElement("span", "axis-bracket"));
+	const frame = below.appendChild(createElement("span", "axis-bracket"));
 	frame.setAttribute("aria-hidden", "true");
-	const name = parent.appendChild(createElement("button", "axis-bracket-name"));
+	const name = above.appendChild(createElement("button", "axis-bracket-name"));
 	name.type = "button";
 	// By key the whole is one of the events on the axis.
 	name.tabIndex = -1;
@@ -52,13 +62,13 @@ function createOne(parent: HTMLElement, { event, count }: Whole<OutlineEvent>, o
 	};
 }
 
-/** The brackets of all wholes among the events, in `parent`; `onOpen` is told whose name was pressed. */
+/** The brackets of all wholes among the events; `onOpen` is told whose name was pressed. */
 export function createBracket(
-	parent: HTMLElement,
+	place: BracketPlace,
 	events: readonly OutlineEvent[],
 	onOpen: (id: string) => void,
 ): Bracket {
-	const brackets = wholesOf(events).map((whole) => createOne(parent, whole, onOpen));
+	const brackets = wholesOf(events).map((whole) => createOne(place, whole, onOpen));
 	return {
 		draw(picture, scale) {
 			for (const bracket of brackets) bracket.draw(picture, scale);

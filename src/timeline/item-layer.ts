@@ -87,9 +87,7 @@ function drawItem(element: HTMLElement, picture: AxisPicture, item: AxisItem, sc
 export function createItemLayer(events: readonly OutlineEvent[], speech: EventSpeech): ItemLayer {
 	const layer = createElement("div", "axis-items");
 	const elements = new Map(
-		events.map(
-			(event, index) => [event.id, createItem(event, speech, index + 1, events.length)] as const,
-		),
+		events.map((event, index) => [event.id, createItem(event, speech, index + 1, events.length)] as const),
 	);
 	layer.append(...elements.values());
 	return {

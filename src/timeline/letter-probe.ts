@@ -29,7 +29,9 @@ export function createLetterProbe(events: readonly OutlineEvent[]): LetterProbe 
 		stretch(items, scale) {
 			const ratios = labels.map(
 				({ id, label }) =>
-					label.getBoundingClientRect().width / scale / (items.get(id)?.labelWidth ?? Number.POSITIVE_INFINITY),
+					label.getBoundingClientRect().width /
+					scale /
+					(items.get(id)?.labelWidth ?? Number.POSITIVE_INFINITY),
 			);
 			return Math.max(1, ...ratios.map((ratio) => Math.ceil(ratio * 100) / 100));
 		},

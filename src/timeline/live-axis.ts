@@ -165,9 +165,9 @@ function createLiveAxis(
 	function showHidden(ids: readonly string[]): void {
 		const [first] = ids;
 		const next = windowFitting(ids.flatMap((id) => itemOf(id) ?? []));
-		const parted = drawing.plan(next, eyes()).layout.items.some(
-			({ id, side }) => ids.includes(id) && side !== "none",
-		);
+		const parted = drawing
+			.plan(next, eyes())
+			.layout.items.some(({ id, side }) => ids.includes(id) && side !== "none");
 		if (parted) report({ type: "window", window: next, byUser: true });
 		else if (first !== undefined) report({ type: "select", id: first, by: "pointer", byUser: true });
 	}

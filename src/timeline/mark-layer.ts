@@ -21,6 +21,8 @@ export interface MarkLayer {
 const NARROW_MIN = 4;
 /** An inner mark's ends lie no further than this outside the view, in CSS pixels. */
 const OUTSIDE = 8;
+/** Between a mark and a bar that is drawn beside it, in CSS pixels. */
+const BAR_GAP = 5;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Where other reports narrow an imprecise date, inside its bar. */
@@ -43,14 +45,31 @@ function narrowMarks(picture: AxisPicture, events: readonly OutlineEvent[]) {
 	});
 }
 
+/** Where a mark for events stands: not over the bar of one of them that is drawn beside it. */
+function besideBars(picture: AxisPicture, ids: readonly string[]): number {
+	const first = picture.items.get(ids[0] ?? "");
+	const x = first ? markX(first, picture.window, picture.width) : 0;
+	for (const id of ids) {
+		const bar = placeInPicture(picture, id);
+		if (!bar || bar.end + BAR_GAP <= x || bar.start - BAR_GAP >= x + MARK_WIDTH) continue;
+		const left = bar.start - BAR_GAP - MARK_WIDTH;
+		return left >= 0 ? left : Math.max(Math.min(bar.end + BAR_GAP, picture.width - MARK_WIDTH), 0);
+	}
+	return x;
+}
+
 /** Who is told of presses: `onMark` of a "+n", with the events behind it; `onOpen` of a bracket's name, with the whole. */
 export interface MarkPresses {
 	readonly onMark: (ids: readonly string[]) => void;
 	readonly onOpen: (id: string) => void;
 }
 
-/** An empty layer. */
-export function createMarkLayer(content: TimelineOutline, { onMark, onOpen }: MarkPresses): MarkLayer {
+/** An empty layer; the brackets' frames are drawn in `below`, under the events. */
+export function createMarkLayer(
+	content: TimelineOutline,
+	below: HTMLElement,
+	{ onMark, onOpen }: MarkPresses,
+): MarkLayer {
 	const { events } = content;
 	const titles = new Map(events.map((event) => [event.id, event.shortTitle]));
 	const layer = createElement("div", "axis-marks");
@@ -65,7 +84,7 @@ export function createMarkLayer(content: TimelineOutline, { onMark, onOpen }: Ma
 	const group = lines.appendChild(document.createElementNS(SVG, "g"));
 	const paths = new KeyedElements(group, () => document.createElementNS(SVG, "path"));
 	const standsFor = new WeakMap<Element, readonly string[]>();
-	const bracket = createBracket(layer, events, onOpen);
+	const bracket = createBracket({ below, above: layer }, events, onOpen);
 	const marks = new KeyedElements(layer, () => {
 		const button = createElement("button", "axis-more");
 		button.type = "button";
@@ -126,9 +145,7 @@ export function createMarkLayer(content: TimelineOutline, { onMark, onOpen }: Ma
 						);
 						setWidth(button, MARK_WIDTH * scale);
 					}
-					const first = picture.items.get(ids[0] ?? "");
-					const x = first ? markX(first, picture.window, picture.width) : 0;
-					moveElement(button, x * scale, rowTop(picture, lane, row) * scale);
+					moveElement(button, besideBars(picture, ids) * scale, rowTop(picture, lane, row) * scale);
 				},
 			);
 		},

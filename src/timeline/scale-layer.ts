@@ -25,12 +25,7 @@ export function createScaleLayer(): ScaleLayer {
 	return {
 		element,
 		draw(picture, scale) {
-			const { minor, major, context } = timeScale(
-				picture.window,
-				picture.width,
-				formatTick,
-				picture.stretch,
-			);
+			const { minor, major, context } = timeScale(picture.window, picture.width, formatTick, picture.stretch);
 			const drawn = (level: "minor" | "major") => (tick: ScaleTick) => ({
 				level,
 				label: tick.label,

@@ -28,9 +28,5 @@ export function windowAfterWheel(
 	const { x, y } = wayOf(event);
 	if (Math.abs(x) > Math.abs(y)) return panWindow(window, x / plot.width);
 	const at = Math.min(Math.max((event.clientX - plot.left) / plot.width, 0), 1);
-	return zoomWindow(
-		window,
-		ZOOM_PER_100 ** (y / 100),
-		window.start + at * (window.end - window.start),
-	);
+	return zoomWindow(window, ZOOM_PER_100 ** (y / 100), window.start + at * (window.end - window.start));
 }

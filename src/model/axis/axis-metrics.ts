@@ -40,7 +40,7 @@ export const LANE_PAD = 4;
 /** The lane's name above its rows, where there is no column for it. */
 export const LANE_HEAD = 18;
 /** The column of lane names, where there is one. */
-export const LANE_COLUMN = 132;
+export const LANE_COLUMN = 140;
 /** A lane of the strip, its bars without names. */
 export const STRIP_LANE = 11;
 /** The strip's line with the name of the open event. */

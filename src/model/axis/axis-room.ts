@@ -27,8 +27,6 @@ export const COLUMN_FROM = 720;
 
 /** How many rows there are in all where there is no height for as many as are needed. */
 const SHORT_TOTALS = [7, 9, 11, 14] as const;
-/** With no more rows than this the scale is low, and neither lanes nor brackets have a line for their names. */
-const LOW_UNTIL = 11;
 /** A lane that needs more than one row gets this many before another gets more: one, and one for its mark. */
 const LANE_LEAST = 2;
 
@@ -133,12 +131,13 @@ export function roomShapes(items: readonly AxisItem[], laneCount: number, width:
 	const column = columnAt(from);
 	const needed = rowsNeeded(items, laneCount, DEFAULT_WINDOW, from - column);
 	const all = sum(needed);
-	const short = SHORT_TOTALS.filter((total) => total < all).map((total) =>
-		shapeOf(divideRows(needed, total), column > 0, total <= LOW_UNTIL),
-	);
-	const whole = [shapeOf(needed, column > 0, true), shapeOf(needed, column > 0, false)];
-	const shapes = [...short.filter((shape) => shape.from < (whole[0]?.from ?? 0)), ...whole];
-	return [stripOf(laneCount), ...shapes.toSorted((a, b) => a.from - b.from)];
+	const low = SHORT_TOTALS.filter((total) => total < all).map((total) => divideRows(needed, total));
+	// With more height the scale, the lanes and the brackets get theirs, and then the rows.
+	return [
+		stripOf(laneCount),
+		...[...low, needed].map((rows) => shapeOf(rows, column > 0, true)),
+		shapeOf(needed, column > 0, false),
+	];
 }
 
 /** The height that an axis of `width` takes to show the default window whole, with rows of the least height. */

@@ -45,7 +45,8 @@ export function EmbedMode(props: {
 	const line = (
 		<div className="embed-line">
 			<p>
-				<b>{content.title}</b> {en.embed.source(content.source.publisher)}
+				<b>{content.title}</b>{" "}
+				<span className="embed-source">{en.embed.source(content.source.publisher)}</span>
 			</p>
 			{(isFiltering(filter) || lesson !== null) && (
 				<p>

@@ -6,6 +6,7 @@ import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";
 import { useKeys } from "../../ui/use-keys.ts";
+import { useSwipe } from "../../ui/use-swipe.ts";
 import { nextTheme } from "./next-theme.ts";
 import { NotesStrip } from "./notes-strip.tsx";
 import type { PresentProps } from "./present-mode.tsx";
@@ -17,7 +18,6 @@ import { type Slide, useSlideSteps } from "./use-slides.ts";
 import { useSpeakerWindow } from "./use-speaker-window.ts";
 import { useSpokenSteps } from "./use-spoken-steps.ts";
 import { useStillPointer } from "./use-still-pointer.ts";
-import { useSwipe } from "../../ui/use-swipe.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
 
 type Dialog = "overview" | "goTo";

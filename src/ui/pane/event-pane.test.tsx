@@ -6,8 +6,8 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { eventOf, renderWithContent } from "../../../tests/ui/render-with-content.tsx";
 import { en } from "../../i18n/en.ts";
-import { EventDetail } from "./event-pane.tsx";
 import { EventLinkProvider } from "../event-link.tsx";
+import { EventDetail } from "./event-pane.tsx";
 
 function show(id: string) {
 	const onClose = vi.fn();

@@ -36,7 +36,8 @@ function PartsOf({ event }: { event: HistoricalEvent }) {
 	if (whole)
 		return (
 			<p className="pane-whole">
-				{en.event.partOf} <EventLink id={whole.id}>{whole.title}</EventLink>. <span className="note">{whole.membersNote}</span>
+				{en.event.partOf} <EventLink id={whole.id}>{whole.title}</EventLink>.{" "}
+				<span className="note">{whole.membersNote}</span>
 			</p>
 		);
 	if (parts.length === 0) return null;
@@ -76,7 +77,9 @@ export function EventPane(props: {
 	);
 	// Another event begins at its top.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: whenever the event is another
-	useLayoutEffect(() => body.current?.scrollTo(0, 0), [event.id]);
+	useLayoutEffect(() => {
+		body.current?.scrollTo(0, 0);
+	}, [event.id]);
 
 	return (
 		<section

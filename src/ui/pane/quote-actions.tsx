@@ -8,7 +8,13 @@ import { CopyQuote } from "../copy-quote.tsx";
 const CiteQuote = createContext<((quoteId: string) => void) | null>(null);
 
 /** Says how a quote below is cited; without it there is no such button, as in a frame. */
-export function CiteQuoteProvider({ cite, children }: { cite: (quoteId: string) => void; children: ReactNode }) {
+export function CiteQuoteProvider({
+	cite,
+	children,
+}: {
+	cite: (quoteId: string) => void;
+	children: ReactNode;
+}) {
 	return <CiteQuote value={cite}>{children}</CiteQuote>;
 }
 

@@ -1,6 +1,6 @@
-import type { EdtfDate } from "../../model/historical-event.ts";
 import { en } from "../../i18n/en.ts";
 import { formatEdtf } from "../../i18n/format-date.ts";
+import type { EdtfDate } from "../../model/historical-event.ts";
 import { useContent } from "../content-context.tsx";
 import { DateText } from "../date-text.tsx";
 import { EventLink } from "../event-link.tsx";
@@ -28,8 +28,7 @@ export function StartPane() {
 								<span className="landmark-number" aria-hidden="true">
 									{index + 1}
 								</span>
-								<span className="landmark-title">{shortTitle}</span>{" "}
-								<LandmarkDate date={date} />
+								<span className="landmark-title">{shortTitle}</span> <LandmarkDate date={date} />
 							</EventLink>
 						</li>
 					))}

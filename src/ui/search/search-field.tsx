@@ -33,7 +33,7 @@ export function SearchField(props: {
 			type="search"
 			className="search-field"
 			aria-label={en.search.label}
-			placeholder={en.search.label}
+			placeholder={en.search.placeholder}
 			aria-keyshortcuts={keyShortcuts("search")}
 			maxLength={MAX_QUERY}
 			autoComplete="off"
