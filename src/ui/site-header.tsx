@@ -1,7 +1,8 @@
-import { type MouseEvent, useState } from "react";
+import { type MouseEvent, useRef, useState } from "react";
 import { en } from "../i18n/en.ts";
 import { keyShortcuts } from "../model/commands.ts";
 import { useContent } from "./content-context.tsx";
+import { useCloseKey } from "./use-close-key.ts";
 
 /** Where each view stands in the page as the server sends it. */
 const ANCHORS = { explore: "#timeline", list: "#events", teach: "#view=teach", about: "#about" } as const;
@@ -17,27 +18,29 @@ export function SiteHeader(props: {
 }) {
 	const { content } = useContent();
 	const [open, setOpen] = useState(false);
+	const menu = useRef<HTMLButtonElement>(null);
 	function follow(event: MouseEvent, view: HeaderView) {
 		event.preventDefault();
 		setOpen(false);
 		props.onView(view);
 	}
+	useCloseKey(
+		open
+			? () => {
+					setOpen(false);
+					menu.current?.focus();
+				}
+			: null,
+	);
 	const then = (act: () => void) => () => {
 		setOpen(false);
 		act();
 	};
 	return (
-		<header
-			className="site-header"
-			onKeyDown={(event) => {
-				if (!open || event.key !== "Escape") return;
-				event.preventDefault();
-				setOpen(false);
-				event.currentTarget.querySelector<HTMLElement>(".menu-button")?.focus();
-			}}
-		>
+		<header className="site-header">
 			<h1>{content.title}</h1>
 			<button
+				ref={menu}
 				type="button"
 				className="button menu-button needs-script"
 				aria-expanded={open}

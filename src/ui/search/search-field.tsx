@@ -20,8 +20,8 @@ export function SearchField(props: {
 	const { query, onQuery, fieldRef, onFocus, onEnter, onDown, onLeave } = props;
 
 	function press(event: KeyboardEvent) {
-		const escape = query === "" ? onLeave : () => onQuery("");
-		const act = { Enter: onEnter, ArrowDown: onDown, Escape: escape }[event.key];
+		const leave = query === "" ? onLeave : () => onQuery("");
+		const act = { Enter: onEnter, ArrowDown: onDown, Escape: leave }[event.key];
 		if (!act || event.nativeEvent.isComposing) return;
 		event.preventDefault();
 		act();
