@@ -38,6 +38,7 @@ describe("syncAddress", () => {
 		expect(store.getState()).toEqual({
 			view: "explore",
 			selected: "sochi-meeting",
+			returnTo: null,
 			window: WINDOW_PRESETS.autumn,
 			windowChosen: true,
 			filter: { query: "putin", who: ["putin"], lanes: [] },
