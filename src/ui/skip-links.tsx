@@ -10,7 +10,7 @@ function go(event: MouseEvent, id: string) {
 	target.scrollIntoView();
 }
 
-/** The first stops of the Tab key, to what the view has. */
+/** The first stops of the Tab key, to what the view has: beside the axis the words are in the pane, without script in the list below. */
 export function SkipLinks({ view = "explore" }: { view?: string }) {
 	if (view === "about") return null;
 	return (
@@ -23,7 +23,7 @@ export function SkipLinks({ view = "explore" }: { view?: string }) {
 			)}
 			{view === "explore" || view === "list" ? (
 				// biome-ignore lint/a11y/useValidAnchor: without script it is a plain link
-				<a href="#events" onClick={(event) => go(event, "events")}>
+				<a href="#events" onClick={(event) => go(event, view === "explore" ? "words" : "events")}>
 					{en.skipToEvents}
 				</a>
 			) : (
