@@ -5,6 +5,7 @@ import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
 import { useFilteredEvents } from "../ui/use-filtered-events.ts";
 import type { TeachState } from "./use-lesson.ts";
+import { useViewFocus } from "./use-view-focus.ts";
 
 const TEACHING: readonly View[] = ["teach", "present", "speaker", "practice", "handout"];
 const BARE: readonly View[] = ["present", "speaker"];
@@ -28,6 +29,7 @@ export function TeachArea(props: {
 	const filter = useViewState((state) => state.filter);
 	const { shown } = useFilteredEvents(filter);
 	const teaches = TEACHING.includes(view);
+	useViewFocus(view, rooms !== null || !teaches);
 	if (!rooms) return teaches ? <p className="loading">{en.loading}</p> : null;
 	const ids = content.events.map(({ id }) => id).filter((id) => shown.has(id));
 	const given = {
