@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { FILE, openTeaching } from "./support/lesson.ts";
-import { content } from "./support/timeline.ts";
+import { content, expectFocusAt } from "./support/timeline.ts";
 
 const PRACTICE = "view=practice&lesson=five-landmarks";
 const titles = (page: Page) => page.locator(".reorder .practice-title").allTextContents();
@@ -98,6 +98,36 @@ test("place on the axis: any day of a month-precise event is right, and days off
 	await page.getByRole("tab", { name: "Put in order" }).click();
 	await page.getByRole("tab", { name: "Place on the axis" }).click();
 	await expect(page.getByRole("heading", { name: "1 of 5 days are right." })).toBeVisible();
+});
+
+test("the focus goes along: into a view whose button is gone, and to the beginning by both Start again", async ({
+	page,
+}) => {
+	await openTeaching(page, "view=teach");
+	await expect(page.locator(":focus")).toHaveCount(0);
+	await page.getByRole("button", { name: "Practice “Five landmarks”" }).press("Enter");
+	const practice = page.getByRole("heading", { name: /^Practice/ });
+	await expectFocusAt(practice);
+	const bar = page.locator(".lesson-bar");
+	await bar.getByRole("button", { name: "Handout" }).press("Enter");
+	await expectFocusAt(page.locator("#handout-heading"));
+	await bar.getByRole("button", { name: "Change the lesson" }).press("Enter");
+	await expectFocusAt(page.locator("#builder-heading"));
+	await bar.getByRole("button", { name: "Practice" }).press("Enter");
+	await expectFocusAt(practice);
+
+	await page.getByRole("button", { name: "Check" }).press("Enter");
+	await page.getByRole("button", { name: "Start again" }).press("Enter");
+	await expectFocusAt(page.getByRole("tabpanel").locator("p").first());
+	await page.getByRole("tab", { name: "Place on the axis" }).click();
+	const title = page.locator(".practice h3.practice-title");
+	for (let event = 0; event < 5; event++) {
+		await page.getByRole("button", { name: "Check" }).press("Enter");
+		await page.getByRole("button", { name: /Next event|See the result/ }).press("Enter");
+	}
+	await expectFocusAt(page.getByRole("heading", { name: /of 5 days are right/ }));
+	await page.getByRole("button", { name: "Start again" }).press("Enter");
+	await expectFocusAt(title);
 });
 
 test.describe("with fingers", () => {
