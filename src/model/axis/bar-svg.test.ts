@@ -30,7 +30,10 @@ describe("barSvg", () => {
 	it("fills a stated day, and leaves what is not stated dashed and tinted", () => {
 		expect(draw("2022-11-23")[0]?.attributes).toMatchObject({ fill: "#000" });
 		expect(draw("2022-11-23")[0]?.attributes).not.toHaveProperty("stroke-dasharray");
-		expect(draw("2022-05")[0]?.attributes).toMatchObject({ fill: "#eee", "stroke-dasharray": "4 3" });
+		expect(draw("2022-05")[0]?.attributes).toMatchObject({
+			fill: "#eee",
+			"stroke-dasharray": expect.any(String),
+		});
 	});
 
 	it.each([

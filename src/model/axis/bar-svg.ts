@@ -22,6 +22,8 @@ export interface BarPlace {
 	readonly width: number;
 }
 
+const CORNER = 3;
+const DASHES = "3.5 2.5";
 const RING_GAP = 1;
 const RING_LINE = 1.5;
 /** What a ring takes around its bar, in the drawing's units. */
@@ -62,7 +64,8 @@ function box(
 	paint: SvgShape["attributes"],
 ): SvgShape {
 	const size = { width: Math.max(to - from - 2 * inset, 0.1), height: Math.max(height - 2 * inset, 0.1) };
-	const rx = Math.min(3, size.width / 2, size.height / 2);
+	// A small bar stays a bar: rounder, it would seem a point.
+	const rx = Math.min(CORNER, size.width / 4, size.height / 4);
 	return { tag: "rect", attributes: { x: from + inset, y: y + inset, ...size, rx, ...paint } };
 }
 
@@ -78,7 +81,7 @@ export function barSvg(shape: BarShape, place: BarPlace, ink: BarInk, selected =
 	const drawn = [
 		shape.look === "stated"
 			? box(from, to, place, ink.line / 2, { fill: ink.colour, ...stroke })
-			: box(from, to, place, ink.line / 2, { fill: ink.tint, ...stroke, "stroke-dasharray": "4 3" }),
+			: box(from, to, place, ink.line / 2, { fill: ink.tint, ...stroke, "stroke-dasharray": DASHES }),
 	];
 	if (selected) {
 		const ring = { fill: "none", stroke: ink.colour, "stroke-width": RING_LINE };
