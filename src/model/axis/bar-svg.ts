@@ -65,7 +65,7 @@ function box(
 ): SvgShape {
 	const size = { width: Math.max(to - from - 2 * inset, 0.1), height: Math.max(height - 2 * inset, 0.1) };
 	// A small bar stays a bar: rounder, it would seem a point.
-	const rx = Math.min(CORNER, size.width / 4, size.height / 4);
+	const rx = Math.min(CORNER, size.width / 8, size.height / 8);
 	return { tag: "rect", attributes: { x: from + inset, y: y + inset, ...size, rx, ...paint } };
 }
 

@@ -15,7 +15,7 @@ const TOP = 20;
 const ROW = 15;
 /** Rows to draw in where no event is drawn. */
 const EMPTY_ROWS = 5;
-const INK = { colour: "#000", tint: "#fff", line: 1 };
+const INK = { colour: "#000", tint: "#ddd", line: 1 };
 
 /** A stretch of time to scale, as a vector. Everything on it is in the text below as well. */
 export function HandoutAxis(props: {
