@@ -21,6 +21,7 @@ import { PrintedList } from "./printed-list.tsx";
 import { TeachArea } from "./teach-area.tsx";
 import { useLesson } from "./use-lesson.ts";
 import { useOwnText } from "./use-own-text.ts";
+import { usePageTitle } from "./use-page-title.ts";
 import { usePresenting } from "./use-presenting.ts";
 import { type Sharing, useShareDialog } from "./use-share-dialog.tsx";
 
@@ -62,6 +63,7 @@ export function Page(props: {
 
 	const teach = useLesson((fault) => onNotices([en.notices[fault]]));
 	const presenting = usePresenting(options.embed);
+	usePageTitle(teach);
 	const { bare = false, stage = false } = VIEW_TRAITS[view];
 	const printsList = useOwnText(view);
 

@@ -95,6 +95,7 @@ export const en = {
 	embed: {
 		source: (publisher: string) => `Source: ${publisher}`,
 		open: "Open in its own page",
+		printed: "The timeline",
 		some: (shown: number, total: number) => `Shows ${shown} of ${total} events.`,
 		all: "Show all",
 	},

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
 import { FILE, openTeaching } from "./support/lesson.ts";
 import { content, expectFocusAt } from "./support/timeline.ts";
 
@@ -128,6 +129,31 @@ test("the focus goes along: into a view whose button is gone, and to the beginni
 	await expectFocusAt(page.getByRole("heading", { name: /of 5 days are right/ }));
 	await page.getByRole("button", { name: "Start again" }).press("Enter");
 	await expectFocusAt(title);
+});
+
+test("an undated answer fades at its open end, and does not seem to begin with the axis", async ({
+	page,
+}) => {
+	const events = [
+		{ id: "tokayev-election", quote: null, notes: "", questions: [] },
+		{ id: "may-session", quote: null, notes: "", questions: [] },
+	];
+	const lesson = encodeLesson({ title: "Mine", reveal: ["quote"], events });
+	await openTeaching(page, `view=practice&lesson=${encodeURIComponent(lesson)}`);
+	await page.getByRole("tab", { name: "Place on the axis" }).click();
+	const slider = page.getByRole("slider", { name: "Your day" });
+	const undated = page.locator(".day-answer.is-open-start");
+	for (let event = 0; event < 2; event++) {
+		await slider.focus();
+		await page.keyboard.press("End");
+		await page.getByRole("button", { name: "Check" }).click();
+		if (await undated.isVisible()) break;
+		await page.getByRole("button", { name: "Next event" }).click();
+	}
+	await expect(undated).toHaveCSS("mask-image", /linear-gradient\(to right, rgba\(0, 0, 0, 0\)/);
+	await expect(undated).toHaveCSS("border-left-width", "0px");
+	const [axis, bar] = await Promise.all([slider.boundingBox(), undated.boundingBox()]);
+	expect(bar?.x).toBeGreaterThan((axis?.x ?? 0) + 0.4 * (axis?.width ?? 0));
 });
 
 test.describe("with fingers", () => {
