@@ -1,4 +1,5 @@
 import { DEFAULT_WINDOW, isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
+import { MAX_HASH } from "../model/max-hash.ts";
 import { MAX_QUERY } from "../model/search/search.ts";
 import { parseLessonCode } from "./lesson-parameter.ts";
 import { migrateEventId } from "./migrations.ts";
@@ -44,7 +45,6 @@ export type AddressFault =
 	| "bad-lesson"
 	| "too-long";
 
-const MAX_LENGTH = 20_000;
 const MAX_STEP = 999;
 const MAX_FOREIGN = 20;
 const OWN = ["e", "t", "view", "q", "who", "lane", "step", "lesson", "theme"];
@@ -101,7 +101,7 @@ export function parseAddress(
 	vocabulary: AddressVocabulary,
 ): { address: Address; faults: AddressFault[] } {
 	const text = hash.replace(/^#/, "");
-	if (text.length > MAX_LENGTH) return { address: emptyAddress(vocabulary), faults: ["too-long"] };
+	if (text.length > MAX_HASH) return { address: emptyAddress(vocabulary), faults: ["too-long"] };
 	if (text === "") return { address: emptyAddress(vocabulary), faults: [] };
 	if (!text.includes("=")) return parseBare(decode(text), vocabulary);
 	const faults = new Set<AddressFault>();

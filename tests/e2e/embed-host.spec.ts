@@ -87,7 +87,7 @@ test("a host sends it to an event and changes its theme; all else is ignored", a
 		7,
 		"csto-timeline:goto",
 		{ type: "csto-timeline:goto", hash: { e: "protest" } },
-		{ type: "csto-timeline:goto", hash: `#e=protest&x=${"x".repeat(5000)}` },
+		{ type: "csto-timeline:goto", hash: `#e=protest&x=${"x".repeat(21_000)}` },
 		{ type: "csto-timeline:theme", theme: "<b>" },
 		{ type: "csto-timeline:eval", code: "1" },
 	])
