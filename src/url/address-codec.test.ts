@@ -135,6 +135,24 @@ describe("parseAddress", () => {
 		expect(parse("#list")).toEqual({ address: { ...empty, view: "list" }, faults: [] });
 	});
 
+	it("opens a bare id also where something was put after it", () => {
+		expect(parse("#sochi-meeting&utm_source=x&t=2022-09")).toEqual({
+			address: {
+				...empty,
+				selected: "sochi-meeting",
+				window: { start: Date.UTC(2022, 8, 1), end: Date.UTC(2022, 9, 1) },
+				foreign: [["utm_source", "x"]],
+			},
+			faults: [],
+		});
+		expect(parse("#list&q=sochi").address).toEqual({ ...empty, view: "list", query: "sochi" });
+		expect(parse("#sochi-meeting&e=protest").address.selected).toBe("protest");
+		expect(parse("#nobody&q=sochi")).toEqual({
+			address: { ...empty, query: "sochi", foreign: [["nobody", ""]] },
+			faults: [],
+		});
+	});
+
 	it("says nothing of a place within the page, and complains of any other bare id", () => {
 		expect(parse("#main")).toEqual({ address: empty, faults: [] });
 		for (const id of ["no-such-event", "__proto__", "toString", "%E0%A4%A"])
