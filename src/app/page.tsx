@@ -14,8 +14,8 @@ import { SkipLinks } from "../ui/skip-links.tsx";
 import { useKeys } from "../ui/use-keys.ts";
 import { ownPageHref } from "../url/own-page.ts";
 import { speakerAddress } from "../url/speaker-address.ts";
+import type { NoticeSource } from "./notices.ts";
 import { TeachArea } from "./teach-area.tsx";
-
 import { useLesson } from "./use-lesson.ts";
 import { usePresenting } from "./use-presenting.ts";
 import { type Sharing, useShareDialog } from "./use-share-dialog.tsx";
@@ -40,12 +40,9 @@ function noFullscreen(): Notice {
 }
 
 /** The page around the modes: header, notices, help, and the keys that work everywhere. */
-export function Page(props: {
-	notices: readonly Notice[];
-	onNotices: (notices: readonly Notice[]) => void;
-	options: AppOptions;
-}) {
-	const { notices, onNotices, options } = props;
+export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSource; options: AppOptions }) {
+	const { notices, noticeSource, options } = props;
+	const say = (notice: Notice) => noticeSource.set("page", [notice]);
 	const store = useViewStore();
 	const view = useViewState((state) => state.view);
 	const [help, setHelp] = useState(false);
@@ -53,11 +50,13 @@ export function Page(props: {
 	const search = useRef<HTMLInputElement>(null);
 	const helpOpener = useRef<Element | null>(null);
 
-	const teach = useLesson((fault) => onNotices([en.notices[fault]]));
+	const teach = useLesson((fault) =>
+		noticeSource.set(fault === "bad-lesson" ? "lesson" : "page", [en.notices[fault]]),
+	);
 	const presenting = usePresenting(options.embed);
 	const bare = view === "present" || view === "speaker";
 
-	const share = useShareDialog(options.sharing, () => onNotices([en.notices["no-share"]]));
+	const share = useShareDialog(options.sharing, () => say(en.notices["no-share"]));
 
 	const showHelp = useCallback(() => {
 		helpOpener.current = document.activeElement;
@@ -66,8 +65,8 @@ export function Page(props: {
 
 	function turnFullscreen() {
 		if (document.fullscreenElement) void document.exitFullscreen();
-		else if (!document.fullscreenEnabled) onNotices([noFullscreen()]);
-		else void document.documentElement.requestFullscreen().catch(() => onNotices([noFullscreen()]));
+		else if (!document.fullscreenEnabled) say(noFullscreen());
+		else void document.documentElement.requestFullscreen().catch(() => say(noFullscreen()));
 	}
 
 	useKeys("app", letterKeys, {
@@ -97,7 +96,7 @@ export function Page(props: {
 		return () => cancelAnimationFrame(frame);
 	}, [options.embed]);
 
-	const bar = <NoticeBar notices={notices} onDismiss={() => onNotices([])} />;
+	const bar = <NoticeBar notices={notices} onDismiss={noticeSource.clear} />;
 	const helpDialog = (
 		<HelpDialog
 			open={help}

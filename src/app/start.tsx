@@ -36,7 +36,7 @@ export function startApp(root: HTMLElement, { createRoot, hydrateRoot }: typeof 
 	} else {
 		startOffline(window, () => {
 			const reload = { label: en.notices.reload, run: () => location.reload() };
-			notices.set([...notices.get(), { text: en.notices["new-version"], action: reload }]);
+			notices.set("version", [{ text: en.notices["new-version"], action: reload }]);
 		});
 	}
 	// In a transition the work is cut into slices, so that it never blocks a reader who scrolls already.

@@ -111,6 +111,20 @@ test("an unknown event gives a notice and the whole page", async ({ page }) => {
 	await expect(notice(page)).toHaveCount(0);
 });
 
+test("what was wrong with a link is said until the next address is good", async ({ page }) => {
+	await openTimeline(page, "./#e=no-such-event");
+	await expect(notice(page)).toHaveCount(1);
+	await page.evaluate(() => {
+		location.hash = "#e=protest";
+	});
+	await expect(detail(page)).toHaveAttribute("data-event-detail", "protest");
+	await expect(notice(page)).toHaveCount(0);
+	await page.goBack();
+	await expect(notice(page)).toContainText("This link names an event that does not exist.");
+	await page.goForward();
+	await expect(notice(page)).toHaveCount(0);
+});
+
 test("an address changed by hand is followed", async ({ page }) => {
 	await openTimeline(page);
 	await page.evaluate(() => {
