@@ -20,6 +20,21 @@ export function frameHash({ event, window }: Pick<FrameWish, "event" | "window">
 	return hash.size > 0 ? `#${hash}` : "";
 }
 
+/**
+ * The folder that a `src` names, with a slash at its end; `null` for what is no address of a page. Relative to `base`; without a
+ * `src` the folder of `own`, the loader's address.
+ */
+export function timelineFolder(src: string | null, base: string, own: string): string | null {
+	try {
+		const url = new URL(src ?? ".", src === null ? own : base);
+		if (!/^(?:https?|file):$/.test(url.protocol)) return null;
+		if (!/\/$|\.[^/]*$/.test(url.pathname)) url.pathname += "/";
+		return new URL(".", url).href;
+	} catch {
+		return null;
+	}
+}
+
 /** The address of the one-file page beside the loader, `folder` being where both are. */
 export function frameAddress(folder: string, wish: FrameWish): string {
 	const url = new URL("timeline.html", folder);
