@@ -1,5 +1,6 @@
 import { expect, type FrameLocator, type Page } from "@playwright/test";
 import { hostScroll, test } from "./support/host-page.ts";
+import { content } from "./support/timeline.ts";
 
 const axis = (timeline: FrameLocator) => timeline.locator('[data-axis="live"]');
 const hint = (timeline: FrameLocator) => timeline.locator(".axis-hint");
@@ -119,6 +120,24 @@ test("a click in a frame that shows the axis only scrolls the frame to what open
 	expect(await hostScroll(page)).toBe(0);
 	await timeline.getByRole("button", { name: "Close the event" }).click();
 	await expect(axis(timeline).locator('[data-event-id="may-session"]')).toBeFocused();
+});
+
+test("every link that leads elsewhere opens beside the host, never in the timeline's place", async ({
+	openHost,
+}) => {
+	const narrowed = content.events.find(({ dating }) => dating.some(({ reports }) => reports.length > 0));
+	const timeline = await openHost({ address: `?embed=1#${narrowed?.id}` });
+	await expect(timeline.locator(".narrowings a").first()).toBeVisible();
+	const links = await timeline
+		.locator("a[href]:not([href^='#'])")
+		.evaluateAll((all) =>
+			all.map((link) => [
+				link.getAttribute("target"),
+				/\bno(?:opener|referrer)\b/.test(link.getAttribute("rel") ?? ""),
+			]),
+		);
+	expect(links.length).toBeGreaterThan(2);
+	for (const link of links) expect(link).toEqual(["_blank", true]);
 });
 
 test("says kindly what a frame cannot do or find, and offers the page itself", async ({ page, openHost }) => {
