@@ -1,5 +1,5 @@
 import { expect, type FrameLocator, type Page } from "@playwright/test";
-import { hostScroll, test } from "./support/host-page.ts";
+import { hostScroll, sayToTimeline, test } from "./support/host-page.ts";
 import { content } from "./support/timeline.ts";
 
 const axis = (timeline: FrameLocator) => timeline.locator('[data-axis="live"]');
@@ -71,24 +71,36 @@ test("the whole page yields the wheel in a frame too, and an embed does not wher
 	expect(await hostScroll(page)).toBe(0);
 });
 
-test("an embed takes no focus, scrolls nothing and adds no step to the host's history", async ({
-	page,
-	openHost,
-}) => {
-	const timeline = await openHost({ address: "?embed=1#sochi-meeting" });
-	await expect(timeline.locator("[data-event-detail]")).toBeVisible();
-	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-	expect(await hostScroll(page)).toBe(0);
-	const steps = await page.evaluate(() => history.length);
-	await axis(timeline).locator('[data-event-id="may-session"]').click();
-	await expect(timeline.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "may-session");
-	await timeline.locator(".neighbour.is-next").click();
-	await expect(timeline.locator("[data-event-detail]")).toHaveAttribute(
-		"data-event-detail",
-		"september-session",
-	);
-	expect(await page.evaluate(() => history.length)).toBe(steps);
-});
+for (const [place, host] of [
+	["a plain frame", { address: "?embed=1#sochi-meeting" }],
+	[
+		"a sandboxed frame without an origin",
+		{
+			address: "timeline.html?embed=1#sochi-meeting",
+			attributes: 'sandbox="allow-scripts"',
+		},
+	],
+] as const)
+	test(`an embed takes no focus, scrolls nothing and adds no step to the host's history: ${place}`, async ({
+		page,
+		openHost,
+	}) => {
+		const timeline = await openHost(host);
+		await expect(timeline.locator("[data-event-detail]")).toBeVisible();
+		expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+		expect(await hostScroll(page)).toBe(0);
+		const steps = await page.evaluate(() => history.length);
+		await axis(timeline).locator('[data-event-id="may-session"]').click();
+		await expect(timeline.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "may-session");
+		await timeline.locator(".neighbour.is-next").click();
+		await expect(timeline.locator("[data-event-detail]")).toHaveAttribute(
+			"data-event-detail",
+			"september-session",
+		);
+		await sayToTimeline(page, { type: "csto-timeline:goto", hash: "#protest" });
+		await expect(timeline.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "protest");
+		expect(await page.evaluate(() => history.length)).toBe(steps);
+	});
 
 test("options by parameter: list, lanes, theme; what is unknown gives the default", async ({ openHost }) => {
 	const list = await openHost({ address: "?embed=1&view=list&lanes=public&theme=dark" });

@@ -80,6 +80,30 @@ test("tells the host what was opened, and goes where the host says", async ({ pa
 	await expect.poll(async () => (await selected()).at(-1)).toBeNull();
 });
 
+test("goes where the host says before it is there, without a step in the host's history", async ({
+	page,
+	openPages,
+	baseURL,
+}) => {
+	await openPages({
+		"/": {
+			html: host(
+				baseURL ?? "",
+				`<csto-timeline></csto-timeline><script>
+addEventListener("load", () => {
+	globalThis.steps = history.length;
+	document.querySelector("csto-timeline").goto("may-session");
+	document.querySelector("csto-timeline").goto("protest");
+});
+</script>`,
+			),
+		},
+	});
+	const timeline = timelineIn(page);
+	await expect(detail(timeline)).toHaveAttribute("data-event-detail", "protest");
+	expect(await page.evaluate(() => history.length - Reflect.get(window, "steps"))).toBe(0);
+});
+
 test("keeps the event in the host's address where it is asked to, without steps, and leaves the rest of it alone", async ({
 	page,
 	openPages,
