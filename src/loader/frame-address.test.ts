@@ -8,7 +8,6 @@ const nothing = {
 	view: null,
 	lanes: null,
 	gestures: null,
-	lang: null,
 };
 
 describe("frameAddress", () => {

@@ -6,11 +6,10 @@ export interface FrameWish {
 	readonly view: string | null;
 	readonly lanes: string | null;
 	readonly gestures: string | null;
-	readonly lang: string | null;
 }
 
 /** The attributes that go into the frame's query as they are; the frame itself checks them. */
-export const QUERY_ATTRIBUTES = ["theme", "view", "lanes", "gestures", "lang"] as const;
+export const QUERY_ATTRIBUTES = ["theme", "view", "lanes", "gestures"] as const;
 
 /** The hash that opens an event and shows a window, "" for neither. */
 export function frameHash({ event, window }: Pick<FrameWish, "event" | "window">): string {

@@ -29,7 +29,7 @@ iframe { display: block; width: 100%; border: 0; box-sizing: border-box; color-s
  * `<csto-timeline>`: the timeline in a frame that is as high as its content. What stands between its tags is shown where
  * scripts or frames are blocked.
  *
- * Attributes, all of them live but `mirror`: `event`, `window`, `theme`, `view`, `lanes`, `gestures`, `lang` (see
+ * Attributes, all of them live but `mirror`: `event`, `window`, `theme`, `view`, `lanes`, `gestures` (see
  * docs/embedding.md), `height` (px, before the frame has said its own; with `fixed` for good), `mirror` (the name of the
  * parameter of the host's address that follows the event, "event" when empty), `label` (the frame's name), `src` (the folder
  * of the timeline, when it is not the script's).
@@ -115,7 +115,6 @@ export class TimelineElement extends HTMLElement {
 			view: value("view"),
 			lanes: value("lanes"),
 			gestures: value("gestures"),
-			lang: value("lang"),
 		};
 	}
 
