@@ -23,6 +23,7 @@ function toState(
 	{ lanes }: AddressVocabulary,
 ): ViewState {
 	const opened = address.selected !== null && address.view === start.view;
+	const all = address.lanes.length === lanes.length;
 	const asked = VIEWS.find((view) => view === address.view) ?? start.view;
 	return {
 		view: opened ? VIEWS[0] : asked,
@@ -32,12 +33,7 @@ function toState(
 		filter: {
 			query: address.query,
 			who: address.who,
-			lanes:
-				address.lanes.length === 0
-					? start.filter.lanes
-					: address.lanes.length === lanes.length
-						? []
-						: address.lanes,
+			lanes: address.lanes.length === 0 ? start.filter.lanes : all ? [] : address.lanes,
 		},
 		step: asked === "present" ? address.step : 0,
 		lesson: address.lesson === "" ? null : (address.lesson ?? start.lesson),
