@@ -145,6 +145,7 @@ export const en = {
 		last: "This is the last event.",
 		narrowed: "What other reports add",
 		narrowedBy: "As reported by",
+		reportHint: "opens in a new tab",
 		certainty: { reported: "Reported", inferred: "Inferred" },
 		narrowKinds: { date: "Date", order: "Order", place: "Place" },
 	},
