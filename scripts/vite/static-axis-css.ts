@@ -159,36 +159,33 @@ function rulesAt(source: AxisSource, width: number): Rules {
 	return rules;
 }
 
-/** How the rows stand in a shape, as properties of the axis; rows are as far apart as the height allows. */
+/**
+ * How the rows stand in a shape, as properties of the axis; rows are as far apart as the height allows. What all low shapes share, and
+ * where a lane's rows begin, is in src/timeline/axis.css.
+ */
 function shapeRules(shape: RoomShape, width: number): string {
 	const { strip, scaleLine, bracketLine, head, rows, fixed } = shape;
 	const total = rows.reduce((sum, count) => sum + count, 0);
 	const column = strip ? 0 : columnAt(width);
 	const pad = strip ? 0 : LANE_PAD;
 	const first = strip ? fixed - LANE_PAD : 2 * scaleLine + bracketLine;
-	const pitch = strip ? rem(STRIP_LANE) : `min(${rem(ROW_MAX)}, (100cqh - ${rem(fixed)}) / ${total})`;
 	let above = 0;
-	const tops = rows.flatMap((count, lane) => {
-		const top = first + lane * (head + 2 * pad);
-		const declarations = [
-			`--lane-${lane}:calc(${rem(top)} + ${above} * var(--pitch))`,
-			`--rows-${lane}:calc(${rem(top + head + pad)} + ${above} * var(--pitch))`,
-		];
+	const tops = [...rows, 0].map((count, lane) => {
+		const top = rem(first + lane * (head + 2 * pad));
+		const declaration = `--lane-${lane}:calc(${top} + ${above} * var(--pitch))`;
 		above += count;
-		return declarations;
+		return declaration;
 	});
-	const end = first + rows.length * (head + 2 * pad);
+	const pitch = strip ? rem(STRIP_LANE) : `min(${rem(ROW_MAX)}, (100cqh - ${rem(fixed)}) / ${total})`;
 	return [
 		`--pitch:${pitch}`,
-		`--in-rows:${strip ? 0 : 1}`,
-		`--scale-line:${rem(scaleLine)}`,
-		`--bracket:${bracketLine > 0 ? "block" : "none"}`,
-		`--bracket-line:${rem(bracketLine)}`,
-		`--labels:${strip ? "none" : "block"}`,
-		`--lane-names:${head > 0 || column > 0 ? "block" : "none"}`,
-		`--column:${rem(column)}`,
 		...tops,
-		`--lane-${rows.length}:calc(${rem(end)} + ${total} * var(--pitch))`,
+		...(column > 0 ? [`--column:${rem(column)}`, "--lane-names:block"] : []),
+		...(bracketLine > 0
+			? [`--scale-line:${rem(scaleLine)}`, "--bracket:block", `--bracket-line:${rem(bracketLine)}`]
+			: []),
+		...(head > 0 ? [`--head:${rem(head)}`, "--lane-names:block"] : []),
+		...(strip ? ["--in-rows:0", "--lane-pad:0rem", "--labels:none"] : []),
 	].join(";");
 }
 

@@ -92,6 +92,7 @@ export function createItemLayer(events: readonly OutlineEvent[], speech: EventSp
 		get: (id) => elements.get(id),
 		draw(picture, scale) {
 			layer.classList.toggle("is-strip", picture.room.shape.strip);
+			layer.classList.toggle("is-daily", picture.daily);
 			const height = `${picture.room.pitch * scale}px`;
 			if (layer.style.getPropertyValue("--pitch") !== height) layer.style.setProperty("--pitch", height);
 			for (const [id, element] of elements) {
