@@ -55,4 +55,12 @@ describe("startStaticServer", () => {
 		expect(await statusOf("/sub/folder/../../../../etc/passwd")).toBe(404);
 		expect(await statusOf("/sub/folder/%")).toBe(404);
 	});
+
+	it.each(["*@[", "*", "//[", "http://[/", "/sub/folder/%00", "/sub/folder/[", "/sub/folder/?a=[#"])(
+		"answers %s, which no browser asks for, and goes on",
+		async (path) => {
+			expect(await statusOf(path)).toBe(path.includes("?") ? 200 : 404);
+			expect((await fetch(server.address)).status).toBe(200);
+		},
+	);
 });

@@ -38,8 +38,9 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
 	const folder = resolve(options.folder);
 	const base = options.base ?? "/";
 	const server = createServer(async (request, response) => {
-		const { pathname } = new URL(`http://127.0.0.1${request.url ?? "/"}`);
-		const file = fileFor(pathname, base, folder);
+		// Not by `new URL`, which throws for what no browser asks, such as "*@[".
+		const [path = "/"] = (request.url ?? "/").split(/[?#]/);
+		const file = fileFor(path, base, folder);
 		const body = file === null ? null : await readFile(file).catch(() => null);
 		if (file === null || body === null) {
 			response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");

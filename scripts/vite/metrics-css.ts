@@ -5,7 +5,9 @@ import {
 	LABEL_ABOVE,
 	LABEL_GAP,
 	LABEL_PAD,
+	LANE_PAD,
 	MIN_BAR,
+	SCALE_LINE_LOW,
 	STRIP_NAME,
 } from "../../src/model/axis/axis-metrics.ts";
 import { LABEL_FONT_SIZE } from "../../src/model/axis/label-width.ts";
@@ -23,6 +25,8 @@ export const METRICS: Readonly<Record<`--${string}`, string>> = {
 	"--label-pad": rem(LABEL_PAD),
 	"--label-size": rem(LABEL_FONT_SIZE),
 	"--row-inset": rem(BAR_INSET),
+	"--low-line": rem(SCALE_LINE_LOW),
+	"--row-pad": rem(LANE_PAD),
 	"--strip-name": rem(STRIP_NAME),
 };
 

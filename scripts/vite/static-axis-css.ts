@@ -11,7 +11,7 @@ import {
 } from "../../src/model/axis/axis-metrics.ts";
 import { AXIS_WIDTHS, columnAt, type RoomShape, roomShapes } from "../../src/model/axis/axis-room.ts";
 import { staticTicks } from "../../src/model/axis/axis-static.ts";
-import { barExtent } from "../../src/model/axis/bar-shape.ts";
+import { BEYOND_VIEW, barExtent } from "../../src/model/axis/bar-shape.ts";
 import { toX } from "../../src/model/axis/instant-x.ts";
 import { narrowedStretch } from "../../src/model/axis/narrowed-stretch.ts";
 import { DEFAULT_WINDOW } from "../../src/model/axis/time-window.ts";
@@ -25,8 +25,6 @@ type Rules = Map<string, string>;
 
 const FULL_BAR = "var(--bar-inset)";
 
-/** How far a bar that the view cuts is drawn beyond it, so that its end is not mistaken for one. */
-const BEYOND = 24;
 /** A bracket stands out over its bars by this much on both sides, and is drawn no narrower than a day's bar. */
 const BRACKET_OUT = 3;
 
@@ -55,14 +53,14 @@ function labelPlace(
 		case "inside":
 			return item.start === null
 				? { right: rem(LABEL_PAD) }
-				: { left: rem(cut ? BEYOND + LABEL_PAD : LABEL_PAD) };
+				: { left: rem(cut ? BEYOND_VIEW + LABEL_PAD : LABEL_PAD) };
 		case "right":
 			return { left: `calc(100% + ${rem(LABEL_GAP)})` };
 		case "left":
 			return { right: `calc(100% + ${rem(LABEL_GAP)})` };
 		default:
 			return {
-				left: `clamp(${cut ? rem(BEYOND + VIEW_EDGE) : `${rem(VIEW_EDGE)} - ${cqw(start)}`}, 0px, ${cqw(1 - Math.max(start, 0))} - ${rem(item.labelWidth + VIEW_EDGE)})`,
+				left: `clamp(${cut ? rem(BEYOND_VIEW + VIEW_EDGE) : `${rem(VIEW_EDGE)} - ${cqw(start)}`}, 0px, ${cqw(1 - Math.max(start, 0))} - ${rem(item.labelWidth + VIEW_EDGE)})`,
 			};
 	}
 }
@@ -72,10 +70,10 @@ function itemRules(item: AxisItem, { lane, row, side }: PlacedItem, rules: Rules
 	const [start, end] = barExtent(item, DEFAULT_WINDOW, width).map((x) => x / width) as [number, number];
 	const cut = start < 0;
 	const label = labelPlace(item, side, start);
-	rules.set(`.at-${item.id}|left`, cut ? `-${rem(BEYOND)}` : percent(start));
+	rules.set(`.at-${item.id}|left`, cut ? `-${rem(BEYOND_VIEW)}` : percent(start));
 	rules.set(
 		`.at-${item.id}|width`,
-		cut ? `calc(${percent(end)} + ${rem(BEYOND)})` : percent(Math.min(end, 1.02) - start),
+		cut ? `calc(${percent(end)} + ${rem(BEYOND_VIEW)})` : percent(Math.min(end, 1.02) - start),
 	);
 	rules.set(`.at-${item.id}|top`, rowTop(lane, row));
 	for (const property of ["left", "right"] as const) {
@@ -161,36 +159,33 @@ function rulesAt(source: AxisSource, width: number): Rules {
 	return rules;
 }
 
-/** How the rows stand in a shape, as properties of the axis; rows are as far apart as the height allows. */
+/**
+ * How the rows stand in a shape, as properties of the axis; rows are as far apart as the height allows. What all low shapes share, and
+ * where a lane's rows begin, is in src/timeline/axis.css.
+ */
 function shapeRules(shape: RoomShape, width: number): string {
 	const { strip, scaleLine, bracketLine, head, rows, fixed } = shape;
 	const total = rows.reduce((sum, count) => sum + count, 0);
 	const column = strip ? 0 : columnAt(width);
 	const pad = strip ? 0 : LANE_PAD;
 	const first = strip ? fixed - LANE_PAD : 2 * scaleLine + bracketLine;
-	const pitch = strip ? rem(STRIP_LANE) : `min(${rem(ROW_MAX)}, (100cqh - ${rem(fixed)}) / ${total})`;
 	let above = 0;
-	const tops = rows.flatMap((count, lane) => {
-		const top = first + lane * (head + 2 * pad);
-		const declarations = [
-			`--lane-${lane}:calc(${rem(top)} + ${above} * var(--pitch))`,
-			`--rows-${lane}:calc(${rem(top + head + pad)} + ${above} * var(--pitch))`,
-		];
+	const tops = [...rows, 0].map((count, lane) => {
+		const top = rem(first + lane * (head + 2 * pad));
+		const declaration = `--lane-${lane}:calc(${top} + ${above} * var(--pitch))`;
 		above += count;
-		return declarations;
+		return declaration;
 	});
-	const end = first + rows.length * (head + 2 * pad);
+	const pitch = strip ? rem(STRIP_LANE) : `min(${rem(ROW_MAX)}, (100cqh - ${rem(fixed)}) / ${total})`;
 	return [
 		`--pitch:${pitch}`,
-		`--in-rows:${strip ? 0 : 1}`,
-		`--scale-line:${rem(scaleLine)}`,
-		`--bracket:${bracketLine > 0 ? "block" : "none"}`,
-		`--bracket-line:${rem(bracketLine)}`,
-		`--labels:${strip ? "none" : "block"}`,
-		`--lane-names:${head > 0 || column > 0 ? "block" : "none"}`,
-		`--column:${rem(column)}`,
 		...tops,
-		`--lane-${rows.length}:calc(${rem(end)} + ${total} * var(--pitch))`,
+		...(column > 0 ? [`--column:${rem(column)}`, "--lane-names:block"] : []),
+		...(bracketLine > 0
+			? [`--scale-line:${rem(scaleLine)}`, "--bracket:block", `--bracket-line:${rem(bracketLine)}`]
+			: []),
+		...(head > 0 ? [`--head:${rem(head)}`, "--lane-names:block"] : []),
+		...(strip ? ["--in-rows:0", "--lane-pad:0rem", "--labels:none"] : []),
 	].join(";");
 }
 

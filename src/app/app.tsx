@@ -18,7 +18,7 @@ export function App(props: {
 	options: AppOptions;
 }) {
 	const { content, store, noticeSource, options } = props;
-	const [notices, setNotices] = useNotices(noticeSource);
+	const notices = useNotices(noticeSource);
 	const all = new Set(content.events.map(({ id }) => id));
 	return (
 		<StrictMode>
@@ -42,7 +42,7 @@ export function App(props: {
 				>
 					<ViewStoreProvider store={store}>
 						<AnnouncerProvider>
-							<Page notices={notices} onNotices={setNotices} options={options} />
+							<Page notices={notices} noticeSource={noticeSource} options={options} />
 						</AnnouncerProvider>
 					</ViewStoreProvider>
 				</ErrorBoundary>

@@ -1,10 +1,16 @@
 import { useSyncExternalStore } from "react";
 import type { Notice } from "../ui/notice-bar.tsx";
 
+/** What notices are about: the address, the lesson that it names, what the reader tried, or a newer version of the page. */
+type NoticeKind = "link" | "lesson" | "page" | "version";
+
 /** The notices on the screen, held outside React because the address brings them too. */
 export interface NoticeSource {
 	readonly get: () => readonly Notice[];
-	readonly set: (notices: readonly Notice[]) => void;
+	/** Puts these in the place of all of their kind; the others stay. */
+	readonly set: (kind: NoticeKind, notices: readonly Notice[]) => void;
+	/** Takes all away. */
+	readonly clear: () => void;
 	readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -12,14 +18,25 @@ const NONE: readonly Notice[] = [];
 
 /** A source that starts empty. */
 export function createNoticeSource(): NoticeSource {
+	let byKind: ReadonlyMap<NoticeKind, readonly Notice[]> = new Map();
 	let current = NONE;
 	const listeners = new Set<() => void>();
+	function show(next: typeof byKind): void {
+		byKind = next;
+		current = [...byKind.values()].flat();
+		for (const listener of listeners) listener();
+	}
 	return {
 		get: () => current,
-		set(notices) {
-			current = notices;
-			for (const listener of listeners) listener();
+		set(kind, notices) {
+			if (notices.length === 0 && !byKind.has(kind)) return;
+			const next = new Map(byKind);
+			// What comes last stands last.
+			next.delete(kind);
+			if (notices.length > 0) next.set(kind, notices);
+			show(next);
 		},
+		clear: () => show(new Map()),
 		subscribe(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
@@ -27,8 +44,7 @@ export function createNoticeSource(): NoticeSource {
 	};
 }
 
-/** The notices of a source and the way to change them. */
-export function useNotices(source: NoticeSource): [readonly Notice[], NoticeSource["set"]] {
-	const notices = useSyncExternalStore(source.subscribe, source.get, () => NONE);
-	return [notices, source.set];
+/** The notices of a source. */
+export function useNotices(source: NoticeSource): readonly Notice[] {
+	return useSyncExternalStore(source.subscribe, source.get, () => NONE);
 }

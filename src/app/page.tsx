@@ -17,10 +17,12 @@ import { SkipLinks } from "../ui/skip-links.tsx";
 import { useKeys } from "../ui/use-keys.ts";
 import { ownPageHref } from "../url/own-page.ts";
 import { speakerAddress } from "../url/speaker-address.ts";
+import type { NoticeSource } from "./notices.ts";
 import { PrintedList } from "./printed-list.tsx";
 import { TeachArea } from "./teach-area.tsx";
 import { useLesson } from "./use-lesson.ts";
 import { useOwnText } from "./use-own-text.ts";
+import { usePageTitle } from "./use-page-title.ts";
 import { usePresenting } from "./use-presenting.ts";
 import { type Sharing, useShareDialog } from "./use-share-dialog.tsx";
 
@@ -46,12 +48,9 @@ function noFullscreen(): Notice {
 }
 
 /** The page around the modes: header, notices, help, and the keys that work everywhere. */
-export function Page(props: {
-	notices: readonly Notice[];
-	onNotices: (notices: readonly Notice[]) => void;
-	options: AppOptions;
-}) {
-	const { notices, onNotices, options } = props;
+export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSource; options: AppOptions }) {
+	const { notices, noticeSource, options } = props;
+	const say = (notice: Notice) => noticeSource.set("page", [notice]);
 	const store = useViewStore();
 	const announce = useAnnounce();
 	const view = useViewState((state) => state.view);
@@ -60,12 +59,15 @@ export function Page(props: {
 	const search = useRef<HTMLInputElement>(null);
 	const helpOpener = useRef<Element | null>(null);
 
-	const teach = useLesson((fault) => onNotices([en.notices[fault]]));
+	const teach = useLesson((fault) =>
+		noticeSource.set(fault === "bad-lesson" ? "lesson" : "page", [en.notices[fault]]),
+	);
 	const presenting = usePresenting(options.embed);
+	usePageTitle(teach);
 	const { bare = false, stage = false } = VIEW_TRAITS[view];
 	const printsList = useOwnText(view);
 
-	const share = useShareDialog(options.sharing, () => onNotices([en.notices["no-share"]]));
+	const share = useShareDialog(options.sharing, () => say(en.notices["no-share"]));
 
 	const showHelp = useCallback(() => {
 		helpOpener.current = document.activeElement;
@@ -74,8 +76,8 @@ export function Page(props: {
 
 	function turnFullscreen() {
 		if (document.fullscreenElement) void document.exitFullscreen();
-		else if (!document.fullscreenEnabled) onNotices([noFullscreen()]);
-		else void document.documentElement.requestFullscreen().catch(() => onNotices([noFullscreen()]));
+		else if (!document.fullscreenEnabled) say(noFullscreen());
+		else void document.documentElement.requestFullscreen().catch(() => say(noFullscreen()));
 	}
 
 	function showView(next: View) {
@@ -96,8 +98,17 @@ export function Page(props: {
 
 	useEffect(() => {
 		document.documentElement.dataset.app = "ready";
-	}, []);
-	const bar = <NoticeBar notices={notices} onDismiss={() => onNotices([])} />;
+		// The browser has gone to the text of what a bare "#id" names, where the app now has the open event: Tab goes on from there.
+		if (options.embed || !document.querySelector("#text :target")) return;
+		const frame = requestAnimationFrame(() => {
+			const pane = document.querySelector<HTMLElement>("[data-event-detail]");
+			pane?.focus({ preventScroll: true });
+			pane?.blur();
+		});
+		return () => cancelAnimationFrame(frame);
+	}, [options.embed]);
+
+	const bar = <NoticeBar notices={notices} onDismiss={noticeSource.clear} />;
 	const helpDialog = (
 		<HelpDialog
 			open={help}

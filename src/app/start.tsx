@@ -29,7 +29,7 @@ export function startApp(root: HTMLElement, { createRoot, hydrateRoot }: typeof 
 	} else {
 		startOffline(window, () => {
 			const reload = { label: en.notices.reload, run: () => location.reload() };
-			notices.set([...notices.get(), { text: en.notices["new-version"], action: reload }]);
+			notices.set("version", [{ text: en.notices["new-version"], action: reload }]);
 		});
 	}
 	const onHeight = (height: number) => host?.sayHeight(height);

@@ -2,17 +2,18 @@ import { content } from "virtual:timeline-content";
 import { describe, expect, it } from "vitest";
 import { en } from "../i18n/en.ts";
 import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../model/axis/time-window.ts";
-import { INITIAL_STATE } from "../state/view-state.ts";
+import { INITIAL_STATE, type ViewState } from "../state/view-state.ts";
 import { createViewStore } from "../state/view-store.ts";
 import { addressVocabulary } from "./address-vocabulary.ts";
 import { createNoticeSource } from "./notices.ts";
 import { syncAddress } from "./sync-address.ts";
 
-function setUp(hash = "") {
+function setUp(hash = "", start: Partial<ViewState> = {}) {
 	const written: string[] = [];
 	let present = hash;
 	let change: (hash: string) => void = () => {};
-	const store = createViewStore();
+	const initial = { ...INITIAL_STATE, ...start };
+	const store = createViewStore(initial);
 	const notices = createNoticeSource();
 	const record = (kind: string) => (next: string) => {
 		written.push(`${kind} ${next}`);
@@ -28,13 +29,13 @@ function setUp(hash = "") {
 			return () => {};
 		},
 	};
-	syncAddress(store, writer, notices, addressVocabulary(content));
-	return { store, notices, written, go: (next: string) => change(next) };
+	const link = syncAddress(store, writer, notices, addressVocabulary(content, store.getState().view));
+	return { initial, store, notices, written, link, go: (next: string) => change(next) };
 }
 
 describe("syncAddress", () => {
 	it("starts from the address it finds and writes nothing for it", () => {
-		const { store, written, notices } = setUp("#e=sochi-meeting&t=2022-08-24..2022-12-12&q=putin&who=putin");
+		const { store, written, notices } = setUp("#e=sochi-meeting&t=2022-08-24..2022-12-11&q=putin&who=putin");
 		expect(store.getState()).toEqual({
 			view: "explore",
 			selected: "sochi-meeting",
@@ -51,7 +52,8 @@ describe("syncAddress", () => {
 	});
 
 	it("leaves the state alone without a hash", () => {
-		expect(setUp().store.getState()).toBe(INITIAL_STATE);
+		const { store, initial } = setUp();
+		expect(store.getState()).toBe(initial);
 	});
 
 	it("makes opening an event and changing the view steps that Back undoes", () => {
@@ -71,7 +73,7 @@ describe("syncAddress", () => {
 		expect(written).toEqual([
 			"replace #q=main+failure",
 			"replace ",
-			"replace #t=2022-08-24..2022-12-12",
+			"replace #t=2022-08-24..2022-12-11",
 			"replace ",
 		]);
 	});
@@ -114,5 +116,51 @@ describe("syncAddress", () => {
 		const { store, notices } = setUp("#yerevan-23-november");
 		expect(store.getState()).toMatchObject({ view: "explore", selected: "yerevan-meeting" });
 		expect(notices.get()).toEqual([]);
+	});
+
+	it.each(["#e=protest", "#list", ""])("says no more of a bad link once the next, %s, is good", (good) => {
+		const { notices, link, go } = setUp("#e=nobody");
+		notices.set("version", ["A newer version"]);
+		notices.set("lesson", [en.notices["bad-lesson"]]);
+		go(good);
+		expect(notices.get()).toEqual(["A newer version"]);
+		link.goTo("#t=2022-13");
+		expect(notices.get()).toEqual(["A newer version", en.notices["bad-window"]]);
+		link.goTo(good);
+		expect(notices.get()).toEqual(["A newer version"]);
+	});
+
+	it("tells of every hash, whoever changed it: the reader, the page around, or the address itself", () => {
+		const { store, link, go } = setUp("#e=protest");
+		const told: string[] = [];
+		link.onHash((hash) => told.push(hash));
+		store.dispatch({ type: "select", id: "sochi-meeting" });
+		link.goTo("#may-session");
+		go("#list");
+		link.goTo("#e=nobody");
+		expect(told).toEqual(["#e=sochi-meeting", "#e=may-session", "#view=list", ""]);
+	});
+
+	it("writes the lesson that the query names into what is shared, though the page's own address need not", () => {
+		const { store, link, written } = setUp("", { lesson: "five-landmarks" });
+		expect(link.present()).toBe("#lesson=five-landmarks");
+		store.dispatch({ type: "select", id: "protest" });
+		expect(written).toEqual(["push #e=protest"]);
+		expect(link.present()).toBe("#e=protest&lesson=five-landmarks");
+		store.dispatch({ type: "lesson", code: null, view: "explore" });
+		expect(written.at(-1)).toBe("push #lesson=none");
+		expect(link.present()).toBe("");
+	});
+
+	it("names all lanes where the page starts with some, and the reader wants all", () => {
+		const some = content.lanes.slice(0, 1).map(({ id }) => id);
+		const all = content.lanes.map(({ id }) => id).join(",");
+		const { store, written, go } = setUp("", { filter: { query: "", who: [], lanes: some } });
+		store.dispatch({ type: "clear-filter" });
+		expect(written).toEqual([`replace #lane=${all}`]);
+		go("");
+		expect(store.getState().filter.lanes).toEqual(some);
+		go(`#lane=${all}`);
+		expect(store.getState().filter.lanes).toEqual([]);
 	});
 });

@@ -12,9 +12,18 @@ import {
 import type { AddressWriter } from "../url/address-writer.ts";
 import type { NoticeSource } from "./notices.ts";
 
-/** `start` is what is shown where an address says nothing; the theme is no place, and stays as it is `now`. */
-function toState(address: Address, start: ViewState, now: ViewState): ViewState {
+/**
+ * `start` is what is shown where an address says nothing; the theme is no place, and stays as it is `now`. All lanes are the
+ * same as none chosen.
+ */
+function toState(
+	address: Address,
+	start: ViewState,
+	now: ViewState,
+	{ lanes }: AddressVocabulary,
+): ViewState {
 	const opened = address.selected !== null && address.view === start.view;
+	const all = address.lanes.length === lanes.length;
 	const asked = VIEWS.find((view) => view === address.view) ?? start.view;
 	return {
 		view: opened ? VIEWS[0] : asked,
@@ -26,7 +35,7 @@ function toState(address: Address, start: ViewState, now: ViewState): ViewState 
 		filter: {
 			query: address.query,
 			who: address.who,
-			lanes: address.lanes.length > 0 ? address.lanes : start.filter.lanes,
+			lanes: address.lanes.length === 0 ? start.filter.lanes : all ? [] : address.lanes,
 		},
 		step: asked === "present" ? address.step : 0,
 		lesson: address.lesson === "" ? null : (address.lesson ?? start.lesson),
@@ -34,14 +43,21 @@ function toState(address: Address, start: ViewState, now: ViewState): ViewState 
 	};
 }
 
-function toAddress(state: ViewState, start: ViewState, foreign: Address["foreign"]): Address {
+/** Where the page starts with some lanes only, and the reader wants all, the address names all. */
+function toAddress(
+	state: ViewState,
+	start: ViewState,
+	foreign: Address["foreign"],
+	{ lanes }: AddressVocabulary,
+): Address {
+	const all = state.filter.lanes.length === 0 && start.filter.lanes.length > 0;
 	return {
 		view: state.view,
 		selected: state.selected,
 		window: state.windowChosen ? state.window : null,
 		query: state.filter.query,
 		who: state.filter.who,
-		lanes: state.filter.lanes,
+		lanes: all ? lanes : state.filter.lanes,
 		step: state.step,
 		lesson: state.lesson === start.lesson ? null : (state.lesson ?? ""),
 		theme: state.theme === start.theme ? null : state.theme,
@@ -57,9 +73,9 @@ const SETS: ReadonlySet<ViewAction["type"]> = new Set(["slide", "theme"]);
 export interface AddressLink {
 	/** Shows what a hash names, as if the address had it. */
 	readonly goTo: (hash: string) => void;
-	/** Calls back with every hash that records what is shown from now on. */
+	/** Calls back with every hash that records what is shown from now on, whoever changed it. */
 	readonly onHash: (listener: (hash: string) => void) => void;
-	/** The hash that records what is shown now. */
+	/** The hash that shows what is shown now in a page whose query says nothing. */
 	readonly present: () => string;
 }
 
@@ -74,30 +90,40 @@ export function syncAddress(
 	const start = store.getState();
 	let foreign: Address["foreign"] = [];
 
-	const present = () => serializeAddress(toAddress(store.getState(), start, foreign), vocabulary);
+	const address = () => toAddress(store.getState(), start, foreign, vocabulary);
+	const record = () => serializeAddress(address(), vocabulary);
+	const tell = (hash: string) => {
+		for (const listener of listeners) listener(hash);
+	};
 
 	function read(hash: string): void {
 		const { address, faults } = parseAddress(hash, vocabulary);
 		foreign = address.foreign;
-		store.dispatch({ type: "address", state: toState(address, start, store.getState()) });
-		if (faults.length > 0) notices.set(faults.map((fault) => en.notices[fault]));
+		// What was said of the address before is about another.
+		notices.set("lesson", []);
+		notices.set(
+			"link",
+			faults.map((fault) => en.notices[fault]),
+		);
+		store.dispatch({ type: "address", state: toState(address, start, store.getState(), vocabulary) });
+		tell(record());
 	}
 
 	store.subscribe((action) => {
 		if (action.type === "address" || (action.type === "move" && !action.byUser)) return;
-		const hash = present();
+		const hash = record();
 		if (PUSHES.has(action.type)) writer.push(hash);
 		else if (SETS.has(action.type)) writer.set(hash);
 		else writer.replace(hash);
-		for (const listener of listeners) listener(hash);
+		tell(hash);
 	});
 	writer.listen(read);
 	if (writer.read() !== "") read(writer.read());
 	return {
-		present,
+		present: () => serializeAddress({ ...address(), lesson: store.getState().lesson }, vocabulary),
 		goTo(hash) {
 			read(hash);
-			writer.replace(present());
+			writer.replace(record());
 		},
 		onHash(listener) {
 			listeners.push(listener);

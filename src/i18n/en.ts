@@ -95,6 +95,7 @@ export const en = {
 	embed: {
 		source: (publisher: string) => `Source: ${publisher}`,
 		open: "Open in its own page",
+		printed: "The timeline",
 		some: (shown: number, total: number) => `Shows ${shown} of ${total} events.`,
 		all: "Show all",
 	},
@@ -144,6 +145,7 @@ export const en = {
 		last: "This is the last event.",
 		narrowed: "What other reports add",
 		narrowedBy: "As reported by",
+		reportHint: "opens in a new tab",
 		certainty: { reported: "Reported", inferred: "Inferred" },
 		narrowKinds: { date: "Date", order: "Order", place: "Place" },
 	},

@@ -24,7 +24,7 @@ export const handoutText = {
 	axisWhole: "All events",
 	axisYear: "The year 2022, enlarged",
 	axisKey:
-		"Solid: the day is stated. Dashed: the source is less precise, and the bar is as wide as it leaves open.",
+		"Solid: the day is stated. Dashed: it is not; the bar is as wide as the source leaves open, and fades where it sets no limit.",
 	date: "When:",
 	place: "Place in the order:",
 	questions: "Questions",

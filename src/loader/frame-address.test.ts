@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frameAddress, frameHash } from "./frame-address.ts";
+import { frameAddress, frameHash, timelineFolder } from "./frame-address.ts";
 
 const nothing = {
 	event: null,
@@ -8,7 +8,6 @@ const nothing = {
 	view: null,
 	lanes: null,
 	gestures: null,
-	lang: null,
 };
 
 describe("frameAddress", () => {
@@ -30,6 +29,34 @@ describe("frameAddress", () => {
 			"https://example.org/timeline.html?embed=1&theme=dark&lanes=public%2Ccsto#e=a%26b&t=2022-09..2022-12",
 		);
 	});
+});
+
+describe("timelineFolder", () => {
+	const folder = (src: string | null) =>
+		timelineFolder(src, "https://host.example/a/page.html", "https://example.org/csto/embed.js");
+
+	it.each([
+		[null, "https://example.org/csto/"],
+		["", "https://host.example/a/"],
+		["https://other.example/t/", "https://other.example/t/"],
+		["https://other.example/t", "https://other.example/t/"],
+		["https://other.example/t/timeline.html?x#y", "https://other.example/t/"],
+		["../t/", "https://host.example/t/"],
+		["//other.example", "https://other.example/"],
+	])("is for %j %s", (src, expected) => {
+		expect(folder(src)).toBe(expected);
+	});
+
+	it("is on a disk what stands beside the loader", () => {
+		expect(timelineFolder(null, "file:///stick/host.html", "file:///stick/embed.js")).toBe("file:///stick/");
+	});
+
+	it.each(["https://[", "http://", "javascript:alert(1)", "data:text/html,x", "about:blank", "mailto:a@b"])(
+		"is nothing for %s",
+		(src) => {
+			expect(folder(src)).toBeNull();
+		},
+	);
 });
 
 describe("frameHash", () => {

@@ -6,11 +6,10 @@ export interface FrameWish {
 	readonly view: string | null;
 	readonly lanes: string | null;
 	readonly gestures: string | null;
-	readonly lang: string | null;
 }
 
 /** The attributes that go into the frame's query as they are; the frame itself checks them. */
-export const QUERY_ATTRIBUTES = ["theme", "view", "lanes", "gestures", "lang"] as const;
+export const QUERY_ATTRIBUTES = ["theme", "view", "lanes", "gestures"] as const;
 
 /** The hash that opens an event and shows a window, "" for neither. */
 export function frameHash({ event, window }: Pick<FrameWish, "event" | "window">): string {
@@ -18,6 +17,21 @@ export function frameHash({ event, window }: Pick<FrameWish, "event" | "window">
 	if (event) hash.set("e", event);
 	if (window) hash.set("t", window);
 	return hash.size > 0 ? `#${hash}` : "";
+}
+
+/**
+ * The folder that a `src` names, with a slash at its end; `null` for what is no address of a page. Relative to `base`; without a
+ * `src` the folder of `own`, the loader's address.
+ */
+export function timelineFolder(src: string | null, base: string, own: string): string | null {
+	try {
+		const url = new URL(src ?? ".", src === null ? own : base);
+		if (!/^(?:https?|file):$/.test(url.protocol)) return null;
+		if (!/\/$|\.[^/]*$/.test(url.pathname)) url.pathname += "/";
+		return new URL(".", url).href;
+	} catch {
+		return null;
+	}
 }
 
 /** The address of the one-file page beside the loader, `folder` being where both are. */

@@ -4,12 +4,12 @@ import {
 	type HostMessage,
 	parseTimelineMessage,
 } from "../model/protocols/host-protocol.ts";
-import { frameAddress, frameHash, QUERY_ATTRIBUTES } from "./frame-address.ts";
+import { frameAddress, frameHash, QUERY_ATTRIBUTES, timelineFolder } from "./frame-address.ts";
 import { mirrorEvent, mirroredEvent } from "./mirror.ts";
 
 /** Where the loader was loaded from: the timeline's file stands beside it. Only known while the script runs. */
 const ownScript = document.currentScript;
-const OWN_FOLDER = ownScript instanceof HTMLScriptElement ? ownScript.src : document.baseURI;
+const OWN_ADDRESS = ownScript instanceof HTMLScriptElement ? ownScript.src : document.baseURI;
 
 /** How long a frame that has loaded may stay silent before what the element holds is shown instead, in milliseconds. */
 const SILENCE = 15_000;
@@ -29,17 +29,28 @@ iframe { display: block; width: 100%; border: 0; box-sizing: border-box; color-s
  * `<csto-timeline>`: the timeline in a frame that is as high as its content. What stands between its tags is shown where
  * scripts or frames are blocked.
  *
- * Attributes: `event`, `window`, `theme`, `view`, `lanes`, `gestures`, `lang` (see the README), `height` (px, before the frame
- * has said its own; with `fixed` for good), `mirror` (the name of the parameter of the host's address that follows the event,
- * "event" when empty), `label` (the frame's name), `src` (the folder of the timeline, when it is not the script's).
+ * Attributes, all of them live but `mirror`: `event`, `window`, `theme`, `view`, `lanes`, `gestures` (see
+ * docs/embedding.md), `height` (px, before the frame has said its own; with `fixed` for good), `mirror` (the name of the
+ * parameter of the host's address that follows the event, "event" when empty), `label` (the frame's name), `src` (the folder
+ * of the timeline, when it is not the script's).
  * Fires `ready`, and `select` with `detail` `{ id, title, position }` or `null`.
  */
 export class TimelineElement extends HTMLElement {
-	static readonly observedAttributes = ["event", "window", "src", ...QUERY_ATTRIBUTES];
+	static readonly observedAttributes = [
+		"event",
+		"window",
+		"src",
+		"height",
+		"fixed",
+		"label",
+		...QUERY_ATTRIBUTES,
+	];
 
 	readonly #box = document.createElement("div");
 	#frame: HTMLIFrameElement | null = null;
 	#ready = false;
+	/** What the frame has said, CSS pixels. */
+	#saidHeight: number | null = null;
 	#silence = 0;
 	#connected: AbortController | null = null;
 
@@ -72,9 +83,13 @@ export class TimelineElement extends HTMLElement {
 	}
 
 	attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-		if (!this.#frame || before === after) return;
-		if (name === "theme" && this.#ready) this.#say({ type: "csto-timeline:theme", theme: themeOf(after) });
-		else if (name === "event" || name === "window") this.goto(frameHash(this.#wish()));
+		if (!this.#connected || before === after) return;
+		if (name === "height" || name === "fixed" || name === "label") this.#dressFrame();
+		else if (name === "theme" && this.#ready)
+			this.#say({ type: "csto-timeline:theme", theme: themeOf(after) });
+		// Said later than the host's address, so it counts where that one is followed too.
+		else if (name === "event") this.goto(frameHash({ ...this.#wish(), event: after }));
+		else if (name === "window") this.goto(frameHash(this.#wish()));
 		else this.#makeFrame();
 	}
 
@@ -100,30 +115,29 @@ export class TimelineElement extends HTMLElement {
 			view: value("view"),
 			lanes: value("lanes"),
 			gestures: value("gestures"),
-			lang: value("lang"),
 		};
 	}
 
 	#makeFrame(): void {
 		this.#dropFrame();
+		const folder = timelineFolder(this.getAttribute("src"), document.baseURI, OWN_ADDRESS);
+		if (folder === null) {
+			this.#setSilent(true);
+			return;
+		}
 		const frame = document.createElement("iframe");
-		frame.title = this.getAttribute("label") ?? TIMELINE_TITLE;
 		frame.loading = "lazy";
 		frame.setAttribute("sandbox", FRAME_SANDBOX);
 		frame.allow = FRAME_ALLOW;
 		frame.referrerPolicy = "no-referrer";
-		this.#setHeight(frame, Number(this.getAttribute("height")) || FIRST_HEIGHT);
 		frame.addEventListener("load", () => {
 			if (this.#ready) return;
 			clearTimeout(this.#silence);
 			this.#silence = window.setTimeout(() => this.#setSilent(true), SILENCE);
 		});
-		const folder = new URL(
-			this.getAttribute("src") ?? ".",
-			this.hasAttribute("src") ? document.baseURI : OWN_FOLDER,
-		);
-		frame.src = frameAddress(folder.href, this.#wish());
+		frame.src = frameAddress(folder, this.#wish());
 		this.#frame = frame;
+		this.#dressFrame();
 		this.#box.append(frame);
 	}
 
@@ -132,11 +146,17 @@ export class TimelineElement extends HTMLElement {
 		this.#frame?.remove();
 		this.#frame = null;
 		this.#ready = false;
+		this.#saidHeight = null;
 		this.#setSilent(false);
 	}
 
-	#setHeight(frame: HTMLIFrameElement, height: number): void {
-		frame.style.height = `${height}px`;
+	/** Gives the frame its name, and the height that it has said or that the host wants. */
+	#dressFrame(): void {
+		if (!this.#frame) return;
+		this.#frame.title = this.getAttribute("label") ?? TIMELINE_TITLE;
+		const wanted = Number(this.getAttribute("height"));
+		const first = wanted > 0 && Number.isFinite(wanted) ? wanted : FIRST_HEIGHT;
+		this.#frame.style.height = `${this.hasAttribute("fixed") ? first : (this.#saidHeight ?? first)}px`;
 	}
 
 	/** Shows what stands between the tags in place of the frame, or the other way round. */
@@ -153,10 +173,10 @@ export class TimelineElement extends HTMLElement {
 		// A frame without an origin is known by its window alone.
 		if (!this.#frame || source !== this.#frame.contentWindow) return;
 		const message = parseTimelineMessage(data);
-		if (message) this.#follow(message, this.#frame);
+		if (message) this.#follow(message);
 	}
 
-	#follow(message: HeardMessage, frame: HTMLIFrameElement): void {
+	#follow(message: HeardMessage): void {
 		switch (message.type) {
 			case "csto-timeline:ready":
 				this.#ready = true;
@@ -165,7 +185,8 @@ export class TimelineElement extends HTMLElement {
 				this.dispatchEvent(new CustomEvent("ready"));
 				break;
 			case "csto-timeline:resize":
-				if (!this.hasAttribute("fixed")) this.#setHeight(frame, message.height);
+				this.#saidHeight = message.height;
+				this.#dressFrame();
 				break;
 			case "csto-timeline:select":
 				if (this.#mirror !== null) mirrorEvent(window, this.#mirror, message.event?.id ?? null);

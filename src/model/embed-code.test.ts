@@ -1,7 +1,14 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { customElementCode, type EmbedWish, iframeCode, linkCardCode } from "./embed-code.ts";
+import {
+	customElementCode,
+	type EmbedWish,
+	embedPlace,
+	iframeCode,
+	linkCardCode,
+	placeHash,
+} from "./embed-code.ts";
 
 const wish: EmbedWish = {
 	url: "https://example.org/t/",
@@ -34,6 +41,21 @@ describe("the embed codes", () => {
 		expect(frame?.getAttribute("sandbox")).not.toContain("allow-same-origin");
 	});
 
+	it("say a frame's height in its style too, where a host's style sheet cannot change it", () => {
+		const [frame] = parsed(iframeCode({ ...wish, height: 480 }));
+		expect(frame?.getAttribute("height")).toBe("480");
+		expect(frame?.getAttribute("style")).toMatch(/(?:^|; )height: 480px(?:;|$)/);
+	});
+
+	it("make an element that shows the stretch of time and the lanes that the hash names", () => {
+		const hash = "#t=2022-11-22T22%3A00%3A00Z..2022-11-24T02%3A00%3A00Z&lane=public,csto";
+		const [, element, link] = parsed(customElementCode({ ...wish, hash }, []));
+		expect(element?.getAttribute("window")).toBe("2022-11-22T22:00:00Z..2022-11-24T02:00:00Z");
+		expect(element?.getAttribute("lanes")).toBe("public,csto");
+		expect(element?.hasAttribute("event")).toBe(false);
+		expect(link?.getAttribute("href")).toBe(`https://example.org/t/${hash}`);
+	});
+
 	it("make an element without the attributes that say nothing, with links between its tags", () => {
 		const code = customElementCode({ ...wish, width: null }, [{ id: "a", title: "A & B" }]);
 		expect(code).toContain('<csto-timeline height="600">');
@@ -41,7 +63,7 @@ describe("the embed codes", () => {
 		expect(script?.getAttribute("src")).toBe("https://example.org/t/embed.js");
 		expect(link?.getAttribute("href")).toBe("https://example.org/t/");
 		expect([listed?.getAttribute("href"), listed?.textContent]).toEqual([
-			"https://example.org/t/#e=a",
+			"https://example.org/t/#a",
 			"A & B",
 		]);
 		const event = { id: "protest", title: "A protest" };
@@ -67,12 +89,52 @@ describe("the embed codes", () => {
 		fc.assert(
 			fc.property(text, text, text, (title, id, hash) => {
 				const event = { id: id.toWellFormed(), title };
-				const odd = { ...wish, title, event, hash: `#${hash}` };
-				const plain = { ...wish, event: { id: "a", title: "b" }, hash: "#c" };
+				const odd = {
+					...wish,
+					title,
+					event,
+					hash: `#t=${encodeURIComponent(hash.toWellFormed())}&lane=${encodeURIComponent(event.id)}&${hash}`,
+				};
+				const plain = { ...wish, event: { id: "a", title: "b" }, hash: "#t=c&lane=d&f" };
 				expect(names(iframeCode(odd))).toEqual(names(iframeCode(plain)));
 				expect(names(customElementCode(odd, [event]))).toEqual(names(customElementCode(plain, [event])));
 				expect(names(linkCardCode(odd, title, id))).toEqual(names(linkCardCode(plain, "d", "e")));
 			}),
 		);
+	});
+});
+
+describe("embedPlace", () => {
+	it("takes theme and view out of a hash, for a frame's address asks for them in its query", () => {
+		expect(embedPlace("#view=list&theme=dark")).toEqual({
+			theme: "dark",
+			view: "list",
+			window: "",
+			rest: "",
+		});
+		expect(embedPlace("#t=2022-09..2022-11&view=about&q=a%26b+c&theme=pink")).toEqual({
+			theme: "auto",
+			view: "timeline",
+			window: "t=2022-09..2022-11",
+			rest: "t=2022-09..2022-11&q=a%26b+c",
+		});
+		expect(embedPlace("")).toEqual({ theme: "auto", view: "timeline", window: "", rest: "" });
+	});
+
+	it("leaves event and step to whoever says the event", () => {
+		expect(embedPlace("#e=protest&t=2022&step=3&lesson=x")).toMatchObject({
+			window: "t=2022",
+			rest: "t=2022&lesson=x",
+		});
+	});
+});
+
+describe("placeHash", () => {
+	const event = { id: "protest", title: "A protest" };
+	it("is the bare id where an event is all there is, and names it where there is more", () => {
+		expect(placeHash(event, "")).toBe("#protest");
+		expect(placeHash(event, "t=2022")).toBe("#e=protest&t=2022");
+		expect(placeHash(null, "t=2022")).toBe("#t=2022");
+		expect(placeHash(null, "")).toBe("");
 	});
 });

@@ -1,3 +1,6 @@
+const THEMES = ["auto", "light", "dark", "contrast"] as const;
+const VIEWS = ["timeline", "list"] as const;
+
 /** What an embed code asks for. */
 export interface EmbedWish {
 	/** The folder of the timeline with a slash at its end; "" for the folder of the host's own page. */
@@ -8,9 +11,9 @@ export interface EmbedWish {
 	readonly width: number | null;
 	/** CSS pixels. */
 	readonly height: number;
-	readonly theme: "auto" | "light" | "dark" | "contrast";
-	readonly view: "timeline" | "list";
-	/** The hash of what it begins with, "" for its own beginning. */
+	readonly theme: (typeof THEMES)[number];
+	readonly view: (typeof VIEWS)[number];
+	/** The hash of what it begins with, without view and theme; "" for its own beginning. */
 	readonly hash: string;
 	/** The event that it opens, also said to readers who see no frame. */
 	readonly event: LinkedEvent | null;
@@ -28,6 +31,50 @@ export const EMBED_SIZE = { width: 800, height: 600 } as const;
 export const FRAME_SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
 /** What a frame is let do that browsers forbid to frames of others. */
 export const FRAME_ALLOW = "fullscreen *; clipboard-write *";
+
+/** The value of a hash's parameter; `null` where it has none, or one that is damaged. */
+function valueIn(hash: string, key: string): string | null {
+	const pair = hash
+		.slice(1)
+		.split("&")
+		.find((each) => each.startsWith(`${key}=`));
+	try {
+		return pair === undefined ? null : decodeURIComponent(pair.slice(key.length + 1));
+	} catch {
+		return null;
+	}
+}
+
+/** What a page's hash says, in parts. */
+interface EmbedPlace {
+	readonly theme: EmbedWish["theme"];
+	readonly view: EmbedWish["view"];
+	/** The stretch of time, as the hash has it ("t=…"), or "". */
+	readonly window: string;
+	/** The hash without its "#", and without what is said elsewhere: theme, view, and the event with its step. */
+	readonly rest: string;
+}
+
+/**
+ * Takes apart the hash of what is shown. In a frame's address a hash goes before the query, so theme and view, which a code
+ * has in its query, must not stand there a second time.
+ */
+export function embedPlace(hash: string): EmbedPlace {
+	const pairs = hash.slice(1).split("&");
+	return {
+		theme: THEMES.find((name) => name === valueIn(hash, "theme")) ?? "auto",
+		view: VIEWS.find((name) => name === valueIn(hash, "view")) ?? "timeline",
+		window: pairs.find((pair) => pair.startsWith("t=")) ?? "",
+		rest: pairs.filter((pair) => !/^(?:theme|view|e|step)=/.test(pair)).join("&"),
+	};
+}
+
+/** The hash that opens an event, or none, at a place. A bare id, where it is all, leads to the event's text without scripts too. */
+export function placeHash(event: LinkedEvent | null, place: string): string {
+	if (event === null) return place === "" ? "" : `#${place}`;
+	const id = encodeURIComponent(event.id);
+	return place === "" ? `#${id}` : `#e=${id}&${place}`;
+}
 
 const escapeText = (text: string): string =>
 	text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -67,7 +114,8 @@ export function iframeCode(wish: EmbedWish): string {
 		sandbox: FRAME_SANDBOX,
 		allow: FRAME_ALLOW,
 		referrerpolicy: "no-referrer",
-		style: "border: 0; max-width: 100%",
+		// The height once more, for hosts whose style sheet gives frames another.
+		style: `border: 0; max-width: 100%; height: ${height}px`,
 	})}</iframe>`;
 }
 
@@ -76,6 +124,8 @@ export function customElementCode(wish: EmbedWish, events: readonly LinkedEvent[
 	const { url, title, theme, view, height, width, hash, event } = wish;
 	const element = startTag("csto-timeline", {
 		event: event?.id ?? null,
+		window: valueIn(hash, "t"),
+		lanes: valueIn(hash, "lane"),
 		theme: unless(theme, "auto"),
 		view: unless(view, "timeline"),
 		height,
@@ -86,9 +136,7 @@ export function customElementCode(wish: EmbedWish, events: readonly LinkedEvent[
 		element,
 		`\t${plainLink(url, hash, event?.title ?? title)}`,
 		"\t<ol>",
-		...events.map(
-			({ id, title: name }) => `\t\t<li>${plainLink(url, `#e=${encodeURIComponent(id)}`, name)}</li>`,
-		),
+		...events.map((listed) => `\t\t<li>${plainLink(url, placeHash(listed, ""), listed.title)}</li>`),
 		"\t</ol>",
 		"</csto-timeline>",
 	].join("\n");

@@ -1,7 +1,7 @@
 import { en } from "../i18n/en.ts";
 import type { LabelSide } from "../model/axis/axis-geometry.ts";
 import type { AxisItem } from "../model/axis/axis-items.ts";
-import { barClasses } from "../model/axis/bar-shape.ts";
+import { BEYOND_VIEW, barClasses } from "../model/axis/bar-shape.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
 import { type AxisPicture, nameTop, placeInPicture } from "./axis-picture.ts";
 import { createElement, moveElement, setWidth } from "./element.ts";
@@ -24,9 +24,6 @@ export interface ItemLayer {
 	readonly draw: (picture: AxisPicture, scale: number) => void;
 	readonly setStates: (states: ItemStates) => void;
 }
-
-/** A bar's ends lie no further than this outside the view, in CSS pixels. */
-const OUTSIDE = 24;
 
 function createItem(event: OutlineEvent, speech: EventSpeech, position: number, total: number): HTMLElement {
 	const element = createElement("div", `axis-item ${barClasses(event.date)}`);
@@ -68,8 +65,8 @@ function drawItem(element: HTMLElement, picture: AxisPicture, item: AxisItem, sc
 	const place = placeInPicture(picture, item.id);
 	if (element.hidden !== (place === null)) element.hidden = place === null;
 	if (place === null) return;
-	const left = Math.max(place.start, -OUTSIDE);
-	const right = Math.min(place.end, picture.width + OUTSIDE);
+	const left = Math.max(place.start, -BEYOND_VIEW);
+	const right = Math.min(place.end, picture.width + BEYOND_VIEW);
 	moveElement(element, left * scale, place.top * scale);
 	setWidth(element, (right - left) * scale);
 	const free = isFree(place.side, item, place.end > picture.width);
@@ -95,6 +92,7 @@ export function createItemLayer(events: readonly OutlineEvent[], speech: EventSp
 		get: (id) => elements.get(id),
 		draw(picture, scale) {
 			layer.classList.toggle("is-strip", picture.room.shape.strip);
+			layer.classList.toggle("is-daily", picture.daily);
 			const height = `${picture.room.pitch * scale}px`;
 			if (layer.style.getPropertyValue("--pitch") !== height) layer.style.setProperty("--pitch", height);
 			for (const [id, element] of elements) {

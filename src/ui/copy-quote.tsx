@@ -1,20 +1,20 @@
 import { en } from "../i18n/en.ts";
 import { formatEdtf, joinParts } from "../i18n/format-date.ts";
 import type { SourceQuote } from "../model/historical-event.ts";
+import { tellingDate } from "../model/telling.ts";
 import { useContent } from "./content-context.tsx";
 import { useCopy } from "./form/use-copy.ts";
 import "./form/copy-field.css";
 
 /** Copies a quote with its citation; where the browser forbids that, shows it selected in a field. */
 export function CopyQuote({ quote }: { quote: SourceQuote }) {
-	const { content, person, event } = useContent();
+	const { content, person } = useContent();
 	const { source } = content;
-	const occasion = quote.occasion === null ? undefined : event.get(quote.occasion);
 	const citation = en.quote.citation(
 		quote.exact,
 		quote.speaker === null ? source.publisher : (person.get(quote.speaker)?.name ?? source.publisher),
 		en.quote.modes[quote.mode],
-		joinParts(formatEdtf(occasion?.date ?? source.published)),
+		joinParts(formatEdtf(tellingDate(quote, content).date)),
 		source.title,
 		source.publisher,
 		source.url,
@@ -27,7 +27,12 @@ export function CopyQuote({ quote }: { quote: SourceQuote }) {
 
 	return (
 		<>
-			<button type="button" className="text-button" onClick={copy}>
+			<button
+				type="button"
+				className="text-button"
+				aria-label={outcome === "copied" ? undefined : en.quote.copyName}
+				onClick={copy}
+			>
 				{outcome === "copied" ? en.quote.copiedShort : en.quote.copy}
 			</button>
 			{outcome === "denied" && (

@@ -4,6 +4,7 @@ import { content } from "virtual:timeline-content";
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { eventOf, renderWithContent } from "../../tests/ui/render-with-content.tsx";
+import { en } from "../i18n/en.ts";
 import { EventList } from "./event-list.tsx";
 
 const all = new Set(content.events.map(({ id }) => id));
@@ -61,7 +62,7 @@ describe("EventList", () => {
 		const reports = content.events.flatMap(({ dating }) => dating.flatMap(({ reports }) => reports));
 		const links = [...container.querySelectorAll<HTMLAnchorElement>(".narrowings a")];
 		expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual(
-			reports.map(({ publisher, url }) => [publisher, url]),
+			reports.map(({ publisher, url }) => [`${publisher} (${en.event.reportHint})`, url]),
 		);
 		expect(container.querySelector(".narrowings blockquote, .narrowings q")).toBeNull();
 	});

@@ -22,8 +22,15 @@ export function Narrowings({ dating }: { dating: readonly Narrowing[] }) {
 					{narrowing.reports.map((report, index) => (
 						<span key={report.url}>
 							{index > 0 && ", "}
-							<a href={report.url} rel="noreferrer" title={report.title ?? undefined}>
+							{/* In a frame, another site would take the timeline's place. */}
+							<a
+								href={report.url}
+								target="_blank"
+								rel="noopener noreferrer"
+								title={report.title ?? undefined}
+							>
 								{report.publisher}
+								<span className="visually-hidden"> ({en.event.reportHint})</span>
 							</a>
 						</span>
 					))}

@@ -2,6 +2,7 @@ import { en } from "../i18n/en.ts";
 import { formatEdtf } from "../i18n/format-date.ts";
 import { formatTellingDistance } from "../i18n/format-distance.ts";
 import type { HistoricalEvent, SourceQuote } from "../model/historical-event.ts";
+import { tellingDate } from "../model/telling.ts";
 import { timeDistance } from "../model/time-distance.ts";
 import { useContent } from "./content-context.tsx";
 import { DateText } from "./date-text.tsx";
@@ -11,8 +12,8 @@ import { EventLink } from "./event-link.tsx";
 export function QuoteAttribution({ quote, event }: { quote: SourceQuote; event: HistoricalEvent }) {
 	const { content, person, event: events } = useContent();
 	const speaker = quote.speaker === null ? undefined : person.get(quote.speaker);
-	const occasion = quote.occasion === null ? undefined : events.get(quote.occasion);
-	const when = occasion?.date ?? content.source.published;
+	const { occasion: at, date: when } = tellingDate(quote, content);
+	const occasion = at === null ? undefined : events.get(at);
 	const distance = occasion?.id === event.id ? null : formatTellingDistance(timeDistance(event.date, when));
 	const { parts } = formatEdtf(when);
 	return (

@@ -1,4 +1,5 @@
 import { DEFAULT_WINDOW, isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
+import { MAX_HASH } from "../model/max-hash.ts";
 import { MAX_QUERY } from "../model/search/search.ts";
 import { parseLessonCode } from "./lesson-parameter.ts";
 import { migrateEventId } from "./migrations.ts";
@@ -42,7 +43,6 @@ export type AddressFault =
 	| "bad-lesson"
 	| "too-long";
 
-const MAX_LENGTH = 20_000;
 const MAX_STEP = 999;
 const MAX_FOREIGN = 20;
 const OWN = ["e", "t", "view", "q", "who", "lane", "step", "lesson", "theme"];
@@ -91,34 +91,38 @@ function parseIds(text: string, known: readonly string[]): { ids: string[]; unkn
 	return { ids, unknown: ids.length < asked.length };
 }
 
-/** Reads a hash ("#e=…&t=…", or "#" and one id). Never throws: what is unknown or damaged gives the default and a fault. */
+/** Reads a hash ("#e=…&t=…", or "#" and one id, or "#" and one id and then "&t=…"). Never throws: what is unknown or damaged gives the default and a fault. */
 export function parseAddress(
 	hash: string,
 	vocabulary: AddressVocabulary,
 ): { address: Address; faults: AddressFault[] } {
 	const text = hash.replace(/^#/, "");
-	if (text.length > MAX_LENGTH) return { address: emptyAddress(vocabulary), faults: ["too-long"] };
+	if (text.length > MAX_HASH) return { address: emptyAddress(vocabulary), faults: ["too-long"] };
 	if (text === "") return { address: emptyAddress(vocabulary), faults: [] };
 	if (!text.includes("=")) return parseBare(decode(text), vocabulary);
 	const faults = new Set<AddressFault>();
 	const values = new Map<string, string>();
 	const foreign: [string, string][] = [];
-	for (const pair of text.split("&")) {
+	// A bare id that something was put after, as trackers do.
+	const [first = "", ...others] = text.split("&");
+	const bare = first.includes("=") ? null : parseBare(decode(first), vocabulary);
+	const known = bare !== null && bare.faults.length === 0;
+	const fallback = known ? bare.address : emptyAddress(vocabulary);
+	for (const pair of known ? others : [first, ...others]) {
 		const cut = pair.indexOf("=");
 		const key = decode(cut < 0 ? pair : pair.slice(0, cut));
 		const value = cut < 0 ? "" : decode(pair.slice(cut + 1));
 		if (OWN.includes(key)) values.set(key, values.get(key) ?? value);
 		else if (key !== "" && foreign.length < MAX_FOREIGN) foreign.push([key, value]);
 	}
-	const fallback = emptyAddress(vocabulary);
 	const event = migrateEventId(values.get("e") ?? "");
-	const selected = vocabulary.events.includes(event) ? event : null;
-	if (event !== "" && selected === null) faults.add("unknown-event");
+	const selected = vocabulary.events.includes(event) ? event : fallback.selected;
+	if (event !== "" && selected !== event) faults.add("unknown-event");
 	const view = values.get("view") ?? "";
 	const knownView = vocabulary.views.includes(view);
 	if (view !== "" && !knownView) faults.add("unknown-view");
 	const windowText = values.get("t") ?? "";
-	const window = windowText === "" ? null : parseWindow(windowText);
+	const window = windowText === "" ? fallback.window : parseWindow(windowText);
 	if (windowText !== "" && window === null) faults.add("bad-window");
 	const who = parseIds(values.get("who") ?? "", vocabulary.people);
 	const lanes = parseIds(values.get("lane") ?? "", vocabulary.lanes);

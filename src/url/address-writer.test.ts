@@ -21,6 +21,23 @@ class FakePage extends EventTarget {
 	readonly setTimeout = (run: () => void, wait: number) => setTimeout(run, wait);
 	readonly clearTimeout = (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer);
 
+	private readonly heard = new Map<string, Set<unknown>>();
+
+	override addEventListener(...given: Parameters<EventTarget["addEventListener"]>): void {
+		this.heard.set(given[0], (this.heard.get(given[0]) ?? new Set()).add(given[1]));
+		super.addEventListener(...given);
+	}
+
+	override removeEventListener(...given: Parameters<EventTarget["removeEventListener"]>): void {
+		this.heard.get(given[0])?.delete(given[1]);
+		super.removeEventListener(...given);
+	}
+
+	/** How many listen to an event of the page. */
+	listening(type: string): number {
+		return this.heard.get(type)?.size ?? 0;
+	}
+
 	private write(kind: string, url: string): void {
 		if (this.refuses) throw new DOMException("The operation is insecure.", "SecurityError");
 		this.written.push(`${kind} ${url}`);
@@ -63,13 +80,24 @@ describe("createAddressWriter", () => {
 		expect(page.written.at(-1)).toBe("replace #q=499");
 	});
 
-	it("pushes at once and forgets a replace that waits", () => {
+	it("pushes at once, after a replace that waits, so that Back leads to all that was typed", () => {
 		const { page, writer } = setUp();
 		writer.replace("#q=a");
 		writer.replace("#q=ab");
 		writer.push("#e=protest&q=ab");
 		vi.runAllTimers();
-		expect(page.written).toEqual(["replace #q=a", "push #e=protest&q=ab"]);
+		expect(page.written).toEqual(["replace #q=a", "replace #q=ab", "push #e=protest&q=ab"]);
+	});
+
+	it("writes what waits when the page is left, and listens for that only while something waits", () => {
+		const { page, writer } = setUp();
+		writer.replace("#q=a");
+		writer.replace("#q=ab");
+		page.dispatchEvent(new Event("beforeunload"));
+		expect(page.written).toEqual(["replace #q=a", "replace #q=ab"]);
+		writer.replace("#q=abc");
+		vi.runAllTimers();
+		expect(page.listening("beforeunload")).toBe(0);
 	});
 
 	it("writes nothing that stands in the address already", () => {

@@ -2,9 +2,9 @@
 export interface AddressWriter {
 	/** The present hash, with its "#", or "". */
 	readonly read: () => string;
-	/** Records a step that Back undoes. */
+	/** Records a step that Back undoes, to all that was said before it. */
 	readonly push: (hash: string) => void;
-	/** Changes the present entry, at most once a second; the last call wins. */
+	/** Changes the present entry, at most once a second; the last call wins, also where the page is left before its turn. */
 	readonly replace: (hash: string) => void;
 	/** Changes the present entry now: what a reload must find. */
 	readonly set: (hash: string) => void;
@@ -34,22 +34,36 @@ export function createAddressWriter(page: Window, steps = true): AddressWriter {
 		}
 	}
 
-	function cancel(): void {
-		if (pending) page.clearTimeout(pending.timer);
-		pending = null;
-	}
-
 	function replaceNow(hash: string): void {
 		lastReplace = page.performance.now();
 		write("replaceState", hash);
 	}
 
+	function cancel(): void {
+		if (!pending) return;
+		page.clearTimeout(pending.timer);
+		page.removeEventListener("beforeunload", flush);
+		pending = null;
+	}
+
+	/** Writes now what waits. At `pagehide` it would be too late: the entry is then no longer the present one. */
+	function flush(): void {
+		if (!pending) return;
+		const { hash } = pending;
+		cancel();
+		replaceNow(hash);
+	}
+
 	return {
 		read: () => page.location.hash,
 		push(hash) {
-			cancel();
-			if (steps) write("pushState", hash);
-			else replaceNow(hash);
+			if (steps) {
+				flush();
+				write("pushState", hash);
+			} else {
+				cancel();
+				replaceNow(hash);
+			}
 		},
 		replace(hash) {
 			cancel();
@@ -58,13 +72,9 @@ export function createAddressWriter(page: Window, steps = true): AddressWriter {
 				replaceNow(hash);
 				return;
 			}
-			pending = {
-				hash,
-				timer: page.setTimeout(() => {
-					pending = null;
-					replaceNow(hash);
-				}, wait),
-			};
+			pending = { hash, timer: page.setTimeout(flush, wait) };
+			// Only while something waits: some browsers do not keep pages that listen to it for Back.
+			page.addEventListener("beforeunload", flush);
 		},
 		set(hash) {
 			cancel();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
 import { onAxis, openTimeline, openWithoutAxis } from "./support/timeline.ts";
@@ -185,6 +185,37 @@ test("forced colours leave bars and labels visible", async ({ page }) => {
 	});
 	expect(label).not.toBe(canvas);
 	expect((bar.width > 0 && bar.colour !== canvas) || bar.fill !== canvas).toBe(true);
+});
+
+test("forced colours tell what is pressed, current or selected from its neighbours", async ({ page }) => {
+	await page.emulateMedia({ forcedColors: "active" });
+	await openTimeline(page);
+	const looks = (chosen: Locator) =>
+		chosen.first().evaluate((element) => {
+			const look = (other: Element | null) => {
+				if (!other) throw new Error("Nothing to compare it with.");
+				const { color, backgroundColor, borderBottomColor } = getComputedStyle(other);
+				return { color, backgroundColor, borderBottomColor };
+			};
+			return [look(element), look(element.nextElementSibling ?? element.previousElementSibling)] as const;
+		});
+	for (const chosen of [
+		page.locator('.button-group [aria-pressed="true"]'),
+		page.locator(".site-views [aria-current]"),
+	]) {
+		const [own, other] = await looks(chosen);
+		expect(own.backgroundColor).not.toBe(other.backgroundColor);
+		expect(own.color).not.toBe(own.backgroundColor);
+	}
+	const pressed = page.locator('.button-group [aria-pressed="true"]');
+	await pressed.press("Shift");
+	const outline = await pressed.evaluate((element) => getComputedStyle(element).outlineColor);
+	expect(outline).not.toBe(
+		await page.locator("html").evaluate((root) => getComputedStyle(root).backgroundColor),
+	);
+	await page.getByRole("button", { name: "Share", exact: true }).click();
+	const [own, other] = await looks(page.getByRole("tab", { selected: true }));
+	expect(own.backgroundColor).not.toBe(other.backgroundColor);
 });
 
 for (const [width, height] of [

@@ -61,6 +61,21 @@ test("filters and zoom change the address at most once a second and add no step"
 	await expect.poll(() => hash(page)).toBe("");
 });
 
+test("Back leads to the whole search from an event that it opened, and so does loading the page again", async ({
+	page,
+}) => {
+	await openTimeline(page);
+	await page.getByRole("searchbox").pressSequentially("peace treaty");
+	await inList(page, "putin-peace-treaty").click();
+	await expect(detail(page)).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole("searchbox")).toHaveValue("peace treaty");
+	await page.getByRole("searchbox").fill("");
+	await page.getByRole("searchbox").pressSequentially("Sochi");
+	await page.evaluate(() => location.reload());
+	await expect(page.getByRole("searchbox")).toHaveValue("Sochi", { timeout: 20_000 });
+});
+
 for (const id of ["may-session", "refusal-to-sign"]) {
 	test(`a bare #${id} opens the event`, async ({ page }) => {
 		await openTimeline(page, `./#${id}`);
@@ -88,7 +103,7 @@ test("a bare #about opens the about view", async ({ page }) => {
 test("reloading brings back event, words, filters and window", async ({ page }) => {
 	await openTimeline(
 		page,
-		"./#e=sochi-meeting&t=2022-08-24..2022-12-12&q=Putin&who=putin&lane=armenia-azerbaijan",
+		"./#e=sochi-meeting&t=2022-08-24..2022-12-11&q=Putin&who=putin&lane=armenia-azerbaijan",
 	);
 	await page.reload();
 	await expect(page.locator('[data-axis="live"]')).toBeVisible({ timeout: 20_000 });
@@ -98,7 +113,7 @@ test("reloading brings back event, words, filters and window", async ({ page }) 
 	await expect(page.locator(".filter-count")).toHaveText(" 2");
 	await expect(page.locator(".search-count")).toContainText("of 20 events");
 	expect(await hash(page)).toBe(
-		"#e=sochi-meeting&t=2022-08-24..2022-12-12&q=Putin&who=putin&lane=armenia-azerbaijan",
+		"#e=sochi-meeting&t=2022-08-24..2022-12-11&q=Putin&who=putin&lane=armenia-azerbaijan",
 	);
 });
 
@@ -107,6 +122,20 @@ test("an unknown event gives a notice and the whole page", async ({ page }) => {
 	await expect(notice(page)).toContainText("This link names an event that does not exist.");
 	await expect(page.locator("#events article")).toHaveCount(20);
 	await page.getByRole("button", { name: "Dismiss" }).click();
+	await expect(notice(page)).toHaveCount(0);
+});
+
+test("what was wrong with a link is said until the next address is good", async ({ page }) => {
+	await openTimeline(page, "./#e=no-such-event");
+	await expect(notice(page)).toHaveCount(1);
+	await page.evaluate(() => {
+		location.hash = "#e=protest";
+	});
+	await expect(detail(page)).toHaveAttribute("data-event-detail", "protest");
+	await expect(notice(page)).toHaveCount(0);
+	await page.goBack();
+	await expect(notice(page)).toContainText("This link names an event that does not exist.");
+	await page.goForward();
 	await expect(notice(page)).toHaveCount(0);
 });
 

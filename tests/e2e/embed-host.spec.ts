@@ -87,7 +87,7 @@ test("a host sends it to an event and changes its theme; all else is ignored", a
 		7,
 		"csto-timeline:goto",
 		{ type: "csto-timeline:goto", hash: { e: "protest" } },
-		{ type: "csto-timeline:goto", hash: `#e=protest&x=${"x".repeat(5000)}` },
+		{ type: "csto-timeline:goto", hash: `#e=protest&x=${"x".repeat(21_000)}` },
 		{ type: "csto-timeline:theme", theme: "<b>" },
 		{ type: "csto-timeline:eval", code: "1" },
 	])
@@ -95,6 +95,13 @@ test("a host sends it to an event and changes its theme; all else is ignored", a
 	await sayToTimeline(page, { type: "csto-timeline:goto", hash: "#e=<img src=x onerror=alert(1)>" });
 	await expect(detail(timeline)).toHaveCount(0);
 	await expect(timeline.locator("html")).toHaveAttribute("data-theme", "dark");
+	await expect(timeline.locator(".notice")).toBeVisible();
+	await sayToTimeline(page, { type: "csto-timeline:goto", hash: "#protest" });
+	await expect(detail(timeline)).toHaveAttribute("data-event-detail", "protest");
+	await expect(timeline.locator(".notice")).toHaveCount(0);
+	await expect
+		.poll(async () => (await saidToHost(page, "csto-timeline:address")).at(-1)?.hash)
+		.toBe("#e=protest&theme=dark");
 	await sayToTimeline(page, { type: "csto-timeline:theme", theme: "auto" });
 	await expect(timeline.locator("html")).not.toHaveAttribute("data-theme", /.*/);
 });

@@ -1,5 +1,6 @@
 import { expect, type FrameLocator, type Page } from "@playwright/test";
-import { hostScroll, test } from "./support/host-page.ts";
+import { hostScroll, sayToTimeline, test } from "./support/host-page.ts";
+import { content } from "./support/timeline.ts";
 
 const axis = (timeline: FrameLocator) => timeline.locator('[data-axis="live"]');
 const hint = (timeline: FrameLocator) => timeline.locator(".axis-hint");
@@ -70,24 +71,36 @@ test("the whole page yields the wheel in a frame too, and an embed does not wher
 	expect(await hostScroll(page)).toBe(0);
 });
 
-test("an embed takes no focus, scrolls nothing and adds no step to the host's history", async ({
-	page,
-	openHost,
-}) => {
-	const timeline = await openHost({ address: "?embed=1#sochi-meeting" });
-	await expect(timeline.locator("[data-event-detail]")).toBeVisible();
-	expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-	expect(await hostScroll(page)).toBe(0);
-	const steps = await page.evaluate(() => history.length);
-	await axis(timeline).locator('[data-event-id="may-session"]').click();
-	await expect(timeline.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "may-session");
-	await timeline.locator(".neighbour.is-next").click();
-	await expect(timeline.locator("[data-event-detail]")).toHaveAttribute(
-		"data-event-detail",
-		"september-session",
-	);
-	expect(await page.evaluate(() => history.length)).toBe(steps);
-});
+for (const [place, host] of [
+	["a plain frame", { address: "?embed=1#sochi-meeting" }],
+	[
+		"a sandboxed frame without an origin",
+		{
+			address: "timeline.html?embed=1#sochi-meeting",
+			attributes: 'sandbox="allow-scripts"',
+		},
+	],
+] as const)
+	test(`an embed takes no focus, scrolls nothing and adds no step to the host's history: ${place}`, async ({
+		page,
+		openHost,
+	}) => {
+		const timeline = await openHost(host);
+		await expect(timeline.locator("[data-event-detail]")).toBeVisible();
+		expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+		expect(await hostScroll(page)).toBe(0);
+		const steps = await page.evaluate(() => history.length);
+		await axis(timeline).locator('[data-event-id="may-session"]').click();
+		await expect(timeline.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "may-session");
+		await timeline.locator(".neighbour.is-next").click();
+		await expect(timeline.locator("[data-event-detail]")).toHaveAttribute(
+			"data-event-detail",
+			"september-session",
+		);
+		await sayToTimeline(page, { type: "csto-timeline:goto", hash: "#protest" });
+		await expect(timeline.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "protest");
+		expect(await page.evaluate(() => history.length)).toBe(steps);
+	});
 
 test("options by parameter: list, lanes, theme; what is unknown gives the default", async ({ openHost }) => {
 	const list = await openHost({ address: "?embed=1&view=list&lanes=public&theme=dark" });
@@ -119,6 +132,24 @@ test("a click in a frame that shows the axis only scrolls the frame to what open
 	expect(await hostScroll(page)).toBe(0);
 	await timeline.getByRole("button", { name: "Close the event" }).click();
 	await expect(axis(timeline).locator('[data-event-id="may-session"]')).toBeFocused();
+});
+
+test("every link that leads elsewhere opens beside the host, never in the timeline's place", async ({
+	openHost,
+}) => {
+	const narrowed = content.events.find(({ dating }) => dating.some(({ reports }) => reports.length > 0));
+	const timeline = await openHost({ address: `?embed=1#${narrowed?.id}` });
+	await expect(timeline.locator(".narrowings a").first()).toBeVisible();
+	const links = await timeline
+		.locator("a[href]:not([href^='#'])")
+		.evaluateAll((all) =>
+			all.map((link) => [
+				link.getAttribute("target"),
+				/\bno(?:opener|referrer)\b/.test(link.getAttribute("rel") ?? ""),
+			]),
+		);
+	expect(links.length).toBeGreaterThan(2);
+	for (const link of links) expect(link).toEqual(["_blank", true]);
 });
 
 test("says kindly what a frame cannot do or find, and offers the page itself", async ({ page, openHost }) => {

@@ -80,6 +80,30 @@ test("tells the host what was opened, and goes where the host says", async ({ pa
 	await expect.poll(async () => (await selected()).at(-1)).toBeNull();
 });
 
+test("goes where the host says before it is there, without a step in the host's history", async ({
+	page,
+	openPages,
+	baseURL,
+}) => {
+	await openPages({
+		"/": {
+			html: host(
+				baseURL ?? "",
+				`<csto-timeline></csto-timeline><script>
+addEventListener("load", () => {
+	globalThis.steps = history.length;
+	document.querySelector("csto-timeline").goto("may-session");
+	document.querySelector("csto-timeline").goto("protest");
+});
+</script>`,
+			),
+		},
+	});
+	const timeline = timelineIn(page);
+	await expect(detail(timeline)).toHaveAttribute("data-event-detail", "protest");
+	expect(await page.evaluate(() => history.length - Reflect.get(window, "steps"))).toBe(0);
+});
+
 test("keeps the event in the host's address where it is asked to, without steps, and leaves the rest of it alone", async ({
 	page,
 	openPages,
@@ -88,14 +112,17 @@ test("keeps the event in the host's address where it is asked to, without steps,
 	const address = await openPages({
 		"/": { html: host(baseURL ?? "", "<csto-timeline mirror></csto-timeline>") },
 	});
-	await page.goto(`${address}?lesson=3&event=sochi-meeting#part-2`);
+	await page.goto(`${address}?lesson=3&q=a%20b+c&event=sochi-meeting&flag#part-2`);
 	const timeline = timelineIn(page);
 	await expect(detail(timeline)).toHaveAttribute("data-event-detail", "sochi-meeting");
 	const steps = await page.evaluate(() => history.length);
 	await timeline.locator(".neighbour.is-previous").click();
-	await expect(page).toHaveURL(/\?lesson=3&event=(?!sochi)[a-z0-9-]+#part-2$/);
+	await expect(page).toHaveURL(/\?lesson=3&q=a%20b\+c&event=(?!sochi)[a-z0-9-]+&flag#part-2$/);
+	await page.locator("csto-timeline").evaluate((element) => element.setAttribute("event", "protest"));
+	await expect(detail(timeline)).toHaveAttribute("data-event-detail", "protest");
+	await expect(page).toHaveURL(`${address}?lesson=3&q=a%20b+c&event=protest&flag#part-2`);
 	await timeline.getByRole("button", { name: "Close the event" }).click();
-	await expect(page).toHaveURL(`${address}?lesson=3#part-2`);
+	await expect(page).toHaveURL(`${address}?lesson=3&q=a%20b+c&flag#part-2`);
 	expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
@@ -123,6 +150,45 @@ test("several on one page do not hear each other, nor anybody else", async ({ pa
 	await expect(detail(one)).toHaveCount(0);
 	expect(await page.evaluate(() => Reflect.get(window, "heard"))).toBeUndefined();
 	expect(await frameHeight(page)).toBeLessThan(2000);
+});
+
+test("follows its attributes for height and name as they change", async ({ page, openPages, baseURL }) => {
+	await openPages({
+		"/": { html: host(baseURL ?? "", '<csto-timeline height="333" fixed label="One"></csto-timeline>') },
+	});
+	await expectReady(timelineIn(page));
+	const element = page.locator("csto-timeline");
+	const frame = page.locator("iframe");
+	await expect(frame).toHaveAttribute("title", "One");
+	expect(await frameHeight(page)).toBe(333);
+	await element.evaluate((it) => it.setAttribute("height", "444"));
+	expect(await frameHeight(page)).toBe(444);
+	await element.evaluate((it) => it.removeAttribute("fixed"));
+	await expect.poll(() => frameHeight(page)).not.toBe(444);
+	await element.evaluate((it) => it.setAttribute("fixed", ""));
+	expect(await frameHeight(page)).toBe(444);
+	await element.evaluate((it) => it.setAttribute("label", "Two"));
+	await expect(frame).toHaveAttribute("title", "Two");
+	await element.evaluate((it) => it.removeAttribute("label"));
+	await expect(frame).toHaveAttribute("title", "The CSTO in 2022");
+});
+
+test("shows what stands between its tags where its src is no address, until it is", async ({
+	page,
+	openPages,
+	baseURL,
+}) => {
+	const said = recordConsole(page);
+	await openPages({
+		"/": { html: host(baseURL ?? "", `<csto-timeline src="https://[">${FALLBACK}</csto-timeline>`) },
+	});
+	await expect(page.getByRole("link", { name: "The timeline" })).toBeVisible();
+	await page.locator("csto-timeline").evaluate((it, site) => it.setAttribute("src", site), baseURL ?? "");
+	await expectReady(timelineIn(page));
+	await expect(page.getByRole("link", { name: "The timeline" })).toBeHidden();
+	await page.locator("csto-timeline").evaluate((it) => it.setAttribute("src", "javascript:alert(1)"));
+	await expect(page.getByRole("link", { name: "The timeline" })).toBeVisible();
+	expect(said).toEqual([]);
 });
 
 test("shows what stands between its tags where the host's policy forbids the frame", async ({

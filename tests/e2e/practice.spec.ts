@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
+import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
 import { FILE, openTeaching } from "./support/lesson.ts";
-import { content } from "./support/timeline.ts";
+import { content, expectFocusAt } from "./support/timeline.ts";
 
 const PRACTICE = "view=practice&lesson=five-landmarks";
 const titles = (page: Page) => page.locator(".reorder .practice-title").allTextContents();
@@ -98,6 +99,61 @@ test("place on the axis: any day of a month-precise event is right, and days off
 	await page.getByRole("tab", { name: "Put in order" }).click();
 	await page.getByRole("tab", { name: "Place on the axis" }).click();
 	await expect(page.getByRole("heading", { name: "1 of 5 days are right." })).toBeVisible();
+});
+
+test("the focus goes along: into a view whose button is gone, and to the beginning by both Start again", async ({
+	page,
+}) => {
+	await openTeaching(page, "view=teach");
+	await expect(page.locator(":focus")).toHaveCount(0);
+	await page.getByRole("button", { name: "Practice “Five landmarks”" }).press("Enter");
+	const practice = page.getByRole("heading", { name: /^Practice/ });
+	await expectFocusAt(practice);
+	const bar = page.locator(".lesson-bar");
+	await bar.getByRole("button", { name: "Handout" }).press("Enter");
+	await expectFocusAt(page.locator("#handout-heading"));
+	await bar.getByRole("button", { name: "Change the lesson" }).press("Enter");
+	await expectFocusAt(page.locator("#builder-heading"));
+	await bar.getByRole("button", { name: "Practice" }).press("Enter");
+	await expectFocusAt(practice);
+
+	await page.getByRole("button", { name: "Check" }).press("Enter");
+	await page.getByRole("button", { name: "Start again" }).press("Enter");
+	await expectFocusAt(page.getByRole("tabpanel").locator("p").first());
+	await page.getByRole("tab", { name: "Place on the axis" }).click();
+	const title = page.locator(".practice h3.practice-title");
+	for (let event = 0; event < 5; event++) {
+		await page.getByRole("button", { name: "Check" }).press("Enter");
+		await page.getByRole("button", { name: /Next event|See the result/ }).press("Enter");
+	}
+	await expectFocusAt(page.getByRole("heading", { name: /of 5 days are right/ }));
+	await page.getByRole("button", { name: "Start again" }).press("Enter");
+	await expectFocusAt(title);
+});
+
+test("an undated answer fades at its open end, and does not seem to begin with the axis", async ({
+	page,
+}) => {
+	const events = [
+		{ id: "tokayev-election", quote: null, notes: "", questions: [] },
+		{ id: "may-session", quote: null, notes: "", questions: [] },
+	];
+	const lesson = encodeLesson({ title: "Mine", reveal: ["quote"], events });
+	await openTeaching(page, `view=practice&lesson=${encodeURIComponent(lesson)}`);
+	await page.getByRole("tab", { name: "Place on the axis" }).click();
+	const slider = page.getByRole("slider", { name: "Your day" });
+	const undated = page.locator(".day-answer.is-open-start");
+	for (let event = 0; event < 2; event++) {
+		await slider.focus();
+		await page.keyboard.press("End");
+		await page.getByRole("button", { name: "Check" }).click();
+		if (await undated.isVisible()) break;
+		await page.getByRole("button", { name: "Next event" }).click();
+	}
+	await expect(undated).toHaveCSS("mask-image", /linear-gradient\(to right, rgba\(0, 0, 0, 0\)/);
+	await expect(undated).toHaveCSS("border-left-width", "0px");
+	const [axis, bar] = await Promise.all([slider.boundingBox(), undated.boundingBox()]);
+	expect(bar?.x).toBeGreaterThan((axis?.x ?? 0) + 0.4 * (axis?.width ?? 0));
 });
 
 test.describe("with fingers", () => {

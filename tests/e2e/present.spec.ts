@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { tourOrder } from "../../src/model/tour-order.ts";
 import { onScreen, openTeaching, slideFaults } from "./support/lesson.ts";
-import { content, openTimeline } from "./support/timeline.ts";
+import { content, detail, expectFocusAt, openTimeline } from "./support/timeline.ts";
 import { swipe } from "./support/touch.ts";
 
 /** As the page has it; the test's own copy of the address comes later. */
@@ -88,6 +88,27 @@ test("a reload resumes at the very step, and Esc goes back to the timeline", asy
 	await expect(page.locator(".present")).toHaveCount(0);
 	await expect(page.locator(".lesson-bar")).toContainText("Lesson: Five landmarks");
 	await expect(page.locator(".lesson-bar")).toContainText("5 of 20 events");
+});
+
+test("leaving by key or button gives the focus to the event, or to the button that began", async ({
+	page,
+}) => {
+	await openTimeline(page, "./#e=sochi-meeting");
+	const begin = page.getByRole("button", { name: "Present", exact: true });
+	for (const leave of [
+		() => page.keyboard.press("Escape"),
+		() => page.getByRole("button", { name: "End" }).press("Enter"),
+	]) {
+		await begin.press("Enter");
+		await expect(page.locator(".slide[data-step]")).toBeVisible();
+		await leave();
+		await expectFocusAt(detail(page));
+	}
+	await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "List" }).click();
+	await begin.press("Enter");
+	await expect(page.locator(".slide[data-step]")).toBeVisible();
+	await page.keyboard.press("Escape");
+	await expectFocusAt(begin);
 });
 
 test("overview, go to, blank and help are a key away", async ({ page }) => {

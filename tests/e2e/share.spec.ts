@@ -35,6 +35,18 @@ test.describe("link", () => {
 		await expect(detail(page)).toHaveAttribute("data-event-detail", EVENT);
 	});
 
+	test("leads to the lesson too where the address that is shared has it in its query", async ({
+		page,
+		baseURL,
+	}) => {
+		await openTimeline(page, "./?lesson=five-landmarks");
+		const dialog = await openShare(page, "Link");
+		await expect(dialog.getByRole("radio", { name: "Just what is shown now" })).toBeChecked();
+		await expect(dialog.getByRole("textbox", { name: "Link" })).toHaveValue(
+			`${baseURL}#lesson=five-landmarks`,
+		);
+	});
+
 	test("fills the screen with the QR code for the back row", async ({ page }) => {
 		await page.setViewportSize({ width: 1280, height: 720 });
 		await openTimeline(page);
@@ -88,7 +100,7 @@ test.describe("embed", () => {
 		const code = dialog.getByRole("textbox", { name: "Embed code" });
 		const preview = dialog.locator("iframe");
 		await expect(code).toHaveValue(
-			new RegExp(`^<iframe src="${baseURL}timeline.html\\?embed=1#e=${EVENT}" .*width="100%" height="600"`),
+			new RegExp(`^<iframe src="${baseURL}timeline.html\\?embed=1#${EVENT}" .*width="100%" height="600"`),
 		);
 		await expectReady(preview.contentFrame());
 		await expect(detail(preview.contentFrame())).toHaveAttribute("data-event-detail", EVENT);
@@ -108,6 +120,29 @@ test.describe("embed", () => {
 		await dialog.getByLabel("Height").fill("7");
 		await expect(code).toHaveValue(/height="320"/);
 		expect(said).toEqual([]);
+	});
+
+	test("begins as the page looks, and its options count though the address says otherwise", async ({
+		page,
+	}) => {
+		await openTimeline(page, "./#e=protest&t=2022-11&theme=dark");
+		const dialog = await openShare(page, "Embed");
+		const code = dialog.getByRole("textbox", { name: "Embed code" });
+		await expect(code).toHaveValue(/\?embed=1&amp;theme=dark#e=protest&amp;t=2022-11-01\.\.2022-11-30"/);
+		await dialog.getByLabel("Theme").selectOption("light");
+		await expect(code).toHaveValue(/\?embed=1&amp;theme=light#e=protest&amp;t=[^&"]*"/);
+		await expect(
+			dialog.locator("iframe").contentFrame().locator("html[data-theme=light][data-app=ready]"),
+		).toBeAttached();
+		await page.keyboard.press("Escape");
+		await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "List" }).click();
+		await openShare(page, "Embed");
+		await expect(dialog.getByLabel("Shows")).toHaveValue("list");
+		await dialog.getByLabel("Shows").selectOption("timeline");
+		await expect(code).toHaveValue(/\?embed=1&amp;theme=dark#t=2022-11-01\.\.2022-11-30"/);
+		await expect(dialog.locator("iframe").contentFrame().locator('[data-axis="live"]')).toBeVisible();
+		await dialog.getByRole("radio", { name: /^Element/ }).check();
+		await expect(code).toHaveValue(/<csto-timeline window="2022-11-01\.\.2022-11-30" theme="dark"/);
 	});
 
 	for (const [kind, frame] of [

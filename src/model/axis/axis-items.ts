@@ -60,7 +60,7 @@ export function toAxisItems(
 			lane: Math.max(laneIds.indexOf(event.lane), 0),
 			start: event.date.min,
 			end: event.date.max,
-			labelWidth: Math.ceil(event.landmark === null ? text : text * BOLD + NUMBER_WIDTH),
+			labelWidth: Math.ceil(event.landmark === null ? text : text * BOLD + (ordinals ? 0 : NUMBER_WIDTH)),
 		};
 	});
 }

@@ -1,13 +1,15 @@
+import { type BarShape, barShape } from "../axis/bar-shape.ts";
 import { DEFAULT_WINDOW, type TimeWindow } from "../axis/time-window.ts";
 import type { EdtfDate, HistoricalEvent } from "../historical-event.ts";
 import { exerciseWindow } from "./axis-exercise.ts";
 
-/** A bar on a printed axis; 0 to 1 of its width, `row` from the top. */
+/** A bar on a printed axis, in the drawing's units; `row` from the top. */
 export interface PrintedBar {
 	readonly id: string;
 	/** Its number in the lesson, from 1. */
 	readonly number: number;
-	readonly date: EdtfDate;
+	readonly shape: BarShape;
+	/** Its extent in the view. */
 	readonly start: number;
 	readonly end: number;
 	readonly row: number;
@@ -15,8 +17,10 @@ export interface PrintedBar {
 	readonly numberLeft: boolean;
 }
 
-/** Room for a number beside its bar, as a part of the axis's width. */
-const NUMBER_ROOM = 0.035;
+/** Room for a number beside its bar. */
+const NUMBER_ROOM = 24;
+/** The narrowest bar that paper shows: a day of the year is about as wide. */
+const LEAST = 2;
 /** Above this many times the year, 2022 is drawn once more, enlarged. */
 const LONG = 2;
 
@@ -31,15 +35,14 @@ export function printedWindows(dates: readonly EdtfDate[]): readonly TimeWindow[
 export function printedBars(
 	events: readonly Pick<HistoricalEvent, "id" | "date">[],
 	window: TimeWindow,
+	width: number,
 ): readonly PrintedBar[] {
-	const span = window.end - window.start;
 	const bars = events.flatMap(({ id, date }, index) => {
-		const from = date.min ?? window.start;
-		const to = date.max ?? window.end;
-		if (to <= window.start || from >= window.end) return [];
-		const start = Math.max((from - window.start) / span, 0);
-		const end = Math.min((to - window.start) / span, 1);
-		return [{ id, number: index + 1, date, start, end, numberLeft: end + NUMBER_ROOM > 1 }];
+		const shape = barShape(date, window, width, LEAST);
+		if (shape.end <= 0 || shape.start >= width) return [];
+		const start = Math.max(shape.start, 0);
+		const end = Math.min(shape.end, width);
+		return [{ id, number: index + 1, shape, start, end, numberLeft: end + NUMBER_ROOM > width }];
 	});
 	const rows: number[] = [];
 	return bars

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LESSON_LIMITS } from "../lesson/lesson.ts";
+import { MAX_HASH } from "../max-hash.ts";
 import { parseHostMessage, parseTimelineMessage } from "./host-protocol.ts";
 
 describe("parseHostMessage", () => {
@@ -21,11 +23,20 @@ describe("parseHostMessage", () => {
 		{ type: "goto", hash: "#e=protest" },
 		{ type: "csto-timeline:goto" },
 		{ type: "csto-timeline:goto", hash: 7 },
-		{ type: "csto-timeline:goto", hash: "#".repeat(4001) },
+		{ type: "csto-timeline:goto", hash: `#${"a".repeat(MAX_HASH + 1)}` },
 		{ type: "csto-timeline:theme", theme: "pink" },
 		{ type: "csto-timeline:theme", theme: ["dark"] },
 	])("ignores %j", (data) => {
 		expect(parseHostMessage(data)).toBeNull();
+	});
+
+	it("takes every hash that an address may have, so that a host can open the longest lesson", () => {
+		const longest = `#${"a".repeat(MAX_HASH)}`;
+		expect(LESSON_LIMITS.code).toBeLessThan(MAX_HASH);
+		for (const type of ["csto-timeline:goto", "csto-timeline:address"] as const) {
+			const read = type === "csto-timeline:goto" ? parseHostMessage : parseTimelineMessage;
+			expect(read({ type, hash: longest })).toEqual({ type, hash: longest });
+		}
 	});
 
 	it("never throws, whatever comes", () => {
@@ -66,7 +77,7 @@ describe("parseTimelineMessage", () => {
 		{ type: "csto-timeline:resize", height: Number.NaN },
 		{ type: "csto-timeline:select", event: "protest" },
 		{ type: "csto-timeline:select", event: { id: "protest", title: "x".repeat(501), position: 1 } },
-		{ type: "csto-timeline:address", hash: "#".repeat(4001) },
+		{ type: "csto-timeline:address", hash: `#${"a".repeat(MAX_HASH + 1)}` },
 	])("ignores %j", (data) => {
 		expect(parseTimelineMessage(data)).toBeNull();
 	});

@@ -1,3 +1,5 @@
+import { MAX_HASH } from "../max-hash.ts";
+
 /**
  * What a frame with the timeline and the page around it say to each other by `postMessage`. Version 1; a later one adds and does not change.
  * Nothing personal is in any of it, so messages go out to whatever page is around.
@@ -30,15 +32,14 @@ export type HostMessage =
 	| { readonly type: "csto-timeline:goto"; readonly hash: string }
 	| { readonly type: "csto-timeline:theme"; readonly theme: (typeof THEMES)[number] };
 
-/** A hash from outside may be as long as this. */
-const LONGEST_HASH = 4000;
+/** A hash from outside may be as long as that of an address, which may hold a lesson; one more for its "#". */
+const isHash = (value: unknown): value is string => typeof value === "string" && value.length <= MAX_HASH + 1;
 
 /** Reads what some page has sent; `null` for all that is not a message of this protocol. Never throws. */
 export function parseHostMessage(data: unknown): HostMessage | null {
 	if (typeof data !== "object" || data === null || !("type" in data)) return null;
-	if (data.type === "csto-timeline:goto" && "hash" in data && typeof data.hash === "string") {
-		return data.hash.length <= LONGEST_HASH ? { type: data.type, hash: data.hash } : null;
-	}
+	if (data.type === "csto-timeline:goto" && "hash" in data)
+		return isHash(data.hash) ? { type: data.type, hash: data.hash } : null;
 	if (data.type === "csto-timeline:theme" && "theme" in data) {
 		const theme = THEMES.find((name) => name === data.theme);
 		return theme ? { type: data.type, theme } : null;
@@ -74,7 +75,7 @@ export function parseTimelineMessage(data: unknown): HeardMessage | null {
 	if (type === "csto-timeline:resize" && "height" in data && Number.isFinite(data.height))
 		return { type, height: Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, Number(data.height))) };
 	if (type === "csto-timeline:select" && "event" in data) return parseSelected(data.event);
-	if (type === "csto-timeline:address" && "hash" in data && typeof data.hash === "string")
-		return data.hash.length <= LONGEST_HASH ? { type, hash: data.hash } : null;
+	if (type === "csto-timeline:address" && "hash" in data)
+		return isHash(data.hash) ? { type, hash: data.hash } : null;
 	return null;
 }

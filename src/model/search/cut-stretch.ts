@@ -30,6 +30,14 @@ export function cutStretch(text: string, start: number, end: number): string {
 	const left = roomy <= 0 ? 0 : Math.min(wordEdge(text, roomy, 1), wordEdge(text, start, -1));
 	const far = Math.max(left + STRETCH_LENGTH, to);
 	const right = far >= text.length ? text.length : Math.max(wordEdge(text, far, -1), wordEdge(text, to, 1));
-	const cut = text.slice(left, right).trim();
-	return `${left > 0 ? "…" : ""}${cut}${right < text.length ? "…" : ""}`;
+	const last = right < text.length ? "…" : "";
+	// ",…" says nothing that "…" does not.
+	const after =
+		last === ""
+			? text.slice(to)
+			: text
+					.slice(to, right)
+					.trimEnd()
+					.replace(/[,;:]$/, "");
+	return `${left > 0 ? "…" : ""}${(text.slice(left, to) + after).trim()}${last}`;
 }

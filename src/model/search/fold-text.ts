@@ -24,26 +24,30 @@ export interface FoldedText {
 /**
  * Makes texts comparable across case, accents, scripts and ways of transliterating Armenian and Russian:
  * "Pashinyan", "Pashinian", "Пашинян" and "Փաշինյան" fold to the same.
+ * The Armenian ւ is no letter by itself: with ո it is "u", and after ե the second half of և, whose capitals are ԵՒ.
  */
 export function foldText(text: string): FoldedText {
 	let folded = "";
 	const origin: number[] = [];
 	let index = 0;
+	let letterBefore = "";
 	for (const character of text) {
 		const base = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 		for (const letter of base) {
-			for (const out of LETTERS.get(letter) ?? letter) {
+			const latin = letter === "ւ" && letterBefore === "ե" ? "v" : (LETTERS.get(letter) ?? letter);
+			for (const out of latin) {
 				const before = folded.at(-1) ?? "";
 				if (out === "h" && (before === "k" || before === "g")) continue;
 				if (out === before && out === "i") continue;
 				let from = index;
-				if (out === "e" && before === "i") {
+				if ((out === "e" && before === "i") || (letter === "ւ" && letterBefore === "ո")) {
 					folded = folded.slice(0, -1);
 					from = origin.pop() ?? index;
 				}
 				folded += /\s/.test(out) ? " " : out;
 				for (let unit = 0; unit < out.length; unit++) origin.push(from);
 			}
+			letterBefore = letter;
 		}
 		index += character.length;
 	}
@@ -53,10 +57,11 @@ export function foldText(text: string): FoldedText {
 
 /**
  * The forms that a word may take which begins as typed so far; none where it folds to nothing. An "i" at its end may
- * yet become "e": "Tokay" is on its way to "Tokaev".
+ * yet become "e": "Tokay" is on its way to "Tokaev"; and an Armenian ո "u", with the ւ that follows.
  */
 export function foldTerm(term: string): string[] {
 	const { text } = foldText(term.trim());
 	if (text === "") return [];
-	return text.endsWith("i") ? [text, `${text.slice(0, -1)}e`] : [text];
+	const becomes = text.endsWith("i") ? "e" : /[ոՈ]$/.test(term.trim()) ? "u" : null;
+	return becomes === null ? [text] : [text, text.slice(0, -1) + becomes];
 }

@@ -79,6 +79,7 @@ describe("cutStretch", () => {
 		expect(cutStretch(long, text.indexOf("twelve"), text.indexOf("twelve") + 6)).toMatch(
 			/^…[a-z ]+ twelve [a-z ]+…$/,
 		);
+		expect(cutStretch(text.replaceAll(" ", ", "), 0, 3)).toMatch(/[a-z]…$/);
 	});
 
 	it("holds what it was asked for, in any text, is about as long as it may be, and halves no character", () => {

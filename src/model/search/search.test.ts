@@ -115,6 +115,10 @@ describe("markMatches", () => {
 	it("marks the whole word in the text's own spelling", () => {
 		expect(marked("Protest in Yerevan, the capital", "Երևան")).toEqual(["Yerevan"]);
 		expect(marked("Yerevan", "erevan")).toEqual(["Yerevan"]);
+		expect(marked("with Putin present", "Պուտին")).toEqual(["Putin"]);
+		expect(marked("with Putin present", "Պո")).toEqual(["Pu"]);
+		expect(marked("Protest in Yerevan", "ԵՐԵՒԱՆ")).toEqual(["Yerevan"]);
+		expect(marked("Երևանում", "երեւան")).toEqual(["Երևան"]);
 		expect(marked("by Nikol Pashinyan.", "пашинян")).toEqual(["Pashinyan"]);
 		expect(marked("Tokayev won", "tokaev")).toEqual(["Tokayev"]);
 		expect(marked("a meeting in Sochi", "sochi")).toEqual(["Sochi"]);

@@ -6,6 +6,7 @@ import { Stage } from "../../stage/stage.tsx";
 import { useOpenEvent } from "../../stage/use-open-event.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import type { AxisHandle } from "../../timeline/axis-host.tsx";
+import { PrintedAxis } from "../../ui/bar/printed-axis.tsx";
 import { useContent } from "../../ui/content-context.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";
 import { EventList } from "../../ui/event-list.tsx";
@@ -25,7 +26,7 @@ export function EmbedMode(props: {
 	const { letterKeys, cooperative, onHeight } = props;
 	const { content } = useContent();
 	const store = useViewStore();
-	const { view, filter } = useViewState((state) => state);
+	const { view, filter, window } = useViewState((state) => state);
 	const { shown, query } = useFilteredEvents(filter);
 	const lesson = useLessonEvents();
 	const root = useRef<HTMLDivElement>(null);
@@ -82,6 +83,15 @@ export function EmbedMode(props: {
 				foot={line}
 				instead={<EventList shown={shown} query="" />}
 			/>
+			<div className="print-only">
+				<PrintedAxis
+					events={content.events}
+					lanes={content.lanes}
+					window={window}
+					selectedId={open.event?.id ?? null}
+					label={en.embed.printed}
+				/>
+			</div>
 		</div>
 	);
 }

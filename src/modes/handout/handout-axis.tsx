@@ -1,10 +1,13 @@
+import { useId } from "react";
 import { formatTick } from "../../i18n/format-date.ts";
 import { handoutText } from "../../i18n/handout-text.ts";
 import { timeScale } from "../../model/axis/axis-scale.ts";
-import { dateLook } from "../../model/axis/bar-shape.ts";
+import { barSvg } from "../../model/axis/bar-svg.ts";
+import { toX } from "../../model/axis/instant-x.ts";
 import type { TimeWindow } from "../../model/axis/time-window.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { printedBars } from "../../model/lesson/handout-axis.ts";
+import { SvgShapes } from "../../ui/bar/svg-shapes.tsx";
 
 /** Units of the drawing: about a CSS pixel on paper. */
 const WIDTH = 680;
@@ -12,6 +15,7 @@ const TOP = 20;
 const ROW = 15;
 /** Rows to draw in where no event is drawn. */
 const EMPTY_ROWS = 5;
+const INK = { colour: "#000", tint: "#ddd", line: 1 };
 
 /** A stretch of time to scale, as a vector. Everything on it is in the text below as well. */
 export function HandoutAxis(props: {
@@ -21,11 +25,12 @@ export function HandoutAxis(props: {
 	label: string;
 }) {
 	const { window, events, label } = props;
-	const bars = printedBars(events, window);
+	const id = useId();
+	const bars = printedBars(events, window, WIDTH);
 	const rows = events.length === 0 ? EMPTY_ROWS : Math.max(...bars.map(({ row }) => row + 1), 1);
 	const height = TOP + rows * ROW + 6;
 	const scale = timeScale(window, WIDTH, formatTick);
-	const x = (instant: number) => ((instant - window.start) / (window.end - window.start)) * WIDTH;
+	const x = (instant: number) => toX(instant, window, WIDTH);
 	return (
 		<figure className="handout-axis">
 			<figcaption>{label}</figcaption>
@@ -51,15 +56,16 @@ export function HandoutAxis(props: {
 				})}
 				<path d={`M0 ${TOP}H${WIDTH}`} className="is-major" />
 				{bars.map((bar) => (
-					<g key={bar.id} className={`is-${dateLook(bar.date)}`}>
-						<rect
-							x={bar.start * WIDTH}
-							y={TOP + 4 + bar.row * ROW}
-							width={Math.max((bar.end - bar.start) * WIDTH, 1.5)}
-							height={ROW - 5}
+					<g key={bar.id}>
+						<SvgShapes
+							shapes={barSvg(
+								bar.shape,
+								{ id: `${id}-${bar.id}`, y: TOP + 4 + bar.row * ROW, height: ROW - 5, width: WIDTH },
+								INK,
+							)}
 						/>
 						<text
-							x={bar.numberLeft ? bar.start * WIDTH - 3 : bar.end * WIDTH + 3}
+							x={bar.numberLeft ? bar.start - 3 : bar.end + 3}
 							y={TOP + 13 + bar.row * ROW}
 							textAnchor={bar.numberLeft ? "end" : "start"}
 							className="is-number"

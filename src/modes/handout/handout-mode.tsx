@@ -31,7 +31,9 @@ export function HandoutMode({ lesson, code, teaching, page }: TeachingProps) {
 	return (
 		<section className="handout" aria-labelledby="handout-heading">
 			<div className="handout-controls">
-				<h2 id="handout-heading">{handoutText.heading}</h2>
+				<h2 id="handout-heading" tabIndex={-1} data-view-heading="">
+					{handoutText.heading}
+				</h2>
 				<p>{handoutText.about}</p>
 				{onDisk && <p className="note">{handoutText.onDisk}</p>}
 				<Choices

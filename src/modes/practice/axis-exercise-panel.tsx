@@ -54,8 +54,11 @@ export function AxisExercisePanel({ title, items }: { title: string; items: read
 					type="button"
 					className="button"
 					onClick={() => {
-						setOrder(mixed(items, Date.now()));
-						setPlaced([]);
+						flushSync(() => {
+							setOrder(mixed(items, Date.now()));
+							setPlaced([]);
+						});
+						heading.current?.focus();
 					}}
 				>
 					{practiceText.again}

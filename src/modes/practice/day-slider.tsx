@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef } from "react";
 import { formatDay, formatTick } from "../../i18n/format-date.ts";
 import { practiceText } from "../../i18n/practice-text.ts";
 import { timeScale } from "../../model/axis/axis-scale.ts";
-import { dateLook } from "../../model/axis/bar-shape.ts";
+import { barClasses, barShape } from "../../model/axis/bar-shape.ts";
 import { toX } from "../../model/axis/instant-x.ts";
 import type { TimeWindow } from "../../model/axis/time-window.ts";
 import type { EdtfDate } from "../../model/historical-event.ts";
@@ -48,6 +48,7 @@ export function DaySlider(props: {
 		event.preventDefault();
 		onDay(next);
 	}
+	const bar = box && answer && barShape(answer, window, box.width);
 	const x = (instant: number) => percent(toX(instant, window, 1));
 	return (
 		<div
@@ -76,13 +77,10 @@ export function DaySlider(props: {
 					{label === null ? "" : formatTick(instant, unit, "minor")}
 				</span>
 			))}
-			{answer && (
+			{answer && bar && (
 				<i
-					className={`day-answer is-${dateLook(answer)}`}
-					style={{
-						left: x(answer.min ?? window.start),
-						width: `calc(${x(answer.max ?? window.end)} - ${x(answer.min ?? window.start)})`,
-					}}
+					className={`bar day-answer ${barClasses(answer)}`}
+					style={{ left: bar.start, width: bar.end - bar.start }}
 				/>
 			)}
 			<i className="day-mark" style={{ left: x(day) }} />

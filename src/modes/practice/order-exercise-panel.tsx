@@ -26,6 +26,7 @@ export function OrderExercisePanel({ title, items }: { title: string; items: rea
 	const [order, setOrder] = useState<readonly string[]>(mix);
 	const [results, setResults] = useState<readonly OrderResult[] | null>(null);
 	const score = useRef<HTMLHeadingElement>(null);
+	const task = useRef<HTMLParagraphElement>(null);
 	const titleOf = (id: string) => byId.get(id)?.event.title ?? id;
 	const tried = order.flatMap((id) => byId.get(id)?.event ?? []);
 
@@ -41,7 +42,9 @@ export function OrderExercisePanel({ title, items }: { title: string; items: rea
 	if (results === null)
 		return (
 			<>
-				<p>{practiceText.orderTask}</p>
+				<p ref={task} tabIndex={-1}>
+					{practiceText.orderTask}
+				</p>
 				<ReorderList
 					label={practiceText.order}
 					items={order.map((id) => ({ id, name: titleOf(id) }))}
@@ -102,8 +105,11 @@ export function OrderExercisePanel({ title, items }: { title: string; items: rea
 				type="button"
 				className="button"
 				onClick={() => {
-					setOrder(mix);
-					setResults(null);
+					flushSync(() => {
+						setOrder(mix);
+						setResults(null);
+					});
+					task.current?.focus();
 				}}
 			>
 				{practiceText.again}

@@ -19,7 +19,9 @@ export function PracticeMode({ lesson }: TeachingProps) {
 	const key = items.map(({ event }) => event.id).join();
 	return (
 		<section className="practice" aria-labelledby="practice-heading">
-			<h2 id="practice-heading">{practiceText.heading(lesson.title)}</h2>
+			<h2 id="practice-heading" tabIndex={-1} data-view-heading="">
+				{practiceText.heading(lesson.title)}
+			</h2>
 			<p className="note">{practiceText.about}</p>
 			{items.length === 0 ? (
 				<p>{practiceText.none}</p>

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { formatTick } from "../../i18n/format-date.ts";
 import { type ScaleUnit, timeScale } from "../../model/axis/axis-scale.ts";
-import { barExtent, dateLook } from "../../model/axis/bar-shape.ts";
+import { barClasses, barShape } from "../../model/axis/bar-shape.ts";
 import { toX } from "../../model/axis/instant-x.ts";
 import { DEFAULT_WINDOW } from "../../model/axis/time-window.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
@@ -43,7 +43,6 @@ export function TimeStrip(props: {
 	const box = useBoxSize(plot);
 	const window = around ? stripWindow(around.date) : DEFAULT_WINDOW;
 	const scale = box && timeScale(window, (box.width * SCALE_FONT) / box.fontSize, formatTick);
-	const stretches = events.map(({ date }) => ({ start: date.min, end: date.max }));
 	return (
 		<div className="time-strip" ref={plot} aria-hidden="true">
 			{box &&
@@ -57,15 +56,14 @@ export function TimeStrip(props: {
 					</span>
 				))}
 			{box &&
-				events.map((event, index) => {
-					const item = stretches[index];
-					if (!item) return null;
-					const [start, end] = barExtent(item, window, box.width).map((x) => x / box.width);
-					if (start === undefined || end === undefined || end < -BEYOND || start > 1 + BEYOND) return null;
+				events.map((event) => {
+					const shape = barShape(event.date, window, box.width);
+					const [start, end] = [shape.start / box.width, shape.end / box.width];
+					if (end < -BEYOND || start > 1 + BEYOND) return null;
 					return (
 						<i
 							key={event.id}
-							className={`is-${dateLook(event.date)}${event === current ? " is-current" : ""}`}
+							className={`bar ${barClasses(event.date)}${event === current ? " is-current" : ""}`}
 							data-lane={event.lane}
 							style={{ left: percent(start), width: percent(end - start) }}
 						/>

@@ -21,7 +21,9 @@ export function LessonBuilder(props: { lesson: Lesson; code: string; page: strin
 	const onDisk = page.startsWith("file:");
 	return (
 		<section className="lesson-builder" aria-labelledby="builder-heading">
-			<h2 id="builder-heading">{teachText.builder}</h2>
+			<h2 id="builder-heading" tabIndex={-1} data-view-heading="">
+				{teachText.builder}
+			</h2>
 			<label className="lesson-title">
 				{teachText.title}
 				<input

@@ -18,7 +18,9 @@ export function TeachMode(props: TeachingProps & { onPresent: () => void }) {
 		<div className="teach">
 			{code !== null && <LessonBuilder lesson={lesson} code={code} page={page} onPresent={onPresent} />}
 			<section className="teach-start">
-				<h2>{teachText.heading}</h2>
+				<h2 tabIndex={-1} data-view-heading="">
+					{teachText.heading}
+				</h2>
 				<p>{teachText.about}</p>
 				<h3>{teachText.ready}</h3>
 				<ReadyLessons

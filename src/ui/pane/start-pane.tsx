@@ -1,6 +1,7 @@
 import { en } from "../../i18n/en.ts";
 import { formatEdtf } from "../../i18n/format-date.ts";
 import type { EdtfDate } from "../../model/historical-event.ts";
+import { Glyph } from "../bar/glyph.tsx";
 import { useContent } from "../content-context.tsx";
 import { DateText } from "../date-text.tsx";
 import { EventLink } from "../event-link.tsx";
@@ -48,11 +49,11 @@ function LandmarkDate({ date }: { date: EdtfDate }) {
 }
 
 const ENTRIES = [
-	["bar is-stated", en.start.legendStated],
-	["bar is-imprecise", en.start.legendImprecise],
-	["bar is-imprecise is-open-start", en.start.legendOpen],
-	["bar is-imprecise is-narrowed", en.start.legendNarrowed],
-	["bar is-telling", en.start.legendTelling],
+	["is-stated", en.start.legendStated],
+	["is-imprecise", en.start.legendImprecise],
+	["is-imprecise is-open-start", en.start.legendOpen],
+	["is-imprecise is-narrowed", en.start.legendNarrowed],
+	["is-telling", en.start.legendTelling],
 ] as const;
 
 /** What the bars' looks mean, drawn. */
@@ -63,7 +64,7 @@ function Legend() {
 			<ul>
 				{ENTRIES.map(([look, text]) => (
 					<li key={look}>
-						<span className={`glyph ${look}`} aria-hidden="true" />
+						<Glyph sign={look} />
 						{text}
 					</li>
 				))}

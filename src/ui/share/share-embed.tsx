@@ -5,11 +5,13 @@ import {
 	customElementCode,
 	EMBED_SIZE,
 	type EmbedWish,
+	embedPlace,
 	FRAME_ALLOW,
 	FRAME_SANDBOX,
 	frameSource,
 	iframeCode,
 	linkCardCode,
+	placeHash,
 } from "../../model/embed-code.ts";
 import { useContent } from "../content-context.tsx";
 import { Choice } from "../form/choice.tsx";
@@ -38,8 +40,9 @@ export function ShareEmbed({ shared }: { shared: Shared }) {
 	const { content } = useContent();
 	const { site, event, hash, oneFile } = shared;
 	const [kind, setKind] = useState<Kind>("iframe");
-	const [theme, setTheme] = useState<EmbedWish["theme"]>("auto");
-	const [view, setView] = useState<EmbedWish["view"]>("timeline");
+	const place = embedPlace(hash);
+	const [theme, setTheme] = useState(place.theme);
+	const [view, setView] = useState(place.view);
 	const [width, setWidth] = useState("");
 	const [height, setHeight] = useState(String(EMBED_SIZE.height));
 	const [atEvent, setAtEvent] = useState(true);
@@ -51,7 +54,8 @@ export function ShareEmbed({ shared }: { shared: Shared }) {
 		height: lengthIn(height, HEIGHTS, EMBED_SIZE.height),
 		theme,
 		view,
-		hash: opened ? `#e=${opened.id}` : event ? "" : hash,
+		// With one event, a search that led to it is no part of what is shown.
+		hash: placeHash(opened, event ? place.window : place.rest),
 		event: opened,
 	};
 	const source = en.embed.source(content.source.publisher);

@@ -37,6 +37,12 @@ export function detail(page: Page | FrameLocator): Locator {
 /** What Playwright itself says where the configuration lets it block workers. */
 const BLOCKED = "Service Worker registration blocked by Playwright";
 
+/** Says that the focus is on this element, and that it can be seen. */
+export async function expectFocusAt(element: Locator): Promise<void> {
+	await expect(element).toBeFocused();
+	await expect(element).toBeInViewport();
+}
+
 /** Everything that the page says in its console or throws, from now on. */
 export function recordConsole(page: Page): string[] {
 	const said: string[] = [];

@@ -1,0 +1,223 @@
+import type { HistoricalEvent } from "../historical-event.ts";
+import { itemExtent, type LabelSide } from "./axis-geometry.ts";
+import { type AxisItem, toAxisItems } from "./axis-items.ts";
+import { layoutAxis, rowsNeeded } from "./axis-layout.ts";
+import { BAR_HEIGHT, LABEL_ABOVE, LANE_HEAD, LANE_PAD, SCALE_LINE } from "./axis-metrics.ts";
+import { type TickFormat, timeScale } from "./axis-scale.ts";
+import { barShape } from "./bar-shape.ts";
+import { type BarInk, barSvg } from "./bar-svg.ts";
+import { toX } from "./instant-x.ts";
+import { LABEL_FONT_SIZE, labelWidth } from "./label-width.ts";
+import type { SvgShape } from "./svg-shape.ts";
+import type { TimeWindow } from "./time-window.ts";
+
+/** How an axis is drawn where it cannot be used, only looked at. */
+export interface AxisStyle {
+	/** The lanes' inks, from the top. */
+	readonly inks: readonly BarInk[];
+	readonly ink: string;
+	readonly softInk: string;
+	readonly line: string;
+	/** What is behind the drawing: lines under a label give way to it. */
+	readonly paper: string;
+	readonly fontSize: number;
+	/** Of the time scale, which leaves room for 12 units of the widest sans face. */
+	readonly tickSize: number;
+	/** A label's width in the drawing's units; never less than it is drawn. */
+	readonly widthOf: (label: string) => number;
+	/** Whether lanes have their names above them, and a line between them. */
+	readonly laneNames: boolean;
+}
+
+/** A drawing of `width` by `height` units, which are CSS pixels in its natural size. */
+export interface AxisDrawing {
+	readonly width: number;
+	readonly height: number;
+	readonly shapes: readonly SvgShape[];
+}
+
+/** What is drawn of the content. */
+export interface DrawnAxis {
+	readonly events: readonly Pick<HistoricalEvent, "id" | "lane" | "date" | "shortTitle">[];
+	/** From the top. */
+	readonly lanes: readonly { readonly id: string; readonly name: string }[];
+	readonly window: TimeWindow;
+	readonly width: number;
+	/** The event that has a ring and a heavier label, or `null`. */
+	readonly selectedId: string | null;
+	readonly format: TickFormat;
+	/** What its elements' ids begin with: no other drawing of the document has it. */
+	readonly idPrefix: string;
+}
+
+const TICK_GAP = 5;
+/** From one row to the next. */
+const ROW = BAR_HEIGHT + 4;
+/** From a line's middle to the base line of a text of one unit. */
+const BASE = 0.35;
+/** How a lane's bars are hatched on paper, in degrees. */
+const HATCHES = [45, 135, 90, 0];
+
+const hatchId = (idPrefix: string, lane: number) => `${idPrefix}-hatch-${lane % HATCHES.length}`;
+
+/** Black on white: a lane is told by its hatch, since its colour may be printed as grey. */
+export function printStyle(idPrefix: string, laneCount: number): AxisStyle {
+	return {
+		inks: Array.from({ length: laneCount }, (_, lane) => ({
+			colour: "#000",
+			tint: `url(#${hatchId(idPrefix, lane)})`,
+			line: 1.5,
+		})),
+		ink: "#000",
+		softInk: "#222",
+		line: "#999",
+		paper: "#fff",
+		fontSize: LABEL_FONT_SIZE,
+		tickSize: 12,
+		widthOf: labelWidth,
+		laneNames: true,
+	};
+}
+
+function hatches(idPrefix: string): SvgShape[] {
+	return HATCHES.map((angle, lane) => ({
+		tag: "pattern",
+		attributes: {
+			id: hatchId(idPrefix, lane),
+			patternUnits: "userSpaceOnUse",
+			width: 6,
+			height: 6,
+			patternTransform: `rotate(${angle})`,
+		},
+		children: [
+			{ tag: "rect", attributes: { width: 6, height: 6, fill: "#fff" } },
+			{ tag: "path", attributes: { d: "M0 0V6", stroke: "#aaa", "stroke-width": 1.5 } },
+		],
+	}));
+}
+
+function words(
+	text: string,
+	x: number,
+	middle: number,
+	size: number,
+	attributes: SvgShape["attributes"],
+): SvgShape {
+	return { tag: "text", attributes: { x, y: middle + size * BASE, "font-size": size, ...attributes }, text };
+}
+
+/** Attributes of a text that keeps its distance from what is drawn under it. */
+function halo({ paper }: AxisStyle): SvgShape["attributes"] {
+	return { stroke: paper, "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
+}
+
+function ticks({ window, width, format }: DrawnAxis, height: number, style: AxisStyle): SvgShape[] {
+	const scale = timeScale(window, width, format);
+	const row = SCALE_LINE;
+	const context =
+		scale.context === null
+			? []
+			: [words(scale.context, TICK_GAP, row / 2, style.tickSize, { fill: style.ink })];
+	return [
+		...context,
+		...[...scale.minor, ...scale.major].flatMap(({ instant, label }, index): SvgShape[] => {
+			const major = index >= scale.minor.length;
+			const x = toX(instant, window, width);
+			const top = major ? 0 : row;
+			const line = { d: `M${x.toFixed(2)} ${top}V${height}`, fill: "none", stroke: style.line };
+			const text = { fill: major ? style.ink : style.softInk };
+			return [
+				{ tag: "path", attributes: { ...line, "stroke-width": major ? 1 : 0.5 } },
+				...(label === null ? [] : [words(label, x + TICK_GAP, top + row / 2, style.tickSize, text)]),
+			];
+		}),
+	];
+}
+
+/** A label beside, in or above its bar; at its end where it stands to the bar's left. */
+function label(
+	drawn: DrawnAxis,
+	style: AxisStyle,
+	event: DrawnAxis["events"][number],
+	at: { item: AxisItem; side: LabelSide; top: number; stated: boolean },
+): SvgShape {
+	const { item, side, top, stated } = at;
+	const { labelStart, labelEnd } = itemExtent(item, side, drawn.window, drawn.width);
+	const atEnd = side === "left" || (side === "inside" && item.start === null);
+	const fill = stated && side === "inside" ? style.paper : style.ink;
+	const middle = top + (side === "above" ? LABEL_ABOVE : BAR_HEIGHT) / 2;
+	// Bold letters would need more room than was laid out.
+	const around =
+		event.id === drawn.selectedId
+			? { stroke: fill, "stroke-width": 0.6 }
+			: fill === style.paper
+				? {}
+				: halo(style);
+	return words(event.shortTitle, atEnd ? labelEnd : labelStart, middle, style.fontSize, {
+		"text-anchor": atEnd ? "end" : "start",
+		"data-label": event.id,
+		fill,
+		...around,
+	});
+}
+
+/** The axis of a window as a picture: its scale, its lanes and all that the window shows, by the page's own layout. */
+export function axisDrawing(drawn: DrawnAxis, style: AxisStyle): AxisDrawing {
+	const { events, lanes, window, width, selectedId, idPrefix } = drawn;
+	const items = toAxisItems(
+		// Landmarks look like all others here: there is no list of them beside the drawing.
+		events.map((event) => ({ ...event, landmark: null, partOf: null })),
+		lanes.map(({ id }) => id),
+		{ widthOf: style.widthOf },
+	);
+	const layout = layoutAxis(items, window, width);
+	const needed = rowsNeeded(items, lanes.length, window, width);
+	const head = style.laneNames ? LANE_HEAD : 0;
+	const tops: number[] = [];
+	let height = 2 * SCALE_LINE;
+	lanes.forEach((_, lane) => {
+		tops.push(height);
+		height += head + (needed[lane] ?? 1) * ROW + LANE_PAD;
+	});
+	const bars: SvgShape[] = [];
+	const labels: SvgShape[] = [];
+	for (const { id, lane, row, side } of layout.items) {
+		const event = events.find((other) => other.id === id);
+		const item = items.find((other) => other.id === id);
+		const ink = style.inks[lane];
+		if (!event || !item || !ink) continue;
+		const top = (tops[lane] ?? 0) + head + row * ROW + LANE_PAD / 2;
+		const shape = barShape(event.date, window, width);
+		const thin = side === "above" ? LABEL_ABOVE : 0;
+		const place = { id: `${idPrefix}-${id}`, y: top + thin, height: BAR_HEIGHT - thin, width };
+		bars.push(...barSvg(shape, place, ink, id === selectedId));
+		labels.push(label(drawn, style, event, { item, side, top, stated: shape.look === "stated" }));
+	}
+	const names = style.laneNames
+		? lanes.flatMap(({ name }, lane): SvgShape[] => {
+				const top = tops[lane] ?? 0;
+				const text = { fill: style.ink, "font-weight": 600, ...halo(style) };
+				return [
+					{ tag: "path", attributes: { d: `M0 ${top}H${width}`, stroke: style.line } },
+					words(name, 0, top + head / 2, style.fontSize, text),
+				];
+			})
+		: [];
+	const clip = `${idPrefix}-plot`;
+	return {
+		width,
+		height,
+		shapes: [
+			{
+				tag: "clipPath",
+				attributes: { id: clip },
+				children: [{ tag: "rect", attributes: { width, height } }],
+			},
+			...(style.inks.some(({ tint }) => tint.startsWith("url(")) ? hatches(idPrefix) : []),
+			...ticks(drawn, height, style),
+			...names,
+			{ tag: "g", attributes: { "clip-path": `url(#${clip})` }, children: bars },
+			...labels,
+		],
+	};
+}
