@@ -88,6 +88,7 @@ test("a reload resumes at the very step, and Esc goes back to the timeline", asy
 	await expect(page.locator(".present")).toHaveCount(0);
 	await expect(page.locator(".lesson-bar")).toContainText("Lesson: Five landmarks");
 	await expect(page.locator(".lesson-bar")).toContainText("5 of 20 events");
+	await expectFocusAt(onAxis(page, "september-session"));
 });
 
 test("leaving by key or button gives the focus to the event on the axis, or to the button that began", async ({
