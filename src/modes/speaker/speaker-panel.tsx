@@ -18,7 +18,12 @@ const MOVES = [
 ] as const;
 
 function NotShownYet() {
-	return <span className="speaker-mark"> {presentText.notShownYet}</span>;
+	return (
+		<>
+			{" "}
+			<span className="speaker-mark">{presentText.notShownYet}</span>
+		</>
+	);
 }
 
 /** What is on the screen, what comes next, and everything that the class does not see. */
