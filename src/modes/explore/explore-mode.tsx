@@ -110,6 +110,17 @@ export function ExploreMode(props: {
 					/>
 				) : null
 			}
+			found={
+				filtering
+					? {
+							count: shown.size,
+							onBack() {
+								setSearching(true);
+								searchRef.current?.focus();
+							},
+						}
+					: null
+			}
 			start={<StartPane />}
 		/>
 	);

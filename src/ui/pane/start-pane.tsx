@@ -58,6 +58,7 @@ const ENTRIES = [
 
 /** What the bars' looks mean, drawn. */
 function Legend() {
+	const { content } = useContent();
 	return (
 		<section className="legend" aria-labelledby="legend-heading">
 			<h3 id="legend-heading">{en.start.legend}</h3>
@@ -66,6 +67,15 @@ function Legend() {
 					<li key={look}>
 						<Glyph sign={look} />
 						{text}
+					</li>
+				))}
+			</ul>
+			<h3 id="lanes-heading">{en.start.lanes}</h3>
+			<ul aria-labelledby="lanes-heading">
+				{content.lanes.map(({ id, name }) => (
+					<li key={id} data-lane={id}>
+						<Glyph sign="is-stated" />
+						{name}
 					</li>
 				))}
 			</ul>
