@@ -1,21 +1,24 @@
-import type { RefObject } from "react";
+import { type Ref, useImperativeHandle, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { EmptyResult } from "../../ui/empty-result.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";
 import { EventList } from "../../ui/event-list.tsx";
 import { SearchBar } from "../../ui/search/search-bar.tsx";
+import type { SearchHandle } from "../../ui/search/search-field.tsx";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
 
 /** All events as text, in time order; a title opens its event beside the axis. */
-export function ListMode({ searchRef }: { searchRef: RefObject<HTMLInputElement | null> }) {
+export function ListMode({ searchRef }: { searchRef: Ref<SearchHandle> }) {
+	const field = useRef<HTMLInputElement>(null);
+	useImperativeHandle(searchRef, () => ({ focus: () => field.current?.focus() }));
 	const store = useViewStore();
 	const filter = useViewState((state) => state.filter);
 	const { shown, query } = useFilteredEvents(filter);
 	function reset() {
 		store.dispatch({ type: "clear-filter" });
 		// The button that was pressed goes with the filter.
-		searchRef.current?.focus();
+		field.current?.focus();
 	}
 	function open(id: string) {
 		flushSync(() => store.dispatch({ type: "select", id }));
@@ -26,7 +29,7 @@ export function ListMode({ searchRef }: { searchRef: RefObject<HTMLInputElement 
 			<SearchBar
 				filter={filter}
 				shown={shown.size}
-				fieldRef={searchRef}
+				fieldRef={field}
 				onFilter={(change) => store.dispatch({ type: "filter", filter: change })}
 				onReset={reset}
 				onHandout={() => store.dispatch({ type: "view", view: "handout" })}
