@@ -58,6 +58,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const [help, setHelp] = useState(false);
 	const [letterKeys, setLetterKeys] = useState(options.letterKeys);
 	const search = useRef<SearchHandle>(null);
+	const listPlace = useRef<string | null>(null);
 	const helpOpener = useRef<Element | null>(null);
 
 	const teach = useLesson((fault) =>
@@ -170,7 +171,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 						{view === "explore" && (
 							<ExploreMode letterKeys={letterKeys} cooperative={options.cooperative} searchRef={search} />
 						)}
-						{view === "list" && <ListMode searchRef={search} />}
+						{view === "list" && <ListMode searchRef={search} place={listPlace} />}
 						{view === "about" && <AboutMode />}
 					</main>
 				</div>

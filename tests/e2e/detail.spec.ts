@@ -266,10 +266,10 @@ for (const way of ["the button", "Escape"] as const) {
 		await step(page, "Next").click();
 		await step(page, "Next").click();
 		await step(page, "Previous").click();
-		await expect(detail(page)).toHaveAttribute("data-event-detail", "september-escalation");
+		await expect(detail(page)).toHaveAttribute("data-event-detail", "september-session");
 		await close(page);
 		await expect(detail(page)).toHaveCount(0);
-		await expectFocusAt(onAxis(page, "september-escalation"));
+		await expectFocusAt(onAxis(page, "september-session"));
 	});
 
 	test(`closing by ${way} an event that a link opened gives the focus to it on the axis`, async ({

@@ -30,6 +30,7 @@ export function ExploreMode(props: {
 	const title = useRef<HTMLHeadingElement>(null);
 	const list = useRef<HTMLOListElement>(null);
 	const field = useRef<HTMLInputElement>(null);
+	const startScroll = useRef(0);
 	const toggle = useRef<HTMLButtonElement>(null);
 	const open = useOpenEvent(
 		(id) => axis.current?.focus(id) ?? false,
@@ -122,7 +123,7 @@ export function ExploreMode(props: {
 					/>
 				) : null
 			}
-			start={<StartPane />}
+			start={<StartPane scroll={startScroll} />}
 		/>
 	);
 }
