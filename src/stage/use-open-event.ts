@@ -19,6 +19,13 @@ export interface OpenEvent {
 	readonly close: () => void;
 }
 
+/** The link of an event's title in the list, where closing leads back to the list. */
+function titleInList(id: string): HTMLElement | undefined {
+	return [...document.querySelectorAll<HTMLElement>(`#title-${CSS.escape(id)} a`)].find(
+		(link) => link.getClientRects().length > 0,
+	);
+}
+
 /**
  * Opens and closes events. Opened from the axis the focus stays there, from a link it goes to the event's title. Closing gives back
  * the window that opening has moved, and the focus to the event that was read.
@@ -62,7 +69,7 @@ export function useOpenEvent(focusAxis: (id: string) => boolean, focusTitle: () 
 		if (back && !isSameWindow(back, store.getState().window))
 			flushSync(() => store.dispatch({ type: "move", window: back, byUser: false }));
 		announce(en.event.closed);
-		if (closed !== null) focusAxis(closed);
+		if (closed !== null && !focusAxis(closed)) titleInList(closed)?.focus();
 	}
 
 	useCloseKey(event ? close : null);
