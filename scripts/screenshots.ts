@@ -2,7 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { iframeCode } from "../src/model/embed-code.ts";
+import { EMBED_SIZE, iframeCode } from "../src/model/embed-code.ts";
 import { BROWSER_ARGUMENTS } from "./browser-arguments.ts";
 import { findBrowser } from "./find-browser.ts";
 import { startStaticServer } from "./static-server.ts";
@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "..");
 const AXIS = '[data-axis="live"]';
 const pictures = [
 	{ name: "explore", width: 1440, height: 900, hash: "#e=sochi-meeting", ready: AXIS },
-	{ name: "phone", width: 390, height: 844, hash: "", ready: AXIS },
+	{ name: "phone", width: 390, height: 844, hash: "#e=sochi-meeting", ready: AXIS },
 	{
 		name: "handout",
 		width: 1024,
@@ -27,7 +27,7 @@ function hostPage(site: string): string {
 		url: site,
 		title: "Timeline",
 		width: null,
-		height: 620,
+		height: EMBED_SIZE.height,
 		theme: "auto",
 		view: "timeline",
 		hash: "#e=september-session",

@@ -1,6 +1,5 @@
 import "./styles/layers.css";
 import "virtual:static-axis.css";
-import "./app/mark-start.ts";
 
 /** How long the app waits for the axis's code to come first, in milliseconds. */
 const AXIS_FIRST = 4000;
@@ -30,9 +29,16 @@ whenPainted(async () => {
 	const axis = axisCode.then((code) => code?.startAxis()).catch(() => undefined);
 	await Promise.race([axis, new Promise((resolve) => setTimeout(resolve, AXIS_FIRST))]);
 	const root = document.getElementById("root");
-	const [reactDom, { startApp }] = await Promise.all([
-		import("./app/react-dom.ts"),
-		import("./app/start.tsx"),
-	]);
-	if (root) startApp(root, reactDom);
+	try {
+		const [reactDom, { startApp }] = await Promise.all([
+			import("./app/react-dom.ts"),
+			import("./app/start.tsx"),
+		]);
+		if (root) startApp(root, reactDom);
+	} catch (error) {
+		// Without the app the page is its text: nothing of it may stay hidden.
+		delete document.documentElement.dataset.begin;
+		delete document.documentElement.dataset.embed;
+		throw error;
+	}
 });

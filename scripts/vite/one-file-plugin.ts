@@ -1,22 +1,13 @@
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { build, minify, type Plugin, type PluginOption, type Rolldown, transformWithOxc } from "vite";
+import { build, type Plugin, type PluginOption, type Rolldown } from "vite";
+import { earlyScript, inScript, sha256 } from "./early-script.ts";
 
 /** The file that holds everything. */
 const FILE_NAME = "timeline.html";
 
 /** Vite's mode in the build for it; the app reads it as `import.meta.env.MODE`. */
 const MODE = "one-file";
-
-const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-
-/** Keeps a script's text from ending its element, or beginning a comment that would hide the end. Both only stand in strings there. */
-const inScript = (code: string): string =>
-	code
-		.replaceAll(/<\/(?=script)/gi, "<\\/")
-		.replaceAll("<!--", "<\\!--")
-		.trim();
 
 /** A policy that admits exactly these scripts and styles, by their hashes, and no request at all. */
 function policyFor(scripts: readonly string[], styles: readonly string[]): string {
@@ -37,7 +28,7 @@ export interface OneFileParts {
 	/** The prerendered page. */
 	readonly html: string;
 	readonly css: string;
-	/** Runs before the text. */
+	/** The script that the page has in it already, which runs before the text. */
 	readonly early: string;
 	/** The whole app as one module. */
 	readonly app: string;
@@ -48,10 +39,9 @@ export interface OneFileParts {
 /** The prerendered page with everything that it asks for within it, under a policy that lets it ask for nothing more. */
 export function oneFilePage({ html, css, early, app, icon }: OneFileParts): string {
 	const style = css.trim();
-	const first = inScript(early);
 	const module = inScript(app);
 	if (/<\/style/i.test(style)) throw new Error("A style sheet must not hold the end of its own element");
-	const policy = policyFor([first, module], [style]);
+	const policy = policyFor([early, module], [style]);
 	return (
 		html
 			.replaceAll(/\n?\s*<link rel="(?:stylesheet|icon|apple-touch-icon|manifest|modulepreload)"[^>]*>/g, "")
@@ -62,7 +52,7 @@ export function oneFilePage({ html, css, early, app, icon }: OneFileParts): stri
 			.replace(
 				"</head>",
 				() =>
-					`\t<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon.trim())}">\n\t\t<style>${style}</style>\n\t\t<script>${first}</script>\n\t</head>`,
+					`\t<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon.trim())}">\n\t\t<style>${style}</style>\n\t</head>`,
 			)
 			.replace("</body>", () => `<script type="module">${module}</script>\n\t</body>`)
 	);
@@ -114,13 +104,11 @@ export function oneFile(plugins: () => readonly PluginOption[]): Plugin {
 		async writeBundle(options, bundle) {
 			const page = bundle["index.html"];
 			if (page?.type !== "asset" || options.dir === undefined) return;
-			const early = resolve(root, "src/app/mark-start.ts");
-			const { code } = await transformWithOxc(readFileSync(early, "utf8"), early);
 			const parts = await buildParts(root, plugins());
 			const html = oneFilePage({
 				...parts,
 				html: String(page.source),
-				early: (await minify(early, code)).code,
+				early: await earlyScript(root),
 				icon: readFileSync(resolve(root, "public/icon.svg"), "utf8"),
 			});
 			writeFileSync(resolve(options.dir, FILE_NAME), html);

@@ -5,8 +5,9 @@ import type { PrerenderedPage } from "../../src/app/prerender.tsx";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { timelineContent } from "./content-plugin.ts";
+import { earlyScript, sha256 } from "./early-script.ts";
 import { oembed } from "./oembed.ts";
-import { CONTENT_SECURITY_POLICY, siteHead, siteUrl, structuredData } from "./site-head.ts";
+import { contentSecurityPolicy, siteHead, siteUrl, structuredData } from "./site-head.ts";
 import { cardSvg, rasterize } from "./site-images.ts";
 
 type Prerender = typeof import("../../src/app/prerender.tsx");
@@ -75,15 +76,19 @@ export function prerenderedPage(): Plugin {
 			async handler(html, context) {
 				const content = parseContent(readContent(resolve("src/content")));
 				const { app, text } = context.server ? await renderWith(context.server) : await renderOnce(root);
+				const early = await earlyScript(root);
 				const policy = building
-					? `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`
+					? `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(sha256(early))}">`
 					: "";
-				return assetsFirst(html)
-					.replace("<!--policy-->", policy)
-					.replace("<!--head-->", () => siteHead(content, siteUrl()))
-					.replace("<!--app-->", () => app)
-					.replace("<!--text-->", () => text)
-					.replace("<!--data-->", () => structuredData(content, siteUrl()));
+				return (
+					assetsFirst(html)
+						// Before the style sheets: after them it would wait for them.
+						.replace("<!--policy-->", () => `${policy}\n\t\t<script>${early}</script>`)
+						.replace("<!--head-->", () => siteHead(content, siteUrl()))
+						.replace("<!--app-->", () => app)
+						.replace("<!--text-->", () => text)
+						.replace("<!--data-->", () => structuredData(content, siteUrl()))
+				);
 			},
 		},
 	};

@@ -10,24 +10,26 @@ export function siteUrl(value = process.env.SITE_URL): string | null {
 }
 
 /**
- * The page's Content Security Policy: everything from its own origin, nothing inline, HTML assigned only through the
- * `default` Trusted Types policy (src/app/trusted-types.ts).
+ * The page's Content Security Policy: everything from its own origin, nothing inline but the one script whose hash is `early`, HTML
+ * assigned only through the `default` Trusted Types policy (src/app/trusted-types.ts).
  */
-export const CONTENT_SECURITY_POLICY = [
-	"default-src 'none'",
-	"script-src 'self'",
-	"style-src 'self'",
-	"img-src 'self'",
-	"font-src 'self'",
-	"connect-src 'self'",
-	"frame-src 'self'",
-	"manifest-src 'self'",
-	"worker-src 'self'",
-	"base-uri 'none'",
-	"form-action 'none'",
-	"require-trusted-types-for 'script'",
-	"trusted-types default",
-].join("; ");
+export function contentSecurityPolicy(early: string): string {
+	return [
+		"default-src 'none'",
+		`script-src 'self' ${early}`,
+		"style-src 'self'",
+		"img-src 'self'",
+		"font-src 'self'",
+		"connect-src 'self'",
+		"frame-src 'self'",
+		"manifest-src 'self'",
+		"worker-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		"trusted-types default",
+	].join("; ");
+}
 
 function escapeAttribute(text: string): string {
 	return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

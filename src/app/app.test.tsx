@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 
 import { content as real } from "virtual:timeline-content";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { defineModalDialog } from "../../tests/ui/dialog.ts";
 import { en } from "../i18n/en.ts";
+import { searchText } from "../i18n/search-text.ts";
+import { INITIAL_STATE, type ViewState } from "../state/view-state.ts";
 import { createViewStore } from "../state/view-store.ts";
 import type { liveAxisIn } from "../timeline/live-axis.ts";
 import { App } from "./app.tsx";
@@ -13,30 +15,44 @@ import { createNoticeSource } from "./notices.ts";
 
 // jsdom lays nothing out: the live axis has its tests in a browser.
 vi.mock("../timeline/live-axis.ts", () => ({
-	liveAxisIn: vi.fn<typeof liveAxisIn>((host, _content, _state, onEvent) => {
+	liveAxisIn: vi.fn<typeof liveAxisIn>(({ host, frame }, _content, _state, onReport) => {
+		if (!frame.contains(host)) throw new Error("the axis must stand in its frame");
 		const button = document.createElement("button");
 		button.textContent = "live axis";
 		button.addEventListener("click", () =>
-			onEvent({ type: "select", id: "protest", by: "key", byUser: true }),
+			onReport({ type: "select", id: "protest", by: "key", byUser: true }),
 		);
 		host.append(button);
-		onEvent({ type: "ready" });
-		return { update: () => {}, connect: () => {}, destroy: () => button.remove() };
+		onReport({ type: "ready" });
+		return {
+			update: () => {},
+			connect: () => {},
+			focus: (id) => {
+				button.dataset.focused = id;
+				button.focus();
+			},
+			destroy: () => button.remove(),
+		};
 	}),
 }));
 
 // Four events: role queries are slow in jsdom.
 const ids = ["sochi-meeting", "protest", "main-failure", "putin-peace-treaty"];
 const content = { ...real, events: real.events.filter(({ id }) => ids.includes(id)) };
+const [first] = content.events;
 
 beforeAll(() => {
 	defineModalDialog();
 	// jsdom lays nothing out and has no scrolling.
 	HTMLElement.prototype.scrollIntoView = () => {};
+	HTMLElement.prototype.scrollTo = () => {};
+});
+beforeEach(() => {
+	document.body.replaceChildren();
 });
 
-async function show(letterKeys = true) {
-	const store = createViewStore();
+function draw(letterKeys: boolean, initial: Partial<ViewState>, embed = false) {
+	const store = createViewStore({ ...INITIAL_STATE, ...initial });
 	const noticeSource = createNoticeSource();
 	render(
 		<App
@@ -45,8 +61,9 @@ async function show(letterKeys = true) {
 			noticeSource={noticeSource}
 			options={{
 				letterKeys,
-				embed: false,
+				embed,
 				cooperative: false,
+				onHeight: () => {},
 				sharing: {
 					place: { site: "https://example.org/", page: "https://example.org/" },
 					oneFile: false,
@@ -55,46 +72,94 @@ async function show(letterKeys = true) {
 			}}
 		/>,
 	);
-	await screen.findByRole("button", { name: "live axis" });
 	return { store, noticeSource, user: userEvent.setup() };
 }
 
+async function show(letterKeys = true, initial: Partial<ViewState> = {}) {
+	const shown = draw(letterKeys, initial);
+	// Its chunk may take its time where the machine is busy; by text, for role queries are slow.
+	const axis = await screen.findByText("live axis", {}, { timeout: 10_000 });
+	return { ...shown, axis };
+}
+
 describe("App", () => {
-	it("shows title, all events and the live axis", async () => {
+	it("shows title, the live axis and the start, and no list that would say all of it twice", async () => {
 		await show();
 		expect(screen.getByRole("heading", { level: 1, name: content.title })).toBeTruthy();
-		expect(document.querySelectorAll("article")).toHaveLength(content.events.length);
+		expect(screen.getByRole("region", { name: en.start.heading })).toBeTruthy();
+		expect(document.querySelectorAll("article")).toHaveLength(0);
 		await waitFor(() => expect(document.querySelector("[data-axis=static]")).toBeNull());
 	});
 
-	it("opens an event from the list, moves the focus to it, and gives it back on closing", async () => {
-		const { store, user } = await show();
-		const list = within(screen.getByRole("region", { name: en.list.heading }));
-		const title = content.events[2]?.title ?? "";
-		await user.click(list.getByRole("link", { name: title }));
-		expect(store.getState().selected).toBe(content.events[2]?.id);
+	it("opens a landmark from the start, moves the focus to it, and gives it to the event on the axis on closing", async () => {
+		const { store, user, axis } = await show();
+		const start = within(screen.getByRole("list", { name: en.start.landmarks }));
+		const [link] = start.getAllByRole("link");
+		if (link) await user.click(link);
+		const opened = store.getState().selected;
+		expect(opened).toBe(content.events.find(({ landmark }) => landmark)?.id);
 		expect(document.activeElement?.id).toBe("detail-title");
+		expect(screen.queryByRole("region", { name: en.start.heading })).toBeNull();
 		await user.click(screen.getByRole("button", { name: en.event.closeName }));
 		expect(store.getState().selected).toBeNull();
-		expect(document.activeElement?.textContent).toBe(title);
+		expect(document.activeElement).toBe(axis);
+		expect(axis.dataset.focused).toBe(opened);
+		expect(screen.getByRole("region", { name: en.start.heading })).toBeTruthy();
 	});
 
 	it("speaks an event opened on the axis and leaves the focus there", async () => {
-		const { user } = await show();
-		const axis = screen.getByRole("button", { name: "live axis" });
+		const { user, axis } = await show();
 		await user.click(axis);
 		expect(document.activeElement).toBe(axis);
 		expect(document.querySelector("[data-announcer]")?.textContent).toMatch(
-			/^\d+ of \d+\. 23 November 2022\. /,
+			/^Opened: \d+ of \d+\. 23 November 2022\. /,
 		);
 		expect(document.querySelector("[data-event-detail=protest]")).not.toBeNull();
 	});
 
-	it("narrows the list while a reader types, and offers the way back when nothing is left", async () => {
+	it("steps from event to event with the focus on the button", async () => {
+		const { store, user } = await show(true, { selected: first?.id ?? null });
+		const bar = within(screen.getByRole("toolbar", { name: en.event.bar }));
+		const next = bar.getByRole("button", { name: en.event.nextName(content.events[1]?.title ?? "") });
+		await user.click(next);
+		expect(store.getState().selected).toBe(content.events[1]?.id);
+		expect(document.activeElement).toBe(next);
+		expect(screen.getByRole("heading", { level: 2, name: content.events[1]?.title ?? "" })).toBeTruthy();
+	});
+
+	it("opens an event of the list beside the axis, and closes it back to its title in the list", async () => {
+		const { store, user } = draw(true, { view: "list" });
+		const list = within(screen.getByRole("region", { name: en.list.heading }));
+		const title = content.events[2]?.title ?? "";
+		await user.click(list.getByRole("link", { name: title }));
+		expect(store.getState()).toMatchObject({ view: "explore", selected: content.events[2]?.id });
+		expect(document.activeElement?.id).toBe("detail-title");
+		await user.click(screen.getByRole("button", { name: en.event.closeName }));
+		expect(store.getState()).toMatchObject({ view: "list", selected: null });
+		expect(document.activeElement?.textContent).toBe(title);
+	});
+
+	it("shows what was found in the start's place while a reader types, and offers the way back when nothing is left", async () => {
 		const { user } = await show();
 		const field = screen.getByRole("searchbox");
-		await user.type(field, "zeppelin");
+		await user.click(field);
+		await user.paste("sochi");
+		await waitFor(() => expect(screen.queryByRole("region", { name: en.start.heading })).toBeNull());
+		expect(screen.getAllByText(/Sochi/).length).toBeGreaterThan(0);
+		await user.clear(field);
+		await user.paste("zeppelin");
+		expect(await screen.findByText(searchText.none("zeppelin"))).toBeTruthy();
+		const [reset] = screen.getAllByRole("button", { name: searchText.reset });
+		if (reset) await user.click(reset);
+		expect(screen.getByRole("region", { name: en.start.heading })).toBeTruthy();
+		expect(document.activeElement).toBe(field);
+	});
+
+	it("narrows the list while a reader types, and offers the way back when nothing is left", async () => {
+		const { user } = draw(true, { view: "list" });
+		await user.type(screen.getByRole("searchbox"), "zeppelin");
 		expect(await screen.findByText(en.search.empty)).toBeTruthy();
+		expect(document.querySelectorAll("article")).toHaveLength(0);
 		const [reset] = screen.getAllByRole("button", { name: en.search.reset });
 		if (reset) await user.click(reset);
 		await waitFor(() => expect(document.querySelectorAll("article")).toHaveLength(content.events.length));
@@ -143,8 +208,24 @@ describe("App", () => {
 		expect(store.getState().view).toBe("list");
 		expect(screen.queryByRole("region", { name: en.timeline.label })).toBeNull();
 		expect(views.getByRole("link", { name: en.views.list }).getAttribute("aria-current")).toBe("page");
+		expect(document.querySelectorAll("article")).toHaveLength(content.events.length);
 		await user.click(views.getByRole("link", { name: en.views.about }));
 		expect(screen.getByRole("heading", { name: en.about.heading })).toBeTruthy();
+		expect(document.querySelectorAll("article")).toHaveLength(0);
+	});
+
+	it("takes away the text that the server sent once a view writes the same, and writes it anew for paper", async () => {
+		const text = document.body.appendChild(document.createElement("div"));
+		text.id = "text";
+		const { store } = await show();
+		expect(document.getElementById("text")).not.toBeNull();
+		act(() => store.dispatch({ type: "view", view: "list" }));
+		expect(document.getElementById("text")).toBeNull();
+		act(() => store.dispatch({ type: "view", view: "explore" }));
+		expect(document.querySelectorAll("article")).toHaveLength(0);
+		act(() => dispatchEvent(new Event("beforeprint")));
+		expect(document.querySelectorAll("article")).toHaveLength(content.events.length);
+		act(() => dispatchEvent(new Event("afterprint")));
 		expect(document.querySelectorAll("article")).toHaveLength(0);
 	});
 });

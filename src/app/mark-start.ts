@@ -1,10 +1,16 @@
-// Before the first paint, so that nothing is shown that the app then takes away: an embed's header, the start where a link opens an
-// event. The marks count until the app is there (`data-app`). Imports nothing: the one-file page has this as a script of its own.
+// Stands in the page and runs before anything is painted, so that nothing is shown that the app then takes away: an embed's header, the
+// start where a link opens an event, the stage where it opens another view. The marks count until the app is there (`data-app`).
+// Imports nothing.
 const query = new URLSearchParams(location.search);
 const hash = location.hash.slice(1);
 const { dataset } = document.documentElement;
 const embed = query.get("embed") === "1";
-const view = /(?:^|&)view=([a-z]+)/.exec(hash)?.[1] ?? (embed ? query.get("view") : null);
+const places = /^(?:timeline|events|start|main|text)$/;
+const views = /^(?:explore|list|about|teach|present|speaker|practice|handout)$/;
+const bare = /^[a-z0-9-]+/.exec(hash)?.[0] ?? "";
+const isBare = !hash.startsWith(`${bare}=`) && bare !== "";
+const asked =
+	/(?:^|&)view=([a-z]+)/.exec(hash)?.[1] ?? (isBare ? bare : embed ? query.get("view") : null) ?? "";
 if (embed) dataset.embed = "";
-if (/(?:^|&)e=/.test(hash) || document.getElementById(hash)?.matches(".event")) dataset.open = "";
-else if (view !== null && view !== "timeline" && view !== "explore") dataset.view = view;
+if (views.test(asked)) dataset.begin = asked;
+else if (/(?:^|&)e=/.test(hash) || (isBare && !places.test(bare))) dataset.begin = "event";

@@ -39,6 +39,7 @@ describe("syncAddress", () => {
 		expect(store.getState()).toEqual({
 			view: "explore",
 			selected: "sochi-meeting",
+			returnTo: null,
 			window: WINDOW_PRESETS.autumn,
 			windowChosen: true,
 			filter: { query: "putin", who: ["putin"], lanes: [] },

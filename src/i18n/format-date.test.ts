@@ -1,7 +1,7 @@
 import { content } from "virtual:timeline-content";
 import { describe, expect, it } from "vitest";
 import { edtf } from "../../tests/model/event-fixture.ts";
-import { formatDay, formatEdtf, formatTick, joinParts } from "./format-date.ts";
+import { formatDay, formatEdtf, formatTick, formatWindow, joinParts } from "./format-date.ts";
 
 const text = (expression: string, approximate = false) =>
 	joinParts(formatEdtf(edtf(expression, approximate)));
@@ -87,6 +87,23 @@ describe("formatTick", () => {
 		expect(formatTick(instant, "month", "minor")).toBe("Sep");
 		expect(formatTick(instant, "day", "major")).toBe("3 September 2022");
 		expect(formatTick(instant, "day", "minor")).toBe("3");
-		expect(formatTick(instant, "hour", "minor")).toBe("06:00");
+	});
+});
+
+describe("formatWindow", () => {
+	it("names the first day and the last, the end being no part of it", () => {
+		expect(formatWindow({ start: Date.UTC(2022, 7, 24), end: Date.UTC(2022, 11, 12) })).toEqual({
+			from: "24 August 2022",
+			to: "11 December 2022",
+		});
+	});
+
+	it("names one day twice, without a time, however short the window is", () => {
+		const noon = Date.UTC(2022, 10, 23, 12);
+		for (const end of [noon, noon + 3_600_000, noon + 12 * 3_600_000])
+			expect(formatWindow({ start: noon, end })).toEqual({
+				from: "23 November 2022",
+				to: "23 November 2022",
+			});
 	});
 });

@@ -107,7 +107,7 @@ export function Stage(props: {
 					onReady={setReady}
 					instead={props.instead}
 				/>
-				<div className="stage-pane">
+				<div className="stage-pane" id="words" tabIndex={-1}>
 					{results ??
 						(open.event ? (
 							<EventPane

@@ -19,6 +19,12 @@ export interface OpenEvent {
 	readonly close: () => void;
 }
 
+/** Gives an event's title in the list the focus, or else what is shown as a whole: the button that closed the event is gone. */
+function focusInList(id: string): void {
+	document.getElementById(id)?.querySelector("a")?.focus();
+	if (document.activeElement === document.body) document.getElementById("main")?.focus();
+}
+
 /**
  * Opens and closes events. Opened from the axis the focus stays there, from a link it goes to the event's title. Closing gives back
  * the window that opening has moved, and the focus to the event that was read.
@@ -59,10 +65,11 @@ export function useOpenEvent(focusAxis: (id: string) => boolean, focusTitle: () 
 		flushSync(() => store.dispatch({ type: "select", id: null }));
 		const back = place.current;
 		place.current = null;
+		// Before the window goes back: an event that gets the focus is brought into view.
+		if (closed !== null && !focusAxis(closed)) focusInList(closed);
 		if (back && !isSameWindow(back, store.getState().window))
 			flushSync(() => store.dispatch({ type: "move", window: back, byUser: false }));
 		announce(en.event.closed);
-		if (closed !== null) focusAxis(closed);
 	}
 
 	useCloseKey(event ? close : null);

@@ -2,16 +2,35 @@ import { describe, expect, it } from "vitest";
 import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../model/axis/time-window.ts";
 import { NO_FILTER } from "../model/search/event-filter.ts";
 import { viewReducer } from "./view-reducer.ts";
-import { INITIAL_STATE, type ViewState } from "./view-state.ts";
+import { INITIAL_STATE, VIEWS, type ViewState } from "./view-state.ts";
 
 const { autumn, day } = WINDOW_PRESETS;
 const open: ViewState = { ...INITIAL_STATE, selected: "protest" };
 
 describe("viewReducer", () => {
 	it("opens an event beside the axis, from whatever view", () => {
-		const list: ViewState = { ...INITIAL_STATE, view: "list" };
-		expect(viewReducer(list, { type: "select", id: "protest" })).toEqual(open);
+		for (const view of VIEWS)
+			expect(viewReducer({ ...INITIAL_STATE, view }, { type: "select", id: "protest" })).toMatchObject({
+				view: "explore",
+				selected: "protest",
+			});
+		expect(viewReducer(INITIAL_STATE, { type: "select", id: "protest" })).toEqual(open);
 		expect(viewReducer(open, { type: "select", id: null })).toEqual(INITIAL_STATE);
+	});
+
+	it("closes an event that was opened from the list back to the list, however far a reader went on from it", () => {
+		const list: ViewState = { ...INITIAL_STATE, view: "list" };
+		const first = viewReducer(list, { type: "select", id: "protest" });
+		expect(first).toEqual({ ...open, returnTo: "list" });
+		const second = viewReducer(first, { type: "select", id: "main-failure" });
+		expect(second).toMatchObject({ view: "explore", selected: "main-failure", returnTo: "list" });
+		expect(viewReducer(second, { type: "select", id: null })).toEqual(list);
+	});
+
+	it("forgets where closing leads once a reader goes to another view or opens a lesson", () => {
+		const fromList: ViewState = { ...open, returnTo: "list" };
+		for (const view of VIEWS) expect(viewReducer(fromList, { type: "view", view }).returnTo).toBeNull();
+		expect(viewReducer(fromList, { type: "lesson", code: "five", view: "explore" }).returnTo).toBeNull();
 	});
 
 	it("keeps the same object where nothing changes", () => {

@@ -1,20 +1,22 @@
 // @vitest-environment jsdom
 
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../model/axis/time-window.ts";
+import { DEFAULT_WINDOW, type TimeWindow, WINDOW_PRESETS, zoomWindow } from "../model/axis/time-window.ts";
 import { createAxisKeys } from "./axis-keys.ts";
 import type { AxisPicture } from "./axis-picture.ts";
 import type { AxisReport } from "./axis-report.ts";
 
 const ids = ["a", "b", "c"];
+const ANCHOR = Date.UTC(2022, 10, 23);
 const plain = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false };
 
 function setUp() {
 	const show = vi.fn<(id: string) => void>();
 	const report = vi.fn<(event: AxisReport) => void>();
-	const keys = createAxisKeys({ ids, getWindow: () => DEFAULT_WINDOW, show, report });
+	const zoom = vi.fn((window: TimeWindow, factor: number) => zoomWindow(window, factor, ANCHOR));
+	const keys = createAxisKeys({ ids, getWindow: () => DEFAULT_WINDOW, zoom, show, report });
 	const press = (key: string, letterKeys = true) => keys.press({ ...plain, key }, letterKeys);
-	return { keys, show, report, press };
+	return { keys, show, report, zoom, press };
 }
 
 function showing(...shown: string[]): AxisPicture {
@@ -65,7 +67,7 @@ describe("createAxisKeys", () => {
 	});
 
 	it("moves and zooms the window as a reader's wish", () => {
-		const { report, press } = setUp();
+		const { report, zoom, press } = setUp();
 		for (const key of ["PageDown", "PageUp", "+", "-", "0"]) press(key);
 		const windows = report.mock.calls.map(([event]) => (event.type === "window" ? event.window : null));
 		expect(windows).toHaveLength(5);
@@ -75,6 +77,12 @@ describe("createAxisKeys", () => {
 		expect(span(2)).toBeLessThan(span(0));
 		expect(span(3)).toBeGreaterThan(span(0));
 		expect(windows[4]).toEqual(WINDOW_PRESETS.year);
+		expect(report.mock.calls.every(([event]) => event.type === "window" && event.byUser)).toBe(true);
+		// By equal steps in and out, around what the axis chooses.
+		const [zoomIn, zoomOut] = zoom.mock.calls.map(([window, factor]) => ({ window, factor }));
+		expect(zoomIn?.window).toEqual(DEFAULT_WINDOW);
+		expect((zoomIn?.factor ?? 0) * (zoomOut?.factor ?? 0)).toBeCloseTo(1);
+		expect(windows[2]).toEqual(zoom.mock.results[0]?.value);
 	});
 
 	it("leaves other keys, and letters where they are off, to the page", () => {

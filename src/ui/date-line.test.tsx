@@ -6,16 +6,18 @@ import { DateLine } from "./date-line.tsx";
 
 it.each([
 	["2022-11-23", "23 November 2022", ["2022-11-23"], ".is-stated"],
-	["2022-05", "May 2022 The source gives no day.", ["2022-05"], ".is-imprecise"],
-	[
-		"[..2022-11-23]",
-		"Undated, not after 23 November 2022 The source gives no date.",
-		["2022-11-23"],
-		".is-open-start",
-	],
+	["2022-05", "May 2022", ["2022-05"], ".is-imprecise"],
+	["[..2022-11-23]", "Undated, not after 23 November 2022", ["2022-11-23"], ".is-open-start"],
 ])("words %s, names it for machines and draws its look", (expression, words, times, look) => {
 	const { container } = render(<DateLine date={edtf(expression)} />);
 	expect(container.textContent).toBe(words);
 	expect([...container.querySelectorAll("time")].map((time) => time.dateTime)).toEqual(times);
 	expect(container.querySelector(look)?.getAttribute("aria-hidden")).toBe("true");
+});
+
+it("says what the source leaves open where it is asked to, and nothing more where it leaves nothing open", () => {
+	const words = (expression: string) =>
+		render(<DateLine date={edtf(expression)} withNote />).container.textContent;
+	expect(words("2022-05")).toBe("May 2022 The source gives no day.");
+	expect(words("2022-11-23")).toBe("23 November 2022");
 });

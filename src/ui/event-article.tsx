@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { en } from "../i18n/en.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
+import { landmarkNumbers } from "../model/landmark-numbers.ts";
 import { useContent } from "./content-context.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { EventLink } from "./event-link.tsx";
@@ -17,13 +18,14 @@ export const EventArticle = memo(function EventArticle(props: {
 }) {
 	const { event, query, level } = props;
 	const { content, lane } = useContent();
+	const landmark = landmarkNumbers(content.events).get(event.id);
 	const Heading = `h${level}` as const;
 	return (
 		<article id={event.id} className="event" data-lane={event.lane} aria-labelledby={`title-${event.id}`}>
 			<div className="event-facts">
 				<p className="lane-name">
 					{lane.get(event.lane)?.name}
-					{event.landmark && <span className="landmark">{` · ${en.event.landmark}`}</span>}
+					{landmark !== undefined && <span className="landmark">{` · ${en.event.landmark(landmark)}`}</span>}
 				</p>
 				<Heading id={`title-${event.id}`}>
 					<EventLink id={event.id}>

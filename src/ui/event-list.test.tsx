@@ -67,6 +67,15 @@ describe("EventList", () => {
 		expect(container.querySelector(".narrowings blockquote, .narrowings q")).toBeNull();
 	});
 
+	it("numbers the landmarks in time order, and nothing else", () => {
+		const { container } = renderWithContent(<EventList shown={all} query="" />);
+		const numbered = [...container.querySelectorAll("article")]
+			.filter((article) => article.querySelector(".landmark"))
+			.map((article) => [article.id, article.querySelector(".landmark")?.textContent]);
+		const landmarks = content.events.filter(({ landmark }) => landmark);
+		expect(numbered).toEqual(landmarks.map(({ id }, index) => [id, ` · Landmark ${index + 1} of five`]));
+	});
+
 	it("uses no id twice", () => {
 		const { container } = renderWithContent(<EventList shown={all} query="" />);
 		const ids = [...container.querySelectorAll("[id]")].map(({ id }) => id);

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
-import { createEvent, fireEvent, render, screen } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { cleanup, createEvent, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, expect, it, vi } from "vitest";
 import { en } from "../i18n/en.ts";
 import { SkipLinks } from "./skip-links.tsx";
+
+afterEach(cleanup);
 
 function follow(name: string): boolean {
 	const link = screen.getByRole("link", { name });
@@ -11,22 +13,28 @@ function follow(name: string): boolean {
 	return event.defaultPrevented;
 }
 
-it("moves the focus to the timeline or the events and leaves the address alone", () => {
+it.each([
+	["explore", en.skipToTimeline, "timeline"],
+	["explore", en.skipToWords, "pane"],
+	["list", en.skipToEvents, "events"],
+	["teach", en.skipToContent, "main"],
+])("in the %s view “%s” moves the focus to #%s and leaves the address alone", (view, name, id) => {
 	const scroll = vi.fn();
 	// jsdom lays nothing out and has no scrolling.
 	HTMLElement.prototype.scrollIntoView = scroll;
 	render(
-		<>
-			<SkipLinks />
+		<main id="main" tabIndex={-1}>
+			<SkipLinks view={view} />
 			<section id="timeline" tabIndex={-1} />
+			<div className="stage-pane">
+				<section id="pane" tabIndex={-1} />
+			</div>
 			<section id="events" tabIndex={-1} />
-		</>,
+		</main>,
 	);
-	expect(follow(en.skipToTimeline)).toBe(true);
-	expect(document.activeElement?.id).toBe("timeline");
-	expect(follow(en.skipToEvents)).toBe(true);
-	expect(document.activeElement?.id).toBe("events");
-	expect(scroll).toHaveBeenCalledTimes(2);
+	expect(follow(name)).toBe(true);
+	expect(document.activeElement?.id).toBe(id);
+	expect(scroll).toHaveBeenCalledOnce();
 });
 
 it("is left to the browser where its target is not on the page", () => {

@@ -1,8 +1,11 @@
 import type { MouseEvent } from "react";
 import { en } from "../i18n/en.ts";
 
-function go(event: MouseEvent, id: string) {
-	const target = document.getElementById(id);
+/** Where the words stand beside the axis. */
+const PANE = ".stage-pane > [tabindex]";
+
+function go(event: MouseEvent, selector: string) {
+	const target = document.querySelector<HTMLElement>(selector);
 	if (!target) return;
 	// The hash belongs to the view; without script the link works as any other.
 	event.preventDefault();
@@ -17,18 +20,18 @@ export function SkipLinks({ view = "explore" }: { view?: string }) {
 		<div className="skip-links">
 			{view === "explore" && (
 				// biome-ignore lint/a11y/useValidAnchor: without script it is a plain link
-				<a href="#timeline" onClick={(event) => go(event, "timeline")}>
+				<a href="#timeline" onClick={(event) => go(event, "#timeline")}>
 					{en.skipToTimeline}
 				</a>
 			)}
 			{view === "explore" || view === "list" ? (
-				// biome-ignore lint/a11y/useValidAnchor: without script it is a plain link
-				<a href="#events" onClick={(event) => go(event, "events")}>
-					{en.skipToEvents}
+				// biome-ignore lint/a11y/useValidAnchor: without script it is a plain link to the list
+				<a href="#events" onClick={(event) => go(event, view === "list" ? "#events" : PANE)}>
+					{view === "list" ? en.skipToEvents : en.skipToWords}
 				</a>
 			) : (
 				// biome-ignore lint/a11y/useValidAnchor: the view needs the script itself
-				<a href="#main" onClick={(event) => go(event, "main")}>
+				<a href="#main" onClick={(event) => go(event, "#main")}>
 					{en.skipToContent}
 				</a>
 			)}

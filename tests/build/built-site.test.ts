@@ -36,6 +36,14 @@ function withoutEntities(text: string): string {
 		.replaceAll("&amp;", "&");
 }
 
+function withEntities(text: string): string {
+	return text
+		.replaceAll("&", "&amp;")
+		.replaceAll("<", "&lt;")
+		.replaceAll('"', "&quot;")
+		.replaceAll("'", "&#x27;");
+}
+
 /** The attributes of every element of one name in a head. */
 function elements(html: string, name: string): Record<string, string>[] {
 	const head = html.slice(html.indexOf("<head>"), html.indexOf("</head>"));
@@ -87,6 +95,21 @@ describe.each([
 			"twitter:image:alt": expect.stringContaining(content.title),
 		});
 		expect(metadata(html)["og:url"]).toBe(url === "" ? undefined : url);
+	});
+
+	it("is the stage and, below it for readers without script and for paper, the list and the text about it", () => {
+		const [stage = "", below = ""] = html.slice(html.indexOf('<div id="root">')).split('<div id="text">');
+		expect(stage).toContain('data-axis="static"');
+		expect(stage).toContain(content.start[0]);
+		expect(stage).not.toContain("<article");
+		const articles = [...below.matchAll(/<article id="([^"]+)"/g)].map(([, id]) => id);
+		expect(articles).toEqual(content.events.map(({ id }) => id));
+		for (const { heading } of content.about) expect(below).toContain(withEntities(heading));
+		const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+		expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+		// Every link within the page leads to something in it, or names a view.
+		const hrefs = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id ?? "");
+		expect(hrefs.filter((id) => !ids.includes(id) && !id.includes("="))).toEqual([]);
 	});
 
 	it("has the card's picture, 1200 by 630 and light enough for every consumer", () => {

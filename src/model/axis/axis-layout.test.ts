@@ -1,20 +1,23 @@
 import { content } from "virtual:timeline-content";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { outlineOf } from "../timeline-outline.ts";
 import { itemExtent } from "./axis-geometry.ts";
 import { type AxisItem, toAxisItems } from "./axis-items.ts";
-import { type AxisLayout, layoutAxis } from "./axis-layout.ts";
-import { MARK_WIDTH } from "./axis-metrics.ts";
-import { AXIS_WIDTHS, axisRoom } from "./axis-room.ts";
+import { type AxisLayout, layoutAxis, layoutStrip, rowsNeeded } from "./axis-layout.ts";
+import { MARK_WIDTH, VIEW_EDGE } from "./axis-metrics.ts";
+import { AXIS_WIDTHS, axisRoom, wholeHeight } from "./axis-room.ts";
 import { markX } from "./overflow-marks.ts";
-import { DEFAULT_WINDOW, type TimeWindow, WINDOW_PRESETS } from "./time-window.ts";
+import { DAY_SCALE, DEFAULT_WINDOW, type TimeWindow, WINDOW_PRESETS } from "./time-window.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const ORIGIN = Date.UTC(2022, 0, 1);
 const TINY = 1e-6;
 const laneIds = content.lanes.map(({ id }) => id);
-const real = toAxisItems(content.events, laneIds);
+const { events } = outlineOf(content);
+const real = toAxisItems(events, laneIds);
+const daily = toAxisItems(events, laneIds, { ordinals: true });
 const ids = real.map(({ id }) => id).toSorted();
 
 const windows = fc
@@ -26,7 +29,10 @@ const windows = fc
 		const start = ORIGIN + day * DAY;
 		return { start, end: start + Math.round(Math.exp(log)) };
 	});
-const widths = fc.integer({ min: 288, max: 3840 });
+const widths = fc.integer({ min: 272, max: 3840 });
+const heights = fc.integer({ min: 60, max: 2000 });
+/** What the axis takes for the real events at a window's scale. */
+const labelled = ({ start, end }: TimeWindow) => (end - start < DAY_SCALE ? daily : real);
 const capacities = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 3, maxLength: 3 });
 const madeUp = fc
 	.array(
@@ -148,62 +154,89 @@ describe("layoutAxis", () => {
 		);
 	});
 
-	it("keeps the selected event out of the marks wherever a lane has two rows", () => {
+	it("moves nothing, whichever events are open or focused: their bars stand beside the mark that hides them", () => {
 		fc.assert(
-			fc.property(madeUp, windows, widths, fc.nat(17), (items, window, width, index) => {
-				const first = items[index]?.id ?? null;
-				const { marks } = layoutAxis(items, window, width, [2, 2, 2], first);
-				expect(marks.flatMap((mark) => mark.ids)).not.toContain(first);
-			}),
-			{ numRuns: 200 },
+			fc.property(
+				madeUp,
+				windows,
+				widths,
+				capacities,
+				fc.nat(17),
+				fc.nat(17),
+				(items, window, width, capacity, one, other) => {
+					const barred = [items[one]?.id ?? "", items[other]?.id ?? ""];
+					const plain = layoutAxis(items, window, width, capacity);
+					const opened = layoutAxis(items, window, width, capacity, barred);
+					expect(opened.marks).toEqual(plain.marks);
+					expect(opened.before).toEqual(plain.before);
+					expect(opened.after).toEqual(plain.after);
+					const added = opened.items.filter(({ side }) => side === "none");
+					const same = opened.items.filter(({ side }) => side !== "none");
+					expect(same).toEqual(plain.items);
+					const hidden = plain.marks.filter(({ ids }) => ids.some((id) => barred.includes(id)));
+					expect(added.map(({ id }) => id).toSorted()).toEqual(
+						[...new Set(barred)].filter((id) => hidden.some(({ ids }) => ids.includes(id))).toSorted(),
+					);
+					for (const { id, lane, row } of added)
+						expect(hidden.find(({ ids }) => ids.includes(id))).toMatchObject({ lane, row });
+				},
+			),
+			{ numRuns: 300 },
 		);
 	});
 
-	it("draws the real events soundly at every arranged width, every width between and every preset", () => {
+	it("draws the real events soundly at every arranged width, every width between, every preset and every height", () => {
 		for (const window of Object.values(WINDOW_PRESETS)) {
+			const items = labelled(window);
 			AXIS_WIDTHS.forEach((from, index) => {
-				const room = axisRoom(real, laneIds.length, from);
-				const layout = layoutAxis(
-					real,
-					window,
-					room.plotWidth,
-					room.lanes.map(({ rows }) => rows),
-				);
-				expect(everyId(layout)).toEqual(ids);
-				expect(markFaults(layout, real, window, room.plotWidth)).toEqual([]);
-				const until = (AXIS_WIDTHS[index + 1] ?? 3841) - room.column;
-				for (let width = room.plotWidth; width < until; width += 7)
-					expect(faults(layout, real, window, width)).toEqual([]);
+				const heights = [160, 240, 320, 400, wholeHeight(real, laneIds.length, from)];
+				for (const height of heights) {
+					const room = axisRoom(real, laneIds.length, from, height);
+					if (room.shape.strip) continue;
+					const capacity = room.lanes.map(({ rows }) => rows);
+					const layout = layoutAxis(items, window, room.plotWidth, capacity);
+					expect(everyId(layout)).toEqual(ids);
+					expect(markFaults(layout, items, window, room.plotWidth)).toEqual([]);
+					const until = (AXIS_WIDTHS[index + 1] ?? 3841) - room.column;
+					for (let width = room.plotWidth; width < until; width += 31)
+						expect(faults(layout, items, window, width)).toEqual([]);
+				}
 			});
 		}
 	});
 
-	it("draws the real events soundly through any window", () => {
+	it("draws the real events soundly through any window, at any size", () => {
 		fc.assert(
-			fc.property(windows, widths, (window, width) => {
-				const room = axisRoom(real, laneIds.length, width);
+			fc.property(windows, widths, heights, (window, width, height) => {
+				const room = axisRoom(real, laneIds.length, width, height);
+				fc.pre(!room.shape.strip);
+				const items = labelled(window);
 				const capacity = room.lanes.map(({ rows }) => rows);
-				const layout = layoutAxis(real, window, room.plotWidth, capacity);
+				const layout = layoutAxis(items, window, room.plotWidth, capacity);
 				expect(everyId(layout)).toEqual(ids);
-				expect(faults(layout, real, window, Math.max(width - room.column, room.plotWidth))).toEqual([]);
+				const seen = Math.max(width - room.column, room.plotWidth);
+				expect(faults(layout, items, window, seen)).toEqual([]);
+				expect(markFaults(layout, items, window, seen)).toEqual([]);
 			}),
 			{ numRuns: 300 },
 		);
 	});
 
-	it("hides nothing of the year behind a mark, at any width and with any event open", () => {
-		for (const width of AXIS_WIDTHS) {
-			const room = axisRoom(real, laneIds.length, width);
-			const capacity = room.lanes.map(({ rows }) => rows);
-			for (const first of [null, ...ids]) {
-				const { marks } = layoutAxis(real, DEFAULT_WINDOW, room.plotWidth, capacity, first);
-				expect({ width, first, hidden: marks.flatMap((mark) => mark.ids) }).toEqual({
-					width,
-					first,
-					hidden: [],
+	it("needs as many rows as hide nothing, and not one more", () => {
+		fc.assert(
+			fc.property(madeUp, windows, widths, (items, window, width) => {
+				const needed = rowsNeeded(items, 3, window, width);
+				const whole = layoutAxis(items, window, width, needed);
+				expect(whole.marks).toEqual([]);
+				expect(whole).toEqual(layoutAxis(items, window, width));
+				needed.forEach((rows, lane) => {
+					if (rows === 1) return;
+					const less = needed.map((count, index) => (index === lane ? count - 1 : count));
+					expect(layoutAxis(items, window, width, less).marks.map((mark) => mark.lane)).toContain(lane);
 				});
-			}
-		}
+			}),
+			{ numRuns: 200 },
+		);
 	});
 
 	it("names what lies before and after the year", () => {
@@ -213,5 +246,42 @@ describe("layoutAxis", () => {
 		const day = layoutAxis(real, WINDOW_PRESETS.day, 1000);
 		expect(day.before).toContain("sochi-meeting");
 		expect(day.after).toEqual(["tasmagambetov-in-office"]);
+	});
+});
+
+describe("layoutStrip", () => {
+	it("places everything in its lane's one row, whatever else is there, and names only the open event", () => {
+		fc.assert(
+			fc.property(madeUp, windows, widths, fc.nat(17), (items, window, width, index) => {
+				const open = items[index]?.id ?? null;
+				const layout = layoutStrip(items, window, width, open);
+				expect(layout.marks).toEqual([]);
+				expect(everyId(layout)).toEqual(items.map(({ id }) => id).toSorted());
+				for (const { id, lane, row, side } of layout.items) {
+					expect(row).toBe(0);
+					expect(lane).toBe(items.find((item) => item.id === id)?.lane);
+					expect(side).toBe(id === open ? "named" : "none");
+				}
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it("keeps the open event's name in view, at the arranged width and at every greater one", () => {
+		fc.assert(
+			fc.property(windows, widths, fc.constantFrom(...ids), (window, width, open) => {
+				const items = labelled(window);
+				const { plotWidth } = axisRoom(real, laneIds.length, width, 60);
+				const named = layoutStrip(items, window, plotWidth, open).items.find(({ side }) => side === "named");
+				const item = items.find(({ id }) => id === open);
+				fc.pre(named !== undefined && item !== undefined);
+				for (const seen of [plotWidth, width]) {
+					const { labelStart, labelEnd } = itemExtent(item, "named", window, seen);
+					expect(labelStart).toBeGreaterThanOrEqual(VIEW_EDGE);
+					expect(labelEnd).toBeLessThanOrEqual(seen - VIEW_EDGE);
+				}
+			}),
+			{ numRuns: 300 },
+		);
 	});
 });

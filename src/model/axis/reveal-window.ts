@@ -3,6 +3,8 @@ import { clampWindow, type TimeWindow, zoomWindow } from "./time-window.ts";
 
 /** How much of the window stays free on both sides of what is brought into view. */
 const MARGIN = 0.12;
+/** Windows are kept to the minute: what is in view for less may be out of it then. */
+const MINUTE = 60_000;
 
 /** The bounded part of an item: an open end counts as its known one. */
 function knownStretch(item: AxisItem): TimeWindow {
@@ -10,12 +12,17 @@ function knownStretch(item: AxisItem): TimeWindow {
 	return { start, end: item.end ?? start + 1 };
 }
 
+/** True when something of an item's known stretch is in the window, of an open start its end. */
+function isInView(item: AxisItem, window: TimeWindow): boolean {
+	const { start, end } = knownStretch(item);
+	const begun = item.start === null ? end <= window.end : start <= window.end - MINUTE;
+	return begun && end >= window.start + MINUTE;
+}
+
 /** The window, moved and widened no more than needed to show an item. */
 export function windowShowing(item: AxisItem, window: TimeWindow): TimeWindow {
+	if (isInView(item, window)) return window;
 	const { start, end } = knownStretch(item);
-	const inView = end > window.start && start < window.end;
-	const known = item.start === null ? end <= window.end : inView;
-	if (inView && known) return window;
 	const span = Math.max(window.end - window.start, (end - start) / (1 - 2 * MARGIN));
 	const middle = (start + end) / 2;
 	return clampWindow({ start: middle - span / 2, end: middle + span / 2 });
@@ -36,11 +43,6 @@ function nearestMoment(item: AxisItem, to: number): number {
 	return Math.min(Math.max(to, start), end);
 }
 
-/** True when something of an item is in the window. */
-function isInView(item: AxisItem, { start, end }: TimeWindow): boolean {
-	return (item.end === null || item.end > start) && (item.start === null || item.start < end);
-}
-
 /**
  * The window a step of zooming leads to: around the open event, or else around the event nearest the middle, which keeps its
  * place on the screen. Where it is not in view it is brought there first, so no step ends with no event in view.
@@ -57,7 +59,9 @@ export function zoomStep(
 	const nearest = (inView.length > 0 ? inView : items).toSorted((a, b) => distance(a) - distance(b))[0];
 	const anchor = items.find(({ id }) => id === open) ?? nearest;
 	if (!anchor) return zoomWindow(window, factor);
-	const shown = isInView(anchor, window) ? window : windowShowing(anchor, window);
+	const shown = windowShowing(anchor, window);
 	const centre = nearestMoment(anchor, (shown.start + shown.end) / 2);
-	return zoomWindow(shown, factor, Math.min(Math.max(centre, shown.start), shown.end));
+	const next = zoomWindow(shown, factor, Math.min(Math.max(centre, shown.start), shown.end));
+	// What was hardly in view may have left it.
+	return windowShowing(anchor, next);
 }

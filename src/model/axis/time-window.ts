@@ -51,11 +51,16 @@ export function panWindow({ start, end }: TimeWindow, fraction: number): TimeWin
 	return clampWindow({ start: start + by, end: end + by });
 }
 
-/** The window scaled by `factor` (below 1 zooms in) around `centre`, which keeps its place on the screen. */
+/**
+ * The window scaled by `factor` (below 1 zooms in), as far as the axis allows, around `centre`, which keeps its place on the screen
+ * unless the bounds move it.
+ */
 export function zoomWindow(
 	{ start, end }: TimeWindow,
 	factor: number,
 	centre = (start + end) / 2,
 ): TimeWindow {
-	return clampWindow({ start: centre - (centre - start) * factor, end: centre + (end - centre) * factor });
+	const span = end - start;
+	const by = Math.min(Math.max(span * factor, MIN_SPAN), MAX_SPAN) / span;
+	return clampWindow({ start: centre - (centre - start) * by, end: centre + (end - centre) * by });
 }

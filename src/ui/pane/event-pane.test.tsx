@@ -3,31 +3,78 @@
 import { content } from "virtual:timeline-content";
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { createRef } from "react";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { eventOf, renderWithContent } from "../../../tests/ui/render-with-content.tsx";
 import { en } from "../../i18n/en.ts";
 import { EventLinkProvider } from "../event-link.tsx";
-import { EventDetail } from "./event-pane.tsx";
+import { EventPane } from "./event-pane.tsx";
+import { CiteQuoteProvider } from "./quote-actions.tsx";
 
-function show(id: string) {
+beforeAll(() => {
+	// jsdom lays nothing out and has no scrolling.
+	HTMLElement.prototype.scrollTo = () => {};
+});
+
+function show(id: string, query = "") {
 	const onClose = vi.fn();
+	const onStep = vi.fn();
 	const open = vi.fn();
-	renderWithContent(
+	const titleRef = createRef<HTMLHeadingElement>();
+	const view = renderWithContent(
 		<EventLinkProvider open={open}>
-			<EventDetail event={eventOf(id)} query="" onClose={onClose} />
+			<EventPane event={eventOf(id)} query={query} titleRef={titleRef} onStep={onStep} onClose={onClose} />
 		</EventLinkProvider>,
 	);
-	return { onClose, open, neighbours: within(screen.getByRole("navigation", { name: en.event.neighbours })) };
+	return {
+		...view,
+		onClose,
+		onStep,
+		open,
+		titleRef,
+		neighbours: within(screen.getByRole("navigation", { name: en.event.neighbours })),
+	};
 }
 
-describe("EventDetail", () => {
+/** What stands where, from the top. */
+function isBefore(one: Element | null, other: Element | null): boolean {
+	if (!one || !other) throw new Error("one of the two is not there");
+	return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+describe("EventPane", () => {
 	it("says what the event is and where it stands", () => {
-		show("sochi-meeting");
+		const { titleRef } = show("sochi-meeting");
 		const { title } = eventOf("sochi-meeting");
 		expect(screen.getByRole("region", { name: title })).toBeTruthy();
-		expect(screen.getByRole("heading", { level: 2, name: title })).toBeTruthy();
+		const heading = screen.getByRole("heading", { level: 2, name: title });
+		expect(titleRef.current).toBe(heading);
+		expect(heading.tabIndex).toBe(-1);
 		const position = content.events.findIndex(({ id }) => id === "sochi-meeting") + 1;
 		expect(screen.getByText(`${position} of ${content.events.length}`)).toBeTruthy();
+	});
+
+	it("gives a landmark its number, and no other event one", () => {
+		const landmarks = content.events.filter(({ landmark }) => landmark);
+		landmarks.forEach(({ id }, index) => {
+			const { container } = show(id);
+			expect(container.querySelector(".landmark")?.textContent).toBe(` · Landmark ${index + 1} of five`);
+			cleanup();
+		});
+		const other = content.events.find(({ landmark }) => !landmark);
+		expect(show(other?.id ?? "").container.querySelector(".landmark")).toBeNull();
+	});
+
+	it("gives the article's words first and ours after them, all of its quotes verbatim", () => {
+		for (const event of content.events) {
+			const { container } = show(event.id);
+			const quotes = [...container.querySelectorAll("blockquote")];
+			expect(quotes.map((quote) => quote.textContent)).toEqual(event.quotes.map(({ exact }) => exact));
+			const summary = container.querySelector(".summary");
+			expect(summary?.textContent).toBe(event.summary);
+			expect(isBefore(quotes.at(-1) ?? null, summary)).toBe(true);
+			cleanup();
+		}
 	});
 
 	it("gives every quote a link to its place in the article and a way to copy it", () => {
@@ -37,9 +84,24 @@ describe("EventDetail", () => {
 		expect(links).toHaveLength(count);
 		for (const link of links) {
 			expect(link.getAttribute("href")).toContain(`${content.source.url}#:~:text=`);
-			expect(link.getAttribute("rel")).toBe("noreferrer");
+			expect(link.getAttribute("rel")).toContain("noreferrer");
 		}
 		expect(screen.getAllByRole("button", { name: en.quote.copy })).toHaveLength(count);
+		// In a frame there is no dialog to cite from.
+		expect(screen.queryByRole("button", { name: en.quote.citeName })).toBeNull();
+	});
+
+	it("says how each quote is cited where there is somebody to ask", async () => {
+		const cite = vi.fn();
+		const event = eventOf("sochi-meeting");
+		renderWithContent(
+			<CiteQuoteProvider cite={cite}>
+				<EventPane event={event} query="" titleRef={null} onStep={() => {}} onClose={() => {}} />
+			</CiteQuoteProvider>,
+		);
+		for (const button of screen.getAllByRole("button", { name: en.quote.citeName }))
+			await userEvent.click(button);
+		expect(cite.mock.calls.flat()).toEqual(event.quotes.map(({ id }) => id));
 	});
 
 	it("leads to both neighbours and says how far they are", async () => {
@@ -55,23 +117,55 @@ describe("EventDetail", () => {
 	});
 
 	it("says where the events begin and end", () => {
-		const { neighbours } = show(content.events[0]?.id ?? "");
-		expect(neighbours.getByText(en.event.first)).toBeTruthy();
-		expect(neighbours.getAllByRole("link")).toHaveLength(1);
-	});
-
-	it("says at the last event that it is the last", () => {
-		const { neighbours } = show(content.events.at(-1)?.id ?? "");
-		expect(neighbours.getByText(en.event.last)).toBeTruthy();
+		const first = show(content.events[0]?.id ?? "").neighbours;
+		expect(first.getByText(en.event.first)).toBeTruthy();
+		expect(first.getAllByRole("link")).toHaveLength(1);
+		cleanup();
+		const last = show(content.events.at(-1)?.id ?? "").neighbours;
+		expect(last.getByText(en.event.last)).toBeTruthy();
+		expect(last.getAllByRole("link")).toHaveLength(1);
 	});
 
 	it("says of the Yerevan meeting, and of what is part of it, that the article gives no clock times", () => {
-		show("refusal-to-sign");
-		const { title, membersNote } = eventOf("yerevan-meeting");
-		expect(screen.getByText(`Part of “${title}”. ${membersNote}`)).toBeTruthy();
+		const whole = eventOf("yerevan-meeting");
+		const part = show("refusal-to-sign");
+		const line = part.container.querySelector(".pane-whole");
+		expect(line?.textContent).toBe(`Part of: ${whole.title}. ${whole.membersNote}`);
+		expect(line?.querySelector("a")?.getAttribute("href")).toBe("#yerevan-meeting");
 		cleanup();
 		show("yerevan-meeting");
-		expect(screen.getByText(membersNote ?? "")).toBeTruthy();
+		expect(screen.getByText(whole.membersNote ?? "")).toBeTruthy();
+	});
+
+	it("leads from a whole to its parts, in the order of the article", async () => {
+		const { container, open } = show("yerevan-meeting");
+		const links = [...container.querySelectorAll(".pane-parts a")];
+		const parts = content.events.filter(({ partOf }) => partOf === "yerevan-meeting");
+		expect(links.map((link) => link.textContent)).toEqual(parts.map(({ title }) => title));
+		if (links[0]) await userEvent.click(links[0]);
+		expect(open).toHaveBeenCalledExactlyOnceWith(parts[0]?.id);
+	});
+
+	it("marks the words that were searched for", () => {
+		const { container } = show("sochi-meeting", "sochi");
+		const marks = [...container.querySelectorAll("mark")].map((mark) => mark.textContent);
+		expect(new Set(marks)).toEqual(new Set(["Sochi"]));
+		expect(container.querySelector("h2 mark")).not.toBeNull();
+	});
+
+	it("begins another event at its top", () => {
+		const scroll = vi.spyOn(HTMLElement.prototype, "scrollTo");
+		const { rerender } = show("sochi-meeting");
+		const pane = (id: string, query = "") => (
+			<EventPane event={eventOf(id)} query={query} titleRef={null} onStep={() => {}} onClose={() => {}} />
+		);
+		rerender(pane("sochi-meeting"));
+		scroll.mockClear();
+		rerender(pane("sochi-meeting", "peace"));
+		expect(scroll).not.toHaveBeenCalled();
+		rerender(pane("protest"));
+		expect(scroll).toHaveBeenCalledExactlyOnceWith(0, 0);
+		scroll.mockRestore();
 	});
 
 	it("closes", async () => {

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+
+import { beforeEach, describe, expect, it, vi } from "vitest";
+
+/** A script, no module: it is run, and gives nothing. */
+const SCRIPT = "./mark-start.ts";
+const { dataset } = document.documentElement;
+
+beforeEach(() => {
+	for (const name of Object.keys(dataset)) delete dataset[name];
+	document.body.innerHTML = '<article class="event" id="protest"></article><section id="sources"></section>';
+});
+
+/** The marks of a page that starts with an address. */
+async function marks(address: string): Promise<DOMStringMap> {
+	history.replaceState(null, "", `/${address}`);
+	vi.resetModules();
+	await import(/* @vite-ignore */ SCRIPT);
+	return { ...dataset };
+}
+
+describe("mark-start", () => {
+	it("marks nothing where the page begins as it was sent", async () => {
+		expect(await marks("")).toEqual({});
+		expect(await marks("#view=timeline")).toEqual({});
+		expect(await marks("#t=2022-09-01..2022-11-30&q=view")).toEqual({});
+		expect(await marks("?embed=0")).toEqual({});
+	});
+
+	it.each(["#e=protest", "#t=2022-09-01..2022-11-30&e=protest", "#protest"])(
+		"marks with %s that an event is open, so that the start does not show first",
+		async (address) => {
+			expect(await marks(address)).toEqual({ open: "" });
+		},
+	);
+
+	it("takes a place in the page that is no event for no open one", async () => {
+		expect(await marks("#sources")).toEqual({});
+		expect(await marks("#no-such-place")).toEqual({});
+	});
+
+	it.each(["list", "about", "teach"])("marks that the page begins with the view %s", async (view) => {
+		expect(await marks(`#view=${view}`)).toEqual({ view });
+		for (const name of Object.keys(dataset)) delete dataset[name];
+		expect(await marks(`#q=sochi&view=${view}`)).toEqual({ view });
+	});
+
+	it("marks a frame, and the view that its address names by option or, first, by hash", async () => {
+		expect(await marks("?embed=1")).toEqual({ embed: "" });
+		expect(await marks("?embed=1&view=list")).toEqual({ embed: "", view: "list" });
+	});
+
+	it("has the hash of a frame go before its option", async () => {
+		expect(await marks("?embed=1&view=list#view=explore")).toEqual({ embed: "" });
+	});
+
+	it("has an open event go before the view of a frame", async () => {
+		expect(await marks("?embed=1&view=list#e=protest")).toEqual({ embed: "", open: "" });
+	});
+
+	it("leaves the option of a view to frames", async () => {
+		expect(await marks("?view=list")).toEqual({});
+	});
+});

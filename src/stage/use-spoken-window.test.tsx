@@ -1,0 +1,95 @@
+// @vitest-environment jsdom
+
+import { act, renderHook } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { type TimeWindow, WINDOW_PRESETS } from "../model/axis/time-window.ts";
+import { AnnouncerProvider } from "../ui/announcer.tsx";
+import { useSpokenWindow } from "./use-spoken-window.ts";
+
+const { year, autumn, day } = WINDOW_PRESETS;
+const outside = { total: 20, before: 5, after: 1 };
+
+beforeEach(() => {
+	vi.useFakeTimers();
+});
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+function setUp() {
+	const view = renderHook(({ window }: { window: TimeWindow }) => useSpokenWindow(window, { ...outside }), {
+		initialProps: { window: year },
+		wrapper: AnnouncerProvider,
+	});
+	return {
+		/** A reader's move, or with `byUser` false one of the app's own. */
+		move(window: TimeWindow, byUser = true) {
+			if (byUser) act(() => view.result.current());
+			view.rerender({ window });
+		},
+		rerender: view.rerender,
+		unmount: view.unmount,
+		wait: (time: number) => act(() => vi.advanceTimersByTime(time)),
+		said: () => document.querySelector("[data-announcer]")?.textContent ?? "",
+	};
+}
+
+describe("useSpokenWindow", () => {
+	it("says nothing of the window that a reader finds", () => {
+		const { wait, said } = setUp();
+		wait(5000);
+		expect(said()).toBe("");
+	});
+
+	it("speaks the days and how many events are in them, once a reader's move has ended", () => {
+		const { move, wait, said } = setUp();
+		move(autumn);
+		wait(399);
+		expect(said()).toBe("");
+		wait(1);
+		expect(said()).toBe("24 August 2022 to 11 December 2022. 14 of 20 events, 5 earlier, 1 later.");
+	});
+
+	it("waits until the window stands still, and then speaks the last one alone", () => {
+		const { move, wait, said } = setUp();
+		for (const window of [autumn, year, autumn, day]) {
+			move(window);
+			wait(300);
+			expect(said()).toBe("");
+		}
+		wait(400);
+		expect(said()).toContain("22 November 2022 to 24 November 2022");
+	});
+
+	it("is silent where the app moves by itself, also after it has spoken", () => {
+		const { move, wait, said } = setUp();
+		move(autumn, false);
+		wait(5000);
+		expect(said()).toBe("");
+		move(year);
+		wait(400);
+		const first = said();
+		expect(first).toContain("13 December 2021");
+		move(day, false);
+		wait(5000);
+		expect(said()).toBe(first);
+	});
+
+	it("does not speak because the page is drawn again", () => {
+		const { move, rerender, wait, said } = setUp();
+		move(autumn);
+		wait(200);
+		rerender({ window: autumn });
+		wait(200);
+		expect(said()).not.toBe("");
+	});
+
+	it("says nothing more once it is gone", () => {
+		const { move, unmount, wait, said } = setUp();
+		move(autumn);
+		unmount();
+		wait(5000);
+		expect(said()).toBe("");
+		expect(vi.getTimerCount()).toBe(0);
+	});
+});

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+
+import { content } from "virtual:timeline-content";
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { renderWithContent } from "../../../tests/ui/render-with-content.tsx";
+import { en } from "../../i18n/en.ts";
+import { formatEdtf, joinParts } from "../../i18n/format-date.ts";
+import { EventLinkProvider } from "../event-link.tsx";
+import { StartPane } from "./start-pane.tsx";
+
+const landmarks = content.events.filter(({ landmark }) => landmark);
+
+function show(from = content) {
+	const open = vi.fn();
+	const { container } = renderWithContent(
+		<EventLinkProvider open={open}>
+			<StartPane />
+		</EventLinkProvider>,
+		from,
+	);
+	return { open, container, user: userEvent.setup() };
+}
+
+describe("StartPane", () => {
+	it("says what this is, in the content's words", () => {
+		const { container } = show();
+		expect(screen.getByRole("region", { name: en.start.heading })).toBeTruthy();
+		expect(container.querySelector(".start-text")?.textContent).toBe(content.start.join(" "));
+	});
+
+	it("leads to the landmarks, numbered, in time order, each with its date", async () => {
+		const { open, user } = show();
+		const links = within(screen.getByRole("list", { name: en.start.landmarks })).getAllByRole("link");
+		expect(links.map((link) => link.textContent)).toEqual(
+			landmarks.map(
+				({ shortTitle, date }, index) => `${index + 1}${shortTitle} ${joinParts(formatEdtf(date))}`,
+			),
+		);
+		for (const link of links) await user.click(link);
+		expect(open.mock.calls.flat()).toEqual(landmarks.map(({ id }) => id));
+	});
+
+	it("begins with the first landmark", async () => {
+		const { open, user } = show();
+		await user.click(screen.getByRole("link", { name: en.start.begin(landmarks[0]?.shortTitle ?? "") }));
+		expect(open).toHaveBeenCalledExactlyOnceWith(landmarks[0]?.id);
+	});
+
+	it("has no beginning to offer where there is no landmark", () => {
+		show({ ...content, events: content.events.filter(({ landmark }) => !landmark) });
+		expect(screen.queryAllByRole("link")).toEqual([]);
+	});
+
+	it("says what the bars' looks mean, each look once, drawn for the eye only", () => {
+		show();
+		const entries = within(screen.getByRole("region", { name: en.start.legend })).getAllByRole("listitem");
+		expect(entries.map(({ textContent }) => textContent)).toEqual([
+			en.start.legendStated,
+			en.start.legendImprecise,
+			en.start.legendOpen,
+			en.start.legendNarrowed,
+			en.start.legendTelling,
+		]);
+		const looks = entries.map((entry) => entry.querySelector("[aria-hidden=true]")?.className);
+		expect(new Set(looks).size).toBe(entries.length);
+	});
+});
