@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { METRICS, metricsCss } from "./metrics-css.ts";
 
-const SHEETS = ["src/timeline/axis.css", "src/ui/bar/bar.css"] as const;
+const SHEETS = ["src/timeline/axis.css", "src/timeline/live-axis.css", "src/ui/bar/bar.css"] as const;
 /** What each measure is of: elsewhere a length is as large by chance. */
 const MEASURED: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/^(min-)?width$/, ["--bar-least"]],

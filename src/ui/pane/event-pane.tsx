@@ -14,6 +14,7 @@ import { QuoteFigure } from "../quote-figure.tsx";
 import { useSwipe } from "../use-swipe.ts";
 import { PaneBar } from "./pane-bar.tsx";
 import { QuoteActions } from "./quote-actions.tsx";
+import "./event-pane.css";
 
 function NeighbourLink({ neighbour, kind }: { neighbour: Neighbour | null; kind: "previous" | "next" }) {
 	if (!neighbour) return <p className="note">{kind === "previous" ? en.event.first : en.event.last}</p>;
