@@ -4,6 +4,7 @@ import { act } from "@testing-library/react";
 import { beforeEach, expect, it } from "vitest";
 import { eventOf, renderWithContent } from "../../tests/ui/render-with-content.tsx";
 import { type Lesson, plainLesson } from "../model/lesson/lesson.ts";
+import { INITIAL_STATE } from "../state/view-state.ts";
 import { createViewStore } from "../state/view-store.ts";
 import { ViewStoreProvider } from "../state/view-store-context.tsx";
 import { usePageTitle } from "./use-page-title.ts";
@@ -64,4 +65,12 @@ it("names it in a lesson that hides no date, once the lesson is read and not bef
 	expect(document.title).toBe("Present · The CSTO in 2022");
 	read({ ...plainLesson("In May", [ID]), reveal: ["speaker"] });
 	expect(document.title).toBe(`Present: ${title} · The CSTO in 2022`);
+});
+
+it("names no event in exercises, sheets and lessons, whatever the address names", () => {
+	const { dispatch } = show();
+	for (const view of ["practice", "handout", "teach"] as const) {
+		dispatch({ type: "address", state: { ...INITIAL_STATE, view, selected: ID } });
+		expect(document.title).not.toContain(title);
+	}
 });

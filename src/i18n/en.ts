@@ -2,6 +2,7 @@
 export const en = {
 	skipToTimeline: "Skip to the timeline",
 	skipToEvents: "Skip to the events",
+	skipToWords: "Skip to the words",
 	skipToContent: "Skip to the content",
 	subtitle: (events: number, publisher: string) =>
 		`${events} events, each one quoted from its source: ${publisher}`,

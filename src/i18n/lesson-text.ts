@@ -8,5 +8,6 @@ export const lessonText = {
 		handout: "Handout",
 		teach: "Change the lesson",
 		leave: "Leave the lesson",
+		left: "You have left the lesson.",
 	},
 } as const;

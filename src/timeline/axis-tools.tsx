@@ -27,12 +27,13 @@ export function AxisTools(props: {
 					<button
 						key={preset}
 						type="button"
-						aria-label={en.timeline.presets[preset]}
 						aria-pressed={isSameWindow(window, WINDOW_PRESETS[preset])}
 						disabled={!enabled}
 						onClick={() => onMove(WINDOW_PRESETS[preset])}
 					>
-						{en.timeline.presetsShort[preset]}
+						{/* What is seen is the name: who steers by voice says it. */}
+						<span className="is-long">{en.timeline.presets[preset]}</span>
+						<span className="is-short">{en.timeline.presetsShort[preset]}</span>
 					</button>
 				))}
 			</fieldset>

@@ -43,7 +43,7 @@ function createItem(event: OutlineEvent, speech: EventSpeech, position: number, 
 	if (event.landmark !== null) {
 		element.classList.add("is-landmark");
 		const number = createElement("span", "axis-number");
-		number.textContent = String(event.landmark);
+		number.dataset.number = String(event.landmark);
 		label.append(number);
 	}
 	label.append(event.shortTitle);

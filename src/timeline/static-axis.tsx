@@ -56,7 +56,7 @@ export const StaticAxis = memo(function StaticAxis(props: {
 					}}
 				>
 					<span className="axis-label" data-event-label="">
-						{event.landmark !== null && <span className="axis-number">{event.landmark}</span>}
+						{event.landmark !== null && <span className="axis-number" data-number={event.landmark} />}
 						{event.shortTitle}
 					</span>
 				</a>

@@ -15,7 +15,7 @@ export function AboutText() {
 					<h3>{en.about.sourceHeading}</h3>
 					<p>
 						“
-						<a href={source.url} rel="noreferrer">
+						<a href={source.url} target="_blank" rel="noreferrer">
 							{source.title}
 						</a>
 						”, {source.publisher}. {en.about.published}{" "}

@@ -17,7 +17,7 @@ export function QuoteFigure(props: {
 	return (
 		<figure className={`quote is-${quote.mode}`} data-quote-id={quote.id}>
 			<blockquote cite={content.source.url}>
-				<p>
+				<p className="quote-words">
 					<Marked text={quote.exact} query={query} />
 				</p>
 			</blockquote>

@@ -1,8 +1,11 @@
 import type { MouseEvent } from "react";
 import { en } from "../i18n/en.ts";
 
-function go(event: MouseEvent, id: string) {
-	const target = document.getElementById(id);
+/** Where the words stand beside the axis. */
+const PANE = ".stage-pane > [tabindex]";
+
+function go(event: MouseEvent, selector: string) {
+	const target = document.querySelector<HTMLElement>(selector);
 	if (!target) return;
 	// The hash belongs to the view; without script the link works as any other.
 	event.preventDefault();
@@ -10,25 +13,25 @@ function go(event: MouseEvent, id: string) {
 	target.scrollIntoView();
 }
 
-/** The first stops of the Tab key, to what the view has: beside the axis the words are in the pane, without script in the list below. */
+/** The first stops of the Tab key, to what the view has. */
 export function SkipLinks({ view = "explore" }: { view?: string }) {
 	if (view === "about") return null;
 	return (
 		<div className="skip-links">
 			{view === "explore" && (
 				// biome-ignore lint/a11y/useValidAnchor: without script it is a plain link
-				<a href="#timeline" onClick={(event) => go(event, "timeline")}>
+				<a href="#timeline" onClick={(event) => go(event, "#timeline")}>
 					{en.skipToTimeline}
 				</a>
 			)}
 			{view === "explore" || view === "list" ? (
-				// biome-ignore lint/a11y/useValidAnchor: without script it is a plain link
-				<a href="#events" onClick={(event) => go(event, view === "explore" ? "words" : "events")}>
-					{en.skipToEvents}
+				// biome-ignore lint/a11y/useValidAnchor: without script it is a plain link to the list
+				<a href="#events" onClick={(event) => go(event, view === "list" ? "#events" : PANE)}>
+					{view === "list" ? en.skipToEvents : en.skipToWords}
 				</a>
 			) : (
 				// biome-ignore lint/a11y/useValidAnchor: the view needs the script itself
-				<a href="#main" onClick={(event) => go(event, "main")}>
+				<a href="#main" onClick={(event) => go(event, "#main")}>
 					{en.skipToContent}
 				</a>
 			)}

@@ -1,8 +1,13 @@
 import { expect, type FrameLocator, type Page } from "@playwright/test";
-import { hostScroll, sayToTimeline, test } from "./support/host-page.ts";
+import { EMBED_SIZE } from "../../src/model/embed-code.ts";
+import { hostScroll, sayToTimeline, scrollable, test } from "./support/host-page.ts";
+import { seenEvent } from "./support/seen-lines.ts";
 import { content } from "./support/timeline.ts";
 
 const axis = (timeline: FrameLocator) => timeline.locator('[data-axis="live"]');
+const item = (timeline: FrameLocator, id: string) => axis(timeline).locator(`[data-event-id="${id}"]`);
+const narrowed = content.events.find(({ dating }) => dating.some(({ reports }) => reports.length > 0));
+const lanesOf = (...ids: string[]) => content.events.filter(({ lane }) => ids.includes(lane)).length;
 const hint = (timeline: FrameLocator) => timeline.locator(".axis-hint");
 
 /** How far two events are apart on the axis: it grows with zooming in. */
@@ -24,14 +29,30 @@ test("an embed has axis, detail and a line with the way to its own page, and not
 	openHost,
 	baseURL,
 }) => {
-	const timeline = await openHost({ address: "?embed=1#e=sochi-meeting" });
+	const timeline = await openHost({ address: "?embed=1#e=sochi-meeting", width: 1100 });
 	await expect(axis(timeline)).toBeVisible();
 	await expect(timeline.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "sochi-meeting");
-	for (const part of [".site-header", ".skip-links", "search", ".event-list", ".about"])
-		await expect(timeline.locator(part)).toHaveCount(0);
+	for (const part of [".site-header", ".skip-links", "search", ".search-toggle", ".event-list", ".about"])
+		await expect(timeline.locator(part).filter({ visible: true })).toHaveCount(0);
 	await expect(timeline.locator(".embed-line")).toContainText("Source: Caucasus Watch");
 	const out = timeline.getByRole("link", { name: "Open in its own page" });
 	expect(await out.evaluate((link: HTMLAnchorElement) => link.href)).toBe(`${baseURL}#e=sochi-meeting`);
+});
+
+test("a frame as high as the codes make it has the line while nothing is open, and gives its room to an event's words", async ({
+	openHost,
+	baseURL,
+}) => {
+	const timeline = await openHost(EMBED_SIZE);
+	const out = timeline.getByRole("link", { name: "Open in its own page" });
+	await expect(out).toBeInViewport({ ratio: 1 });
+	await item(timeline, "sochi-meeting").focus();
+	await item(timeline, "sochi-meeting").press("Enter");
+	await expect(timeline.locator("[data-event-detail]")).toBeVisible();
+	await expect(out).toBeHidden();
+	await timeline.getByRole("button", { name: "Close the event" }).click();
+	await expect(out).toBeInViewport({ ratio: 1 });
+	expect(await out.evaluate((link: HTMLAnchorElement) => link.href)).toBe(baseURL);
 });
 
 test("a plain wheel scrolls the host and brings a hint, Ctrl and wheel zoom", async ({ page, openHost }) => {
@@ -115,42 +136,129 @@ test("options by parameter: list, lanes, theme; what is unknown gives the defaul
 	await expect(axis(odd).locator(".is-dim")).toHaveCount(0);
 });
 
-test("a click in a frame that shows the axis only scrolls the frame to what opened, and not the host", async ({
-	page,
+for (const [width, height] of [
+	[800, 600],
+	[800, 500],
+	[700, 500],
+	[800, 420],
+	[360, 500],
+	[280, 320],
+] as const)
+	test(`a link and a click show an event's title and words in a frame of ${width} by ${height}, and do not scroll the host`, async ({
+		page,
+		openHost,
+	}) => {
+		const timeline = await openHost({ address: "timeline.html?embed=1#sochi-meeting", width, height });
+		const frame = page.frames().find((each) => each.url().includes("timeline.html"));
+		if (!frame) throw new Error("There is no frame.");
+		const least = width === 280 ? 2 : 4;
+		async function expectSeen(id: string) {
+			await expect(timeline.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", id);
+			await expect
+				.poll(async () => {
+					const { lines, seen, title, bar } = await seenEvent(frame ?? page);
+					return { words: lines > 0 && seen >= Math.min(lines, least), title, bar };
+				})
+				.toEqual({ words: true, title: true, bar: true });
+		}
+		await expectSeen("sochi-meeting");
+		await timeline.getByRole("button", { name: "Close the event" }).click();
+		await expect(item(timeline, "sochi-meeting")).toBeFocused();
+		await item(timeline, "may-session").click();
+		await expectSeen("may-session");
+		expect(await hostScroll(page)).toBe(0);
+		await timeline.getByRole("button", { name: "Close the event" }).click();
+		await expect(item(timeline, "may-session")).toBeFocused();
+	});
+
+for (const [name, address] of [
+	["with an event open", `?embed=1#${narrowed?.id}`],
+	["in the list", "?embed=1&view=list"],
+] as const)
+	test(`every link that leads elsewhere opens beside the host, never in the timeline's place: ${name}`, async ({
+		openHost,
+	}) => {
+		const timeline = await openHost({ address });
+		await expect(timeline.locator(".narrowings a").filter({ visible: true }).first()).toBeVisible();
+		// What is there for where no script runs is asked too.
+		const links = await timeline
+			.locator("a[href]:not([href^='#'])")
+			.evaluateAll((all) =>
+				all.map((link) => [
+					link.getAttribute("target"),
+					/\bno(?:opener|referrer)\b/.test(link.getAttribute("rel") ?? ""),
+				]),
+			);
+		expect(links.length).toBeGreaterThan(2);
+		for (const link of links) expect(link).toEqual(["_blank", true]);
+	});
+
+test("the list opens an event in the timeline's place, and closing it returns to the list", async ({
 	openHost,
 }) => {
-	const timeline = await openHost({ height: 560 });
-	await expect(axis(timeline)).toBeVisible();
-	await axis(timeline).locator('[data-event-id="may-session"]').click();
-	await expect(timeline.locator("#detail-title")).toBeInViewport();
-	const { top, height } = await timeline.locator("#detail-title").evaluate((title) => ({
-		top: title.getBoundingClientRect().top,
-		height: innerHeight,
-	}));
-	expect(top).toBeGreaterThan(0);
-	expect(top).toBeLessThan(height - 100);
-	expect(await hostScroll(page)).toBe(0);
+	const timeline = await openHost({ address: "?embed=1&view=list#e=sochi-meeting" });
+	await expect(timeline.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "sochi-meeting");
+	await expect(timeline.locator("article").filter({ visible: true })).toHaveCount(0);
 	await timeline.getByRole("button", { name: "Close the event" }).click();
-	await expect(axis(timeline).locator('[data-event-id="may-session"]')).toBeFocused();
+	const articles = timeline.locator("article").filter({ visible: true });
+	await expect(articles).toHaveCount(content.events.length);
+	await expect(timeline.locator(".timeline")).toHaveCount(0);
+	const title = timeline.locator("#title-protest a").filter({ visible: true });
+	await title.click();
+	await expect(timeline.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "protest");
+	await timeline.getByRole("button", { name: "Close the event" }).click();
+	await expect(articles).toHaveCount(content.events.length);
+	await expect(title).toBeFocused();
 });
 
-test("every link that leads elsewhere opens beside the host, never in the timeline's place", async ({
-	openHost,
-}) => {
-	const narrowed = content.events.find(({ dating }) => dating.some(({ reports }) => reports.length > 0));
-	const timeline = await openHost({ address: `?embed=1#${narrowed?.id}` });
-	await expect(timeline.locator(".narrowings a").first()).toBeVisible();
-	const links = await timeline
-		.locator("a[href]:not([href^='#'])")
-		.evaluateAll((all) =>
-			all.map((link) => [
-				link.getAttribute("target"),
-				/\bno(?:opener|referrer)\b/.test(link.getAttribute("rel") ?? ""),
-			]),
-		);
-	expect(links.length).toBeGreaterThan(2);
-	for (const link of links) expect(link).toEqual(["_blank", true]);
-});
+for (const [option, address, shown] of [
+	["lanes", "?embed=1&lanes=public,organisation", lanesOf("public", "organisation")],
+	["a search", "?embed=1#q=Putin", null],
+	["people", "?embed=1#who=putin", null],
+	["a lesson", "?embed=1&lesson=five-landmarks", 5],
+] as const)
+	for (const [width, height] of [
+		[280, 320],
+		[800, 500],
+	] as const)
+		test(`says how many events ${option} in a frame of ${width} by ${height} shows, and shows all again`, async ({
+			openHost,
+		}) => {
+			const timeline = await openHost({ address, width, height });
+			const line = timeline.locator(".embed-line");
+			const said = /^Shows (\d+) of 20 events\./;
+			await expect(line.getByText(said)).toBeInViewport({ ratio: 1 });
+			const count = Number(said.exec((await line.getByText(said).textContent()) ?? "")?.[1]);
+			if (shown === null) expect(count).toBeGreaterThan(0);
+			else expect(count).toBe(shown);
+			expect(count).toBeLessThan(content.events.length);
+			await expect(axis(timeline).locator(".is-dim").first()).toBeAttached();
+			expect(await scrollable(timeline)).toEqual([]);
+			await line.getByRole("button", { name: "Show all" }).click();
+			await expect(axis(timeline).locator(".is-dim")).toHaveCount(0);
+			await expect(line.getByText(said)).toHaveCount(0);
+			const out = timeline.getByRole("link", { name: "Open in its own page" });
+			await expect(out).toBeInViewport({ ratio: 1 });
+			await out.focus();
+			await expect(out).not.toHaveAttribute("href", /[#&](?:q|who)=|lesson=(?!none)[^#]*$/);
+		});
+
+for (const hash of ["#e=nothing", "#sochi-meeting&t=nothing", "#view=globe&e=sochi-meeting"])
+	test(`a notice in a small frame leaves what it says and what dismisses it in view: ${hash}`, async ({
+		openHost,
+	}) => {
+		const timeline = await openHost({ address: `?embed=1${hash}`, width: 280, height: 320 });
+		const notice = timeline.locator(".notice");
+		await expect(notice).toBeInViewport({ ratio: 1 });
+		const dismiss = notice.getByRole("button", { name: "Dismiss" });
+		await expect(dismiss).toBeInViewport({ ratio: 1 });
+		const part = timeline.locator(".timeline, .stage-pane").filter({ visible: true }).first();
+		await expect(part).toBeInViewport();
+		await dismiss.click();
+		await expect(notice).toHaveCount(0);
+		await expect(axis(timeline)).toBeInViewport();
+		expect((await scrollable(timeline)).filter((name) => name !== "pane-body")).toEqual([]);
+	});
 
 test("says kindly what a frame cannot do or find, and offers the page itself", async ({ page, openHost }) => {
 	const timeline = await openHost({

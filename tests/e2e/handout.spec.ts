@@ -3,7 +3,7 @@ import { extractText, getDocumentProxy } from "unpdf";
 import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
 import { FILE, openTeaching } from "./support/lesson.ts";
 import { printedPictures, scanned } from "./support/printed-pictures.ts";
-import { content, openTimeline } from "./support/timeline.ts";
+import { content, openWithoutAxis } from "./support/timeline.ts";
 
 /** Points of 1/72 inch. */
 const A4 = [595, 842];
@@ -83,7 +83,7 @@ test("worksheets give no date away, and the key answers both", async ({ page }) 
 test("a filter is printed by its button, with a link that opens the same events; the theme stays off the paper", async ({
 	page,
 }) => {
-	await openTimeline(page, "./?theme=dark#q=sochi");
+	await openWithoutAxis(page, "./?theme=dark#view=list&q=sochi");
 	await page.getByRole("button", { name: "Print handout" }).click();
 	await expect(page.locator(".handout-event").first()).toBeVisible();
 	const titles = await page.locator(".handout-event h3").allTextContents();

@@ -2,7 +2,14 @@ import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
 import { openTeaching } from "./support/lesson.ts";
-import { content, listedIds, openTimeline, openWithoutAxis, recordConsole } from "./support/timeline.ts";
+import {
+	content,
+	expectFocusAt,
+	listedIds,
+	openTimeline,
+	openWithoutAxis,
+	recordConsole,
+} from "./support/timeline.ts";
 
 const link = (page: Page) => page.getByRole("textbox", { name: "Link to this lesson" });
 
@@ -28,6 +35,26 @@ test("the three ready lessons are there, and one opens with its name, its size a
 	expect(await listedIds(page)).toHaveLength(20);
 	await page.goBack();
 	await expect(bar).toBeVisible();
+});
+
+test("leaving a lesson says so and keeps the focus: at the axis, the list, the text, or the view's heading", async ({
+	page,
+}) => {
+	for (const [view, place] of [
+		["explore", "#timeline"],
+		["list", "#events"],
+		["about", "#about"],
+		["teach", ".teach-start h2"],
+		["practice", ".teach-start h2"],
+		["handout", ".teach-start h2"],
+	] as const) {
+		await page.goto("about:blank");
+		await openWithoutAxis(page, `./#view=${view}&lesson=five-landmarks`);
+		await page.getByRole("button", { name: "Leave the lesson" }).press("Enter");
+		await expect(page.locator(".lesson-bar")).toHaveCount(0);
+		await expectFocusAt(page.locator(place));
+		await expect(page.locator("[data-announcer]")).toHaveText("You have left the lesson.");
+	}
 });
 
 test("a lesson is made by keys alone and comes back whole from its link, on another page load", async ({

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { tourOrder } from "../../src/model/tour-order.ts";
 import { onScreen, openTeaching, slideFaults } from "./support/lesson.ts";
-import { content, detail, expectFocusAt, openTimeline } from "./support/timeline.ts";
+import { content, detail, expectFocusAt, onAxis, openTimeline } from "./support/timeline.ts";
 import { swipe } from "./support/touch.ts";
 
 /** As the page has it; the test's own copy of the address comes later. */
@@ -88,9 +88,10 @@ test("a reload resumes at the very step, and Esc goes back to the timeline", asy
 	await expect(page.locator(".present")).toHaveCount(0);
 	await expect(page.locator(".lesson-bar")).toContainText("Lesson: Five landmarks");
 	await expect(page.locator(".lesson-bar")).toContainText("5 of 20 events");
+	await expectFocusAt(onAxis(page, "september-session"));
 });
 
-test("leaving by key or button gives the focus to the event, or to the button that began", async ({
+test("leaving by key or button gives the focus to the event on the axis, or to the button that began", async ({
 	page,
 }) => {
 	await openTimeline(page, "./#e=sochi-meeting");
@@ -102,13 +103,52 @@ test("leaving by key or button gives the focus to the event, or to the button th
 		await begin.press("Enter");
 		await expect(page.locator(".slide[data-step]")).toBeVisible();
 		await leave();
-		await expectFocusAt(detail(page));
+		await expectFocusAt(onAxis(page, "sochi-meeting"));
+		await expect(detail(page)).toHaveAttribute("data-event-detail", "sochi-meeting");
 	}
 	await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "List" }).click();
 	await begin.press("Enter");
 	await expect(page.locator(".slide[data-step]")).toBeVisible();
 	await page.keyboard.press("Escape");
 	await expectFocusAt(begin);
+});
+
+test("with nothing open P begins the landmarks, and ends on the one that was shown, without a lesson", async ({
+	page,
+}) => {
+	await openTimeline(page);
+	await page.locator("body").press("p");
+	await expect(position(page)).toHaveText("1 of 5");
+	expect(await hash(page)).toContain("lesson=five-landmarks");
+	await page.keyboard.press("End");
+	await expect(position(page)).toHaveText("5 of 5");
+	await page.keyboard.press("Escape");
+	await expectFocusAt(onAxis(page, "yerevan-meeting"));
+	await expect(detail(page)).toHaveAttribute("data-event-detail", "yerevan-meeting");
+	await expect(page.locator(".lesson-bar")).toHaveCount(0);
+	expect(await hash(page)).not.toContain("lesson");
+	// An open event is where it begins, among all.
+	await page.keyboard.press("p");
+	await expect(page.locator(".slide h1")).toHaveText("The Collective Security Council meets in Yerevan");
+	await expect(position(page)).toHaveText(/of 20$/);
+});
+
+test("the window's title tells nothing that the screen still hides", async ({ page }) => {
+	await openTeaching(page, "view=present&lesson=five-landmarks");
+	for (let steps = 0; steps < 60; steps++) {
+		const before = await hash(page);
+		expect(await page.title()).toBe("Present · The CSTO in 2022");
+		await page.keyboard.press("PageDown");
+		if ((await hash(page)) === before) break;
+		await expect(page.locator(".slide[data-step]")).toBeVisible();
+	}
+	await expect(position(page)).toHaveText("5 of 5");
+	// Nor while the lesson's code is on its way.
+	await page.reload();
+	expect(await page.title()).not.toContain("Yerevan");
+	// A lesson that hides no date names what it shows.
+	await page.goto("./#view=present&lesson=one-day-in-yerevan&e=protest");
+	await expect(page).toHaveTitle(/^Present: .*[Pp]rotest/);
 });
 
 test("overview, go to, blank and help are a key away", async ({ page }) => {
@@ -220,6 +260,14 @@ test("the screen stays awake while presenting", async ({ page }) => {
 
 test.describe("on a phone", () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+	test("leaving gives the focus to the words, for the axis is a strip", async ({ page }) => {
+		await openTimeline(page, "./#e=sochi-meeting");
+		await page.getByRole("button", { name: "Menu" }).tap();
+		await page.getByRole("button", { name: "Present", exact: true }).tap();
+		await expect(page.locator(".slide[data-step]")).toBeVisible();
+		await page.keyboard.press("Escape");
+		await expectFocusAt(detail(page).getByRole("heading", { level: 2 }));
+	});
 	test("a swipe goes on and back, and the buttons have room of their own", async ({ page }) => {
 		await openTeaching(page, "view=present");
 		const cdp = await page.context().newCDPSession(page);

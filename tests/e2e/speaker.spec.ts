@@ -22,6 +22,7 @@ for (const [place, file] of [
 		await expect(at).toHaveText("1 of 5 · step 1 of 5");
 		await expect(speaker.locator(".speaker-next")).toContainText("When was this?");
 		await expect(speaker.locator(".speaker-notes")).toContainText("?");
+		await expect(speaker.locator("section")).toContainText([/about six months later not shown yet/, /./]);
 
 		await page.keyboard.press("PageDown");
 		await expect(at).toHaveText("1 of 5 · step 2 of 5");

@@ -6,9 +6,12 @@ import type { TimelineOutline } from "../../model/timeline-outline.ts";
 /** A line of buttons or words above or below the axis, in CSS pixels at a root font size of 16. */
 const LINE = 44;
 
+/** From this width on the axis shares it with the pane, however high the frame is (stage.css). */
+const SIDE = "(min-width: 62.5em)";
+
 /**
- * Tells `onHeight` the height that a frame needs: of the list all of it; of the stage what its axis takes to hide no event, at
- * its width alone. So whatever height the frame gets, and whatever is open in it, it asks for the same.
+ * Tells `onHeight` the height that a frame needs: of the list all of it, with what stands around it; of the stage what its axis takes to
+ * hide no event, at the frame's width alone. So whatever height the frame gets, and whatever is open in it, it asks for the same.
  */
 export function useHostHeight(
 	root: RefObject<HTMLElement | null>,
@@ -21,22 +24,24 @@ export function useHostHeight(
 	useEffect(() => {
 		const element = root.current;
 		if (!element) return;
+		const page = document.body;
 		const items: readonly AxisItem[] = toAxisItems(
 			outline.events,
 			outline.lanes.map(({ id }) => id),
 		);
 		const measure = () => {
-			const { width, height } = element.getBoundingClientRect();
+			const { width } = element.getBoundingClientRect();
 			if (width === 0) return;
-			if (!staged) return latest.current(height);
+			if (!staged) return latest.current(page.getBoundingClientRect().height);
 			const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 			const axis = element.querySelector(".axis-box")?.getBoundingClientRect();
 			if (!axis) return;
-			const whole = wholeHeight(items, outline.lanes.length, axis.width / scale);
+			const axisWidth = matchMedia(SIDE).matches ? axis.width : width;
+			const whole = wholeHeight(items, outline.lanes.length, axisWidth / scale);
 			latest.current((whole + 2 * LINE) * scale);
 		};
 		const observer = new ResizeObserver(measure);
-		observer.observe(element);
+		observer.observe(staged ? element : page);
 		return () => observer.disconnect();
 	}, [root, outline, staged]);
 }

@@ -45,7 +45,7 @@ export function HandoutEvent(props: {
 			)}
 			<figure className={`handout-quote is-${quote.mode}`}>
 				<blockquote>
-					<p>{quote.exact}</p>
+					<p className="quote-words">{quote.exact}</p>
 				</blockquote>
 				<figcaption>
 					{dated ? (

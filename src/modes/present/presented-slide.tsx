@@ -50,10 +50,10 @@ export function PresentedSlide(props: {
 			<figure className={`slide-quote is-${quote.mode}`}>
 				<blockquote className="slide-room">
 					<div ref={box}>
-						<p ref={probe} className="slide-words is-probe" aria-hidden="true" />
+						<p ref={probe} className="slide-words quote-words is-probe" aria-hidden="true" />
 						{fitted && range && (
 							<p
-								className={`slide-words${piece === 0 ? " is-first" : ""}${piece === pieces - 1 ? " is-last" : ""}`}
+								className={`slide-words quote-words is-part${piece === 0 ? " is-first" : ""}${piece === pieces - 1 ? " is-last" : ""}`}
 								ref={(words) => words?.style.setProperty("--grow", String(fitted.grow))}
 								data-slide-words=""
 							>

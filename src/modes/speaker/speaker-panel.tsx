@@ -18,7 +18,12 @@ const MOVES = [
 ] as const;
 
 function NotShownYet() {
-	return <span className="speaker-mark"> {presentText.notShownYet}</span>;
+	return (
+		<>
+			{" "}
+			<span className="speaker-mark">{presentText.notShownYet}</span>
+		</>
+	);
 }
 
 /** What is on the screen, what comes next, and everything that the class does not see. */
@@ -60,7 +65,7 @@ export function SpeakerPanel(props: {
 					</p>
 					<h3 className="speaker-title">{event.title}</h3>
 					<blockquote className={`speaker-quote is-${quote.mode}`}>
-						<p className={piece ? undefined : "is-ahead"}>
+						<p className={piece ? "quote-words" : "quote-words is-ahead"}>
 							{piece ? (
 								<>
 									{quote.exact.slice(0, piece.start)}

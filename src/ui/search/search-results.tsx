@@ -101,7 +101,7 @@ export function SearchResults(props: {
 	}
 
 	return (
-		<section className="search-results" aria-labelledby="search-results-heading">
+		<section className="search-results" aria-labelledby="search-results-heading" tabIndex={-1}>
 			<h2 id="search-results-heading">{searchText.heading(lines.length, total)}</h2>
 			{lines.length === 0 ? (
 				<NothingFound query={query} filtering={filtering} onQuery={onQuery} />

@@ -2,6 +2,7 @@ import "./lesson-bar.css";
 import { en } from "../../i18n/en.ts";
 import { lessonText } from "../../i18n/lesson-text.ts";
 import type { Lesson } from "../../model/lesson/lesson.ts";
+import { useAnnounce } from "../announcer.tsx";
 
 /** What can be done with the open lesson. */
 export type LessonView = "present" | "practice" | "handout" | "teach";
@@ -18,6 +19,11 @@ export function LessonBar(props: {
 	onLeave: () => void;
 }) {
 	const { lesson, total, view, onView, onLeave } = props;
+	const announce = useAnnounce();
+	function leave() {
+		onLeave();
+		announce(lessonText.bar.left);
+	}
 	return (
 		<section className="lesson-bar" aria-label={lessonText.bar.label}>
 			<p>
@@ -30,7 +36,7 @@ export function LessonBar(props: {
 						{other === "present" ? en.present : lessonText.bar[other]}
 					</button>
 				))}
-				<button type="button" className="button" onClick={onLeave}>
+				<button type="button" className="button" onClick={leave}>
 					{lessonText.bar.leave}
 				</button>
 			</div>

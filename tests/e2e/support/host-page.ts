@@ -8,12 +8,14 @@ export interface HostPage {
 	readonly address?: string;
 	/** Further attributes of the frame. */
 	readonly attributes?: string;
-	readonly width?: number;
+	readonly width?: number | "100%";
 	readonly height?: number;
 	/** Styles of the host. */
 	readonly css?: string;
 	/** Attributes of the host's `<html>`. */
 	readonly html?: string;
+	/** How high the host's own stretches before and after the frame are, CSS pixels. */
+	readonly around?: readonly [number, number];
 }
 
 /** A host page's text: a frame between two stretches of its own, so that it can be scrolled. */
@@ -25,6 +27,7 @@ function hostHtml(site: string, host: HostPage): string {
 		height = 700,
 		css = "",
 		html = 'lang="en"',
+		around: [before, after] = [200, 3000],
 	} = host;
 	return `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host</title><style>body { margin: 0 } ${css}</style></head>
 <body><script>
@@ -35,9 +38,9 @@ addEventListener("message", (event) => {
 	said.push(event.data);
 	if (frame.dataset.follows !== undefined && event.data.type === "csto-timeline:resize") frame.height = event.data.height;
 });
-</script><div style="height: 200px">Before</div>
+</script><div style="height: ${before}px">Before</div>
 <iframe id="timeline" title="Timeline" src="${site}${address}" width="${width}" height="${height}" ${attributes}></iframe>
-<div style="height: 3000px">After</div></body></html>`;
+<div style="height: ${after}px">After</div></body></html>`;
 }
 
 /** A page of the host: its text and what its server says with it. */
@@ -115,6 +118,38 @@ export async function sayToTimeline(page: Page, message: unknown): Promise<void>
 		const frame = document.querySelector("iframe");
 		frame?.contentWindow?.postMessage(data, "*");
 	}, message);
+}
+
+/** Waits until the timeline has been silent, and its frame of one size, for a while of the browser's own frames. */
+export async function atRest(page: Page): Promise<void> {
+	await page.evaluate(
+		() =>
+			new Promise<void>((done) => {
+				let known = "";
+				let same = 0;
+				const look = () => {
+					const frame = document.querySelector("iframe");
+					const seen = [Reflect.get(window, "said").length, frame?.clientWidth, frame?.clientHeight].join();
+					same = seen === known ? same + 1 : 0;
+					known = seen;
+					if (same === 12) done();
+					else requestAnimationFrame(look);
+				};
+				requestAnimationFrame(look);
+			}),
+	);
+}
+
+/** Which parts of the timeline a reader could scroll up or down, "html" among them. */
+export function scrollable(timeline: FrameLocator): Promise<string[]> {
+	return timeline.locator("html").evaluate((root) =>
+		[root, ...root.querySelectorAll("*")]
+			.filter((element) => {
+				const free = element === root || /auto|scroll/.test(getComputedStyle(element).overflowY);
+				return free && element.clientHeight > 0 && element.scrollHeight > element.clientHeight;
+			})
+			.map((element) => element.className || element.localName),
+	);
 }
 
 /** How far the host page is scrolled. */

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Frame, Page } from "@playwright/test";
 
 /** What a reader sees of the open event, without doing anything. */
 export interface SeenEvent {
@@ -14,7 +14,7 @@ export interface SeenEvent {
 }
 
 /** Asks the browser what is seen of the open event: which points of it would be hit. */
-export function seenEvent(page: Page): Promise<SeenEvent> {
+export function seenEvent(page: Page | Frame): Promise<SeenEvent> {
 	return page.evaluate(() => {
 		const inside = (x: number, y: number) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
 		const hits = (element: Element, x: number, y: number) => {
