@@ -34,7 +34,7 @@ function show(eventId: string) {
 it("copies the quote with speaker, mode, day and source, and says so", async () => {
 	writeText.mockResolvedValue();
 	const quote = show("sochi-meeting");
-	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
 	expect(writeText).toHaveBeenCalledExactlyOnceWith(
 		`“${quote.exact}” — Vladimir Putin (direct speech), 23 November 2022. Quoted from “${content.source.title}”, Caucasus Watch, ${content.source.url}`,
 	);
@@ -46,7 +46,7 @@ it("copies the quote with speaker, mode, day and source, and says so", async () 
 it("names the publisher for the article's own words", async () => {
 	writeText.mockResolvedValue();
 	show("protest");
-	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
 	expect(writeText.mock.calls[0]?.[0]).toContain(
 		"— Caucasus Watch (narration), between 23 November and 31 December 2022.",
 	);
@@ -55,7 +55,7 @@ it("names the publisher for the article's own words", async () => {
 it("shows the citation selected in a field where copying is denied", async () => {
 	writeText.mockRejectedValue(new DOMException("Write permission denied.", "NotAllowedError"));
 	const quote = show("sochi-meeting");
-	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
 	const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: en.quote.copyFailed });
 	expect(field.value).toContain(quote.exact);
 	expect(document.activeElement).toBe(field);
@@ -66,20 +66,20 @@ it("shows the citation selected in a field where copying is denied", async () =>
 it("does the same where the browser has no clipboard at all", async () => {
 	Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
 	show("sochi-meeting");
-	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
 	expect(await screen.findByRole("textbox")).toBeTruthy();
 });
 
 it("takes the focus once: not again when what is around is drawn anew, but at the next try", async () => {
 	writeText.mockRejectedValue(new DOMException("Write permission denied.", "NotAllowedError"));
 	const { again } = show("sochi-meeting");
-	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
 	const field = await screen.findByRole("textbox");
 	expect(document.activeElement).toBe(field);
 	const elsewhere = screen.getByRole("button", { name: "Elsewhere" });
 	elsewhere.focus();
 	again();
 	expect(document.activeElement).toBe(elsewhere);
-	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
 	expect(document.activeElement).toBe(field);
 });
