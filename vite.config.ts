@@ -21,5 +21,9 @@ export default defineConfig({
 		target: "es2023",
 		cssMinify: "lightningcss",
 		modulePreload: { polyfill: false },
+		// Else the bundler puts its own helpers with React, for which the axis then waits.
+		rolldownOptions: {
+			output: { codeSplitting: { groups: [{ name: "react", test: /node_modules\/react\// }] } },
+		},
 	},
 });

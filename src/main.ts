@@ -4,7 +4,7 @@ import "virtual:static-axis.css";
 /** How long the app waits for the axis's code to come first, in milliseconds. */
 const AXIS_FIRST = 4000;
 
-/** Calls back once the text is on the screen, so that no script competes with it for the network. */
+/** Calls back once the text is on the screen, so that no script runs before it, and the app does not compete with it for the network. */
 function whenPainted(run: () => void): void {
 	let done = false;
 	const once = () => {
@@ -21,9 +21,12 @@ function whenPainted(run: () => void): void {
 	}).observe({ type: "paint", buffered: true });
 }
 
+// A module waits for the style sheet, so by now the network is idle: the axis's code comes while the text is laid out and painted.
+const axisCode = import("./app/start-axis.ts").catch(() => undefined);
+
 whenPainted(async () => {
 	// One after the other, so that the axis does not share a slow network with the app. The app says when the axis failed.
-	const axis = import("./app/start-axis.ts").then(({ startAxis }) => startAxis()).catch(() => undefined);
+	const axis = axisCode.then((code) => code?.startAxis()).catch(() => undefined);
 	await Promise.race([axis, new Promise((resolve) => setTimeout(resolve, AXIS_FIRST))]);
 	const root = document.getElementById("root");
 	try {

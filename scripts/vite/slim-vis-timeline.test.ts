@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gatherPrototypes } from "./slim-vis-timeline.ts";
+import { emptyParts, gatherPrototypes, openBag } from "./slim-vis-timeline.ts";
 
 /** Runs a module's code and gives what it assigned to `out`. */
 function run(code: string): unknown {
@@ -24,8 +24,49 @@ describe("gatherPrototypes", () => {
 		expect(run(gathered)).toEqual(run(code));
 	});
 
+	it("does so with a class and what is added to it, in their order", () => {
+		const code = [
+			"class Item { kind() { return this.name; } }",
+			'Item.prototype.name = "item";',
+			"class Box extends Item {}",
+			'Box.prototype.name = "box";',
+			"out = [new Item().kind(), new Box().kind()];",
+		].join("\n");
+		const gathered = gatherPrototypes(code).toString();
+		expect(gathered).toContain("const Box = /*#__PURE__*/ (() => {");
+		expect(run(gathered)).toEqual(["item", "box"]);
+	});
+
 	it("leaves everything else as it is", () => {
-		const code = "function a() { return 1; }\nclass B {}\nB.c = a();\nout = B.c;\n";
+		const code = "function a() { return 1; }\nclass B {}\nconst c = { d: 1 };\nc.d = a();\nout = B;\n";
 		expect(gatherPrototypes(code).toString()).toBe(code);
+	});
+});
+
+describe("emptyParts", () => {
+	const code =
+		"class Set extends Object { fill() { return 9; } }\nSet.kinds = { a: 1 };\nconst all = { b: 2 };\n";
+
+	it("puts the least in the place of a class and a constant, and leaves out what is added to the class", () => {
+		const emptied = emptyParts(code, { Set: "class Set { fill() { return 0; } }", all: "const all = {};" });
+		expect(run(`${emptied}out = [new Set().fill(), Set.kinds, all];`)).toEqual([0, undefined, {}]);
+	});
+
+	it("fails the build when the module has a part no more", () => {
+		expect(() => emptyParts(code, { Legend: "class Legend {}" })).toThrow("has no Legend");
+	});
+});
+
+describe("openBag", () => {
+	const code = "const bag = {\n  ...util,\n  own,\n};\nout = [bag.own(), bag.other(), bag.other.name];";
+
+	it("takes from the namespace what the bag only passed on", () => {
+		const opened = openBag(code, "bag", "util", ["own"]);
+		expect(opened).not.toContain("...util");
+		expect(run(`const own = () => 1; const util = { other: () => 2 }; ${opened}`)).toEqual([1, 2, "other"]);
+	});
+
+	it("fails the build when there is no such bag", () => {
+		expect(() => openBag("const bag = {};", "bag", "util", [])).toThrow("There is no bag");
 	});
 });

@@ -5,7 +5,28 @@ import { type ESTree, type Plugin, parseSync } from "vite";
 const standIn = (name: string): string =>
 	fileURLToPath(new URL(`../../src/timeline/stand-ins/${name}.ts`, import.meta.url));
 
-const STAND_INS: Readonly<Record<string, string>> = { moment: standIn("moment"), xss: standIn("xss") };
+/** The modules that vis-timeline imports, and what it gets for them. */
+const STAND_INS: Readonly<Record<string, string>> = {
+	moment: standIn("moment"),
+	xss: standIn("xss"),
+	keycharm: standIn("keycharm"),
+	"vis-data/esnext/esm/vis-data.js": standIn("vis-data"),
+};
+
+/**
+ * The parts of a timeline that ours never shows (items, scale, the lines of the present and of chosen times, a form for its options),
+ * or never asks (whether its options are right, which the types know): each with the least that the rest calls.
+ */
+const EMPTIED: Readonly<Record<string, string>> = {
+	ItemSet: "class ItemSet extends Component { setOptions() {} setItems() {} setGroups() {} markDirty() {} }",
+	TimeAxis: "class TimeAxis extends Component { setOptions() {} }",
+	CurrentTime: "class CurrentTime extends Component { setOptions() {} }",
+	CustomTime: "class CustomTime extends Component { setOptions() {} }",
+	Configurator: "class Configurator {}",
+	Validator: "class Validator { static validate() { return false; } }",
+	allOptions: "const allOptions = {};",
+	configureOptions: "const configureOptions = {};",
+};
 
 /** The name at the left end of `Name.a.b`. */
 function rootName(node: ESTree.Node): string | null {
@@ -22,15 +43,55 @@ function ownerOf(statement: ESTree.Node): string | null {
 	return only?.type === "MemberExpression" ? rootName(only) : null;
 }
 
+/** What a statement declares: a class, or one constant. */
+function declaredBy(statement: ESTree.Node): string | null {
+	if (statement.type === "ClassDeclaration") return statement.id?.name ?? null;
+	const [only, more] = statement.type === "VariableDeclaration" ? statement.declarations : [];
+	return only?.id.type === "Identifier" && !more ? only.id.name : null;
+}
+
+/** A module with the least in the place of some of its classes and constants, and without what is added to them; throws when it has one of them no more. */
+export function emptyParts(
+	code: string,
+	parts: Readonly<Record<string, string>>,
+	file = "module.mjs",
+): string {
+	const edited = new MagicString(code);
+	const statements = parseSync(file, code).program.body;
+	for (const [name, least] of Object.entries(parts)) {
+		const made = statements.find((statement) => declaredBy(statement) === name);
+		if (!made) throw new Error(`${file} has no ${name}: look at what slim-vis-timeline.ts empties`);
+		edited.overwrite(made.start, made.end, least);
+		for (const { start, end } of statements.filter((statement) => ownerOf(statement) === name))
+			edited.remove(start, end);
+	}
+	return edited.toString();
+}
+
 /**
- * Gathers each function of a module with what is added to its prototype into one pure expression, so that the bundler
+ * A module that takes from `namespace` itself what it took from `bag`, an object into which it spreads the namespace and puts more, its
+ * `own`: so the bundler sees what of the namespace is used. Throws when the bag is not there.
+ */
+export function openBag(code: string, bag: string, namespace: string, own: readonly string[]): string {
+	const spread = `...${namespace},`;
+	if (!code.includes(`const ${bag} = {`) || !code.includes(spread))
+		throw new Error(`There is no ${bag} with ${spread} in it: look at slim-vis-timeline.ts`);
+	return code
+		.replace(spread, "")
+		.replaceAll(new RegExp(`\\b${bag}\\.(\\w+)`, "g"), (text, name: string) =>
+			own.includes(name) ? text : `${namespace}.${name}`,
+		);
+}
+
+/**
+ * Gathers each function and class of a module with what is added to it or its prototype into one pure expression, so that the bundler
  * can leave out those that nobody uses. Without it, assigning to a prototype counts as use.
  */
 export function gatherPrototypes(code: string, file = "module.mjs"): MagicString {
 	const edited = new MagicString(code);
 	const statements = parseSync(file, code).program.body;
 	for (const made of statements) {
-		if (made.type !== "FunctionDeclaration" || !made.id) continue;
+		if ((made.type !== "FunctionDeclaration" && made.type !== "ClassDeclaration") || !made.id) continue;
 		const { name } = made.id;
 		const additions = statements.filter((statement) => ownerOf(statement) === name);
 		const last = additions.at(-1);
@@ -45,7 +106,7 @@ export function gatherPrototypes(code: string, file = "module.mjs"): MagicString
 	return edited;
 }
 
-/** Vite plugin: leaves out of vis-timeline what only its graphs use, and gives it smaller parts where it has all it needs in them. */
+/** Vite plugin: leaves out of vis-timeline what our axis does not use, and gives it smaller parts where it has all it needs in them. */
 export function slimVisTimeline(): Plugin {
 	return {
 		name: "slim-vis-timeline",
@@ -53,8 +114,9 @@ export function slimVisTimeline(): Plugin {
 		resolveId: (id, importer) => (importer?.includes("/vis-timeline/") ? STAND_INS[id] : undefined),
 		transform(code, id) {
 			if (!/\/vis-timeline\/esnext\/.*\.mjs$/.test(id)) return undefined;
-			const edited = gatherPrototypes(code, id);
-			return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
+			const emptied = emptyParts(code, EMPTIED, id);
+			const opened = openBag(emptied, "availableUtils", "util", ["convert", "setupXSSProtection", "xss"]);
+			return { code: gatherPrototypes(opened, id).toString(), map: null };
 		},
 	};
 }

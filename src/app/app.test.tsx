@@ -46,6 +46,7 @@ beforeAll(() => {
 	// jsdom lays nothing out and has no scrolling.
 	HTMLElement.prototype.scrollIntoView = () => {};
 	HTMLElement.prototype.scrollTo = () => {};
+	HTMLElement.prototype.checkVisibility = () => true;
 });
 beforeEach(() => {
 	document.body.replaceChildren();

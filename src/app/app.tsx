@@ -7,8 +7,9 @@ import { AnnouncerProvider } from "../ui/announcer.tsx";
 import { ContentProvider } from "../ui/content-context.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { EventList } from "../ui/event-list.tsx";
-import { type NoticeSource, useNotices } from "./notices.ts";
+import type { NoticeSource } from "./notices.ts";
 import { type AppOptions, Page } from "./page.tsx";
+import { useNotices } from "./use-notices.ts";
 
 /** The whole app: what the build prerenders and the browser hydrates. */
 export function App(props: {

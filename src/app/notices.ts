@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from "react";
 import type { Notice } from "../ui/notice-bar.tsx";
 
 /** What notices are about: the address, the lesson that it names, what the reader tried, or a newer version of the page. */
@@ -42,9 +41,4 @@ export function createNoticeSource(): NoticeSource {
 			return () => listeners.delete(listener);
 		},
 	};
-}
-
-/** The notices of a source. */
-export function useNotices(source: NoticeSource): readonly Notice[] {
-	return useSyncExternalStore(source.subscribe, source.get, () => NONE);
 }

@@ -12,21 +12,16 @@ declare global {
 	}
 }
 
-/** vis-timeline empties elements by assigning "", and writes the reserved names of its two invisible groups. */
-const ADMITTED: readonly string[] = ["", "__ungrouped__", "__background__"];
-
 /** The service worker's script, beside the page. */
 export const WORKER_URL = "./sw.js";
 
 /**
- * Admits as HTML the three strings that vis-timeline assigns, none of which holds markup. Its time scale, which would
- * assign labels, is switched off; anything else that assigns HTML throws. The one
- * script's address that code may give is the worker's.
+ * Admits no HTML at all: what assigns any throws. What of vis-timeline assigns some, its items, groups and labels, is left out of the
+ * build or not in use. The one script's address that code may give is the worker's.
  */
 export function installTrustedTypesPolicy(page: Window): void {
 	page.trustedTypes?.createPolicy("default", {
-		createHTML(input) {
-			if (ADMITTED.includes(input)) return input;
+		createHTML() {
 			throw new TypeError("This page assigns no HTML");
 		},
 		createScriptURL(input) {

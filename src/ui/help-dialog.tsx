@@ -2,6 +2,7 @@ import { en } from "../i18n/en.ts";
 import { type Command, type CommandScope, commandsOf } from "../model/commands.ts";
 import { Choice } from "./form/choice.tsx";
 import { ModalDialog } from "./modal-dialog.tsx";
+import "./help-dialog.css";
 
 const SCOPES: readonly CommandScope[] = ["axis", "app"];
 const PRESENTING: readonly CommandScope[] = ["present", "app"];

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { en } from "../i18n/en.ts";
+import "./modal-dialog.css";
 
 /** A modal dialog with a heading and a way out. What is in it exists only while it is open; who opens it returns the focus. */
 export function ModalDialog(props: {

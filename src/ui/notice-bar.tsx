@@ -1,4 +1,5 @@
 import { en } from "../i18n/en.ts";
+import "./notice-bar.css";
 
 /** A notice's text, or that with something the reader can do about it. */
 export type Notice =

@@ -15,6 +15,7 @@ import { StartPane } from "../../ui/pane/start-pane.tsx";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
 import { OwnPageLink } from "./own-page-link.tsx";
 import { useHostHeight } from "./use-host-height.ts";
+import "./embed.css";
 
 /** The timeline inside somebody else's page: the stage or the list, and the way to the whole. */
 export function EmbedMode(props: {
@@ -32,6 +33,7 @@ export function EmbedMode(props: {
 	const root = useRef<HTMLDivElement>(null);
 	const outline = useMemo(() => outlineOf(content), [content]);
 	useHostHeight(root, outline, view !== "list", onHeight);
+	const startScroll = useRef(0);
 	const axis = useRef<AxisHandle>(null);
 	const title = useRef<HTMLHeadingElement>(null);
 	const open = useOpenEvent(
@@ -79,7 +81,7 @@ export function EmbedMode(props: {
 				query={query}
 				letterKeys={letterKeys}
 				cooperative={cooperative}
-				start={<StartPane />}
+				start={<StartPane scroll={startScroll} />}
 				foot={line}
 				instead={<EventList shown={shown} query="" />}
 			/>
