@@ -83,7 +83,7 @@ for (const { width, height } of [
 		// The whole, then its parts as the article tells them.
 		expect(day.map(({ ordinal }) => ordinal)).toEqual([null, 1, 2, 3, 4, 5, 6, 7, 8]);
 		const name = liveAxis(page).locator(".axis-bracket-name");
-		await expect(name).toHaveText(en.timeline.bracket("23 November", 9));
+		await expect(name).toHaveText(en.timeline.bracketInOrder("23 November"));
 		for (const finer of [window, ...zoomWindows().filter(({ start, end }) => end - start < 86_400_000)]) {
 			await showWindow(page, finer);
 			const ticks = await liveAxis(page).locator(".axis-tick").allInnerTexts();
