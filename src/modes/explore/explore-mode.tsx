@@ -43,13 +43,19 @@ export function ExploreMode(props: {
 	useImperativeHandle(searchRef, () => ({ focus: toField }));
 	const filtering = isFiltering(filter);
 	const listed = filtering && (searching || !open.event);
+	const fieldShown = fieldOpen || listed;
 
 	function toField() {
 		if (!field.current?.checkVisibility()) flushSync(() => setFieldOpen(true));
 		field.current?.focus();
 	}
+	/** Ends the search that the field is there for. */
 	function leaveField() {
-		flushSync(() => setFieldOpen(false));
+		flushSync(() => {
+			setFieldOpen(false);
+			setSearching(false);
+			store.dispatch({ type: "clear-filter" });
+		});
 		// Where an event is open, the tools are gone.
 		if (toggle.current?.checkVisibility()) toggle.current.focus();
 		else title.current?.focus();
@@ -85,13 +91,13 @@ export function ExploreMode(props: {
 						ref={toggle}
 						type="button"
 						className="button search-toggle"
-						aria-expanded={fieldOpen}
-						aria-label={fieldOpen ? en.search.close : en.search.open}
-						onClick={fieldOpen ? leaveField : toField}
+						aria-expanded={fieldShown}
+						aria-label={fieldShown ? en.search.close : en.search.open}
+						onClick={fieldShown ? leaveField : toField}
 					>
-						{fieldOpen ? "×" : "⌕"}
+						{fieldShown ? "×" : "⌕"}
 					</button>
-					<search className={fieldOpen ? "stage-search is-open" : "stage-search"}>
+					<search className={fieldShown ? "stage-search is-open" : "stage-search"}>
 						<SearchField
 							query={filter.query}
 							onQuery={(text) => change({ query: text })}

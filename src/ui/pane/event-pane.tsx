@@ -65,9 +65,9 @@ export function EventPane(props: {
 	onStep: (id: string) => void;
 	onClose: () => void;
 	/** How many events a search has found, and the way back to them; `null` without one. */
-	found: { readonly count: number; readonly onBack: () => void } | null;
+	found?: { readonly count: number; readonly onBack: () => void } | null;
 }) {
-	const { event, query, titleRef, onStep, onClose, found } = props;
+	const { event, query, titleRef, onStep, onClose, found = null } = props;
 	const { content, lane } = useContent();
 	const body = useRef<HTMLDivElement>(null);
 	const place = readingPlace(content.events, event);
