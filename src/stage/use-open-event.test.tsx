@@ -34,6 +34,7 @@ function setUp(initial: Partial<ViewState> = {}, onAxis = true) {
 			<AnnouncerProvider>
 				<main id="main" tabIndex={-1}>
 					<article id="protest">
+						<a href="https://example.org/">a report</a>
 						<h3 id="title-protest">
 							<a href="#protest">in the list</a>
 						</h3>
