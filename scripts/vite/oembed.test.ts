@@ -16,7 +16,7 @@ it("answers as oEmbed 1.0 asks of a rich response, with an absolute frame and pi
 			/^<iframe src="https:\/\/example\.org\/t\/timeline\.html\?embed=1" .*<\/iframe>$/,
 		),
 		width: 800,
-		height: 600,
+		height: 500,
 		thumbnail_url: "https://example.org/t/card.png",
 		thumbnail_width: 1200,
 		thumbnail_height: 630,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { content } from "virtual:timeline-content";
 import { describe, expect, it } from "vitest";
 import { toAxisItems } from "../../src/model/axis/axis-items.ts";
@@ -11,6 +12,7 @@ import {
 } from "../../src/model/axis/axis-room.ts";
 import { DEFAULT_WINDOW } from "../../src/model/axis/time-window.ts";
 import { outlineOf } from "../../src/model/timeline-outline.ts";
+import { METRICS } from "./metrics-css.ts";
 import { staticAxisCss } from "./static-axis-css.ts";
 
 type Declarations = Readonly<Record<string, string>>;
@@ -69,6 +71,19 @@ const shapeRules = (condition: string) => {
 	return found[0]?.rules ?? new Map<string, Declarations>();
 };
 
+/** What holds of the axis whatever its shape, from its own style sheet. */
+const common = Object.fromEntries(
+	[
+		...(/^\.axis \{\n([^}]*)\}/m.exec(readFileSync("src/timeline/axis.css", "utf8"))?.[1] ?? "").matchAll(
+			/(--[\w-]+): ([^;]+);/g,
+		),
+	].map(([, name = "", value = ""]) => [
+		name,
+		METRICS[value.replace(/^var\((.*)\)$/, "$1") as `--${string}`] ?? value,
+	]),
+);
+const axisIn = (condition: string): Declarations => ({ ...common, ...shapeRules(condition).get(".axis") });
+
 /** A length of the sheet in CSS pixels, where the axis is `height` high: rem, cqh, and sums and quotients of them. */
 function pixels(value: string, height: number, pitch = 0): number {
 	const known = value.replaceAll("var(--pitch)", String(pitch)).replaceAll("100cqh", String(height));
@@ -116,19 +131,14 @@ describe("staticAxisCss", () => {
 
 	it("has one block for every shape that an axis can have, each with the measures that its parts are drawn by", () => {
 		for (const { condition, width, shape } of shapes) {
-			const axis = shapeRules(condition).get(".axis") ?? {};
-			for (let lane = 0; lane < laneCount; lane++) {
-				expect(axis).toHaveProperty(`--lane-${lane}`);
-				expect(axis).toHaveProperty(`--rows-${lane}`);
-			}
-			expect(axis).toMatchObject({
+			expect(axisIn(condition)).toMatchObject({
 				"--pitch": expect.stringContaining("rem"),
-				[`--lane-${laneCount}`]: expect.anything(),
-				"--column": rem(shape.strip ? 0 : columnAt(width)),
+				"--column": shape.strip || columnAt(width) === 0 ? "0rem" : rem(columnAt(width)),
 				"--in-rows": shape.strip ? "0" : "1",
 				"--labels": shape.strip ? "none" : "block",
 				"--scale-line": rem(shape.scaleLine),
 				"--bracket": shape.bracketLine > 0 ? "block" : "none",
+				"--lane-names": !shape.strip && (shape.head > 0 || columnAt(width) > 0) ? "block" : "none",
 			});
 		}
 		const conditions = blocks
@@ -139,16 +149,20 @@ describe("staticAxisCss", () => {
 
 	it("draws lanes and rows where the live axis draws them, at every shape's heights", () => {
 		for (const { condition, width, shape, higher } of shapes) {
-			const axis = shapeRules(condition).get(".axis") ?? {};
+			const axis = axisIn(condition);
+			const length = (name: string, height: number, pitch = 0) => pixels(axis[name] ?? "", height, pitch);
 			for (const height of heightsOf(shape, higher)) {
 				const room = axisRoom(items, laneCount, width, height);
-				const pitch = pixels(axis["--pitch"] ?? "", height);
+				const pitch = length("--pitch", height);
 				expect(pitch).toBeCloseTo(room.pitch, 2);
 				room.lanes.forEach((lane, index) => {
-					expect(pixels(axis[`--lane-${index}`] ?? "", height, pitch)).toBeCloseTo(lane.top, 1);
-					expect(pixels(axis[`--rows-${index}`] ?? "", height, pitch)).toBeCloseTo(lane.rowsTop, 1);
+					const top = length(`--lane-${index}`, height, pitch);
+					expect(top).toBeCloseTo(lane.top, 1);
+					expect(axis[`--rows-${index}`]).toBe(`calc(var(--lane-${index}) + var(--head) + var(--lane-pad))`);
+					const above = length("--head", height) + length("--lane-pad", height);
+					expect(top + above).toBeCloseTo(lane.rowsTop, 1);
 				});
-				expect(pixels(axis[`--lane-${laneCount}`] ?? "", height, pitch)).toBeCloseTo(room.height, 1);
+				expect(length(`--lane-${laneCount}`, height, pitch)).toBeCloseTo(room.height, 1);
 			}
 		}
 	});

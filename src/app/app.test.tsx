@@ -45,6 +45,7 @@ beforeAll(() => {
 	defineModalDialog();
 	// jsdom lays nothing out and has no scrolling.
 	HTMLElement.prototype.scrollIntoView = () => {};
+	HTMLElement.prototype.checkVisibility = () => true;
 	HTMLElement.prototype.scrollTo = () => {};
 });
 beforeEach(() => {

@@ -8,7 +8,6 @@ const { dataset } = document.documentElement;
 
 beforeEach(() => {
 	for (const name of Object.keys(dataset)) delete dataset[name];
-	document.body.innerHTML = '<article class="event" id="protest"></article><section id="sources"></section>';
 });
 
 /** The marks of a page that starts with an address. */
@@ -30,32 +29,33 @@ describe("mark-start", () => {
 	it.each(["#e=protest", "#t=2022-09-01..2022-11-30&e=protest", "#protest"])(
 		"marks with %s that an event is open, so that the start does not show first",
 		async (address) => {
-			expect(await marks(address)).toEqual({ open: "" });
+			expect(await marks(address)).toEqual({ begin: "event" });
 		},
 	);
 
-	it("takes a place in the page that is no event for no open one", async () => {
-		expect(await marks("#sources")).toEqual({});
-		expect(await marks("#no-such-place")).toEqual({});
+	it("takes a place in the page, and a view that there is none of, for no open event", async () => {
+		for (const place of ["timeline", "events", "start", "main", "text"])
+			expect(await marks(`#${place}`)).toEqual({});
+		expect(await marks("#view=nowhere")).toEqual({});
 	});
 
 	it.each(["list", "about", "teach"])("marks that the page begins with the view %s", async (view) => {
-		expect(await marks(`#view=${view}`)).toEqual({ view });
+		expect(await marks(`#view=${view}`)).toEqual({ begin: view });
 		for (const name of Object.keys(dataset)) delete dataset[name];
-		expect(await marks(`#q=sochi&view=${view}`)).toEqual({ view });
+		expect(await marks(`#q=sochi&view=${view}`)).toEqual({ begin: view });
 	});
 
 	it("marks a frame, and the view that its address names by option or, first, by hash", async () => {
 		expect(await marks("?embed=1")).toEqual({ embed: "" });
-		expect(await marks("?embed=1&view=list")).toEqual({ embed: "", view: "list" });
+		expect(await marks("?embed=1&view=list")).toEqual({ embed: "", begin: "list" });
 	});
 
 	it("has the hash of a frame go before its option", async () => {
-		expect(await marks("?embed=1&view=list#view=explore")).toEqual({ embed: "" });
+		expect(await marks("?embed=1&view=list#view=explore")).toEqual({ embed: "", begin: "explore" });
 	});
 
 	it("has an open event go before the view of a frame", async () => {
-		expect(await marks("?embed=1&view=list#e=protest")).toEqual({ embed: "", open: "" });
+		expect(await marks("?embed=1&view=list#e=protest")).toEqual({ embed: "", begin: "event" });
 	});
 
 	it("leaves the option of a view to frames", async () => {

@@ -9,8 +9,10 @@ const places = /^(?:timeline|events|start|main|text)$/;
 const views = /^(?:explore|list|about|teach|present|speaker|practice|handout)$/;
 const bare = /^[a-z0-9-]+/.exec(hash)?.[0] ?? "";
 const isBare = !hash.startsWith(`${bare}=`) && bare !== "";
-const asked =
-	/(?:^|&)view=([a-z]+)/.exec(hash)?.[1] ?? (isBare ? bare : embed ? query.get("view") : null) ?? "";
+const opens = /(?:^|&)e=/.test(hash);
+// In a frame that begins with the list an open event stands beside the axis all the same.
+const option = embed && !opens ? query.get("view") : null;
+const asked = /(?:^|&)view=([a-z]+)/.exec(hash)?.[1] ?? (isBare ? bare : option) ?? "";
 if (embed) dataset.embed = "";
 if (views.test(asked)) dataset.begin = asked;
-else if (/(?:^|&)e=/.test(hash) || (isBare && !places.test(bare))) dataset.begin = "event";
+else if (opens || (isBare && !places.test(bare))) dataset.begin = "event";

@@ -11,6 +11,7 @@ import { HelpDialog } from "../ui/help-dialog.tsx";
 import { LessonEventsProvider } from "../ui/lesson-events-context.tsx";
 import { type Notice, NoticeBar } from "../ui/notice-bar.tsx";
 import { CiteQuoteProvider } from "../ui/pane/quote-actions.tsx";
+import type { SearchHandle } from "../ui/search/search-field.tsx";
 import { sharedPage } from "../ui/share/shared.ts";
 import { SiteHeader } from "../ui/site-header.tsx";
 import { SkipLinks } from "../ui/skip-links.tsx";
@@ -56,7 +57,8 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const view = useViewState((state) => state.view);
 	const [help, setHelp] = useState(false);
 	const [letterKeys, setLetterKeys] = useState(options.letterKeys);
-	const search = useRef<HTMLInputElement>(null);
+	const search = useRef<SearchHandle>(null);
+	const listPlace = useRef<string | null>(null);
 	const helpOpener = useRef<Element | null>(null);
 
 	const teach = useLesson((fault) =>
@@ -169,7 +171,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 						{view === "explore" && (
 							<ExploreMode letterKeys={letterKeys} cooperative={options.cooperative} searchRef={search} />
 						)}
-						{view === "list" && <ListMode searchRef={search} />}
+						{view === "list" && <ListMode searchRef={search} place={listPlace} />}
 						{view === "about" && <AboutMode />}
 					</main>
 				</div>

@@ -112,8 +112,11 @@ export function syncAddress(
 	store.subscribe((action) => {
 		if (action.type === "address" || (action.type === "move" && !action.byUser)) return;
 		const hash = record();
-		if (PUSHES.has(action.type)) writer.push(hash);
-		else if (SETS.has(action.type)) writer.set(hash);
+		if (PUSHES.has(action.type)) {
+			// What was wrong with the link that led here is no longer on the screen.
+			notices.set("link", []);
+			writer.push(hash);
+		} else if (SETS.has(action.type)) writer.set(hash);
 		else writer.replace(hash);
 		tell(hash);
 	});

@@ -75,8 +75,9 @@ export const en = {
 		moreName: (count: number, titles: string) =>
 			`${count} more ${count === 1 ? "event" : "events"}: ${titles}. Zoom in to see ${count === 1 ? "it" : "them"}.`,
 		/** The name of what holds the events of one day together. */
-		bracket: (day: string, count: number, inOrder: boolean) =>
-			`${day} · ${count} events${inOrder ? ", numbered in the article’s order" : ""}`,
+		bracket: (day: string, count: number) => `${day} · ${count} events`,
+		/** The same at the scale of days, where its parts are numbered. */
+		bracketInOrder: (day: string) => `${day}, numbered in the article’s order`,
 		failed: "The interactive axis did not load. Everything can still be read in the list.",
 		retry: "Try again",
 	},
@@ -86,6 +87,7 @@ export const en = {
 		landmarks: "Five landmarks",
 		begin: (title: string) => `Start with the ${title}`,
 		legend: "How to read the bars",
+		lanes: "Four lanes, from the top",
 		legendStated: "the article gives the day",
 		legendImprecise: "some time within it; the article gives no day",
 		legendOpen: "undated; the article only sets the other end",
@@ -140,7 +142,7 @@ export const en = {
 		previousName: (title: string) => `Previous event: ${title}`,
 		next: "Next",
 		nextName: (title: string) => `Next event: ${title}`,
-		back: (count: number) => `${count} found`,
+		back: (count: number) => `Back to the ${count === 1 ? "event" : `${count} events`} found`,
 		neighbours: "Neighbouring events",
 		first: "This is the first event.",
 		last: "This is the last event.",
@@ -157,6 +159,12 @@ export const en = {
 			reported: "reported speech",
 			narration: "narration",
 		},
+		/** Whose words a copied passage is: the article's own, where it only reports what somebody said. */
+		tellers: {
+			direct: (speaker: string, publisher: string) => `${speaker}, quoted in ${publisher}`,
+			reported: (speaker: string, publisher: string) => `${publisher}, reporting what ${speaker} said`,
+			narration: (_speaker: string, publisher: string) => publisher,
+		},
 		article: "The article",
 		/** Each stands before its date. */
 		said: "said on",
@@ -171,15 +179,8 @@ export const en = {
 		copied: "Copied: the quote with its citation.",
 		copiedShort: "Copied",
 		copyFailed: "The browser does not allow copying here. Select the text below and copy it.",
-		citation: (
-			exact: string,
-			speaker: string,
-			mode: string,
-			when: string,
-			title: string,
-			publisher: string,
-			url: string,
-		) => `“${exact}” — ${speaker} (${mode}), ${when}. Quoted from “${title}”, ${publisher}, ${url}`,
+		citation: (exact: string, teller: string, when: string, title: string, publisher: string, url: string) =>
+			`“${exact}” (${teller}, ${when}). From “${title}”, ${publisher}, ${url}`,
 	},
 
 	list: {

@@ -1,4 +1,4 @@
-import { FRAME_ALLOW, FRAME_SANDBOX } from "../model/embed-code.ts";
+import { EMBED_SIZE, FRAME_ALLOW, FRAME_SANDBOX } from "../model/embed-code.ts";
 import {
 	type HeardMessage,
 	type HostMessage,
@@ -13,9 +13,6 @@ const OWN_ADDRESS = ownScript instanceof HTMLScriptElement ? ownScript.src : doc
 
 /** How long a frame that has loaded may stay silent before what the element holds is shown instead, in milliseconds. */
 const SILENCE = 15_000;
-
-/** How high a frame is before it has said its height, CSS pixels. */
-const FIRST_HEIGHT = 560;
 
 const STYLE = `
 :host { display: block; min-width: 0 }
@@ -155,7 +152,7 @@ export class TimelineElement extends HTMLElement {
 		if (!this.#frame) return;
 		this.#frame.title = this.getAttribute("label") ?? TIMELINE_TITLE;
 		const wanted = Number(this.getAttribute("height"));
-		const first = wanted > 0 && Number.isFinite(wanted) ? wanted : FIRST_HEIGHT;
+		const first = wanted > 0 && Number.isFinite(wanted) ? wanted : EMBED_SIZE.height;
 		this.#frame.style.height = `${this.hasAttribute("fixed") ? first : (this.#saidHeight ?? first)}px`;
 	}
 

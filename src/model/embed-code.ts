@@ -25,8 +25,11 @@ export interface LinkedEvent {
 	readonly title: string;
 }
 
-/** The size of a frame where nobody said another, CSS pixels. */
-export const EMBED_SIZE = { width: 800, height: 600 } as const;
+/**
+ * The size of a frame where nobody said another, CSS pixels: the least height at which the axis keeps the whole width, most events and an
+ * event's first words, in a column of 700 px too.
+ */
+export const EMBED_SIZE = { width: 800, height: 500 } as const;
 /** What a frame of the one-file page may do; not `allow-same-origin`, so it has no origin and reaches nothing of its host's. */
 export const FRAME_SANDBOX = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
 /** What a frame is let do that browsers forbid to frames of others. */

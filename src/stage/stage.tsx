@@ -29,6 +29,8 @@ export function Stage(props: {
 	tools?: ReactNode;
 	/** What the pane shows in place of the open event; `null` for nothing. */
 	results?: ReactNode;
+	/** The way back from an open event to what was found. */
+	found?: { readonly count: number; readonly onBack: () => void } | null;
 	/** What the pane shows while nothing is open. */
 	start: ReactNode;
 	/** The last line. */
@@ -117,6 +119,7 @@ export function Stage(props: {
 								titleRef={title}
 								onStep={(id) => open.open(id, "step")}
 								onClose={open.close}
+								found={props.found ?? null}
 							/>
 						) : (
 							props.start

@@ -1,7 +1,7 @@
 import { en } from "../i18n/en.ts";
 import { formatDayMonth } from "../i18n/format-date.ts";
 import { VIEW_EDGE } from "../model/axis/axis-metrics.ts";
-import { labelWidth } from "../model/axis/label-width.ts";
+import { BOLD, labelWidth } from "../model/axis/label-width.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
 import { type Whole, wholesOf } from "../model/wholes.ts";
 import { type AxisPicture, instantX } from "./axis-picture.ts";
@@ -52,9 +52,13 @@ function createOne(
 			moveElement(frame, left * scale, top * scale);
 			setWidth(frame, (Math.min(end, picture.width + LEAST) - left) * scale);
 			frame.style.height = `${(height - top) * scale}px`;
-			const text = en.timeline.bracket(formatDayMonth(min), count, picture.daily);
+			const widthOf = (words: string) => (labelWidth(words) * BOLD * picture.stretch + 2 * VIEW_EDGE) | 0;
+			const day = formatDayMonth(min);
+			const inOrder = en.timeline.bracketInOrder(day);
+			const text =
+				picture.daily && widthOf(inOrder) <= picture.width ? inOrder : en.timeline.bracket(day, count);
 			if (name.textContent !== text) name.textContent = text;
-			const width = (labelWidth(text) * picture.stretch + 2 * VIEW_EDGE) | 0;
+			const width = widthOf(text);
 			const wanted = picture.daily ? Math.max(left, 0) : end - width;
 			moveElement(name, Math.max(0, Math.min(wanted, picture.width - width)) * scale, top * scale);
 			setWidth(name, width * scale);

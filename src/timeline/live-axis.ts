@@ -64,10 +64,13 @@ function calm(): boolean {
 	return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-/** True where the page itself has somewhere to scroll to: then a plain wheel is the page's. */
-function pageScrolls(): boolean {
-	const { scrollHeight, clientHeight } = document.documentElement;
-	return scrollHeight > clientHeight + 1;
+/**
+ * True where what the axis stands in is higher than the window: then a plain wheel is the page's. The text that stands below it
+ * until the app is there does not count, so that the axis answers before.
+ */
+function pageScrolls(host: HTMLElement): boolean {
+	const around = [...document.body.children].find((child) => child.contains(host));
+	return around !== undefined && around.clientHeight > document.documentElement.clientHeight + 1;
 }
 
 function createLiveAxis(
@@ -159,7 +162,7 @@ function createLiveAxis(
 		const element = items.get(id);
 		element?.focus({ preventScroll: true });
 		// Where the page is larger than the screen, as when it is zoomed, the focus stays in view.
-		if (pageScrolls()) element?.scrollIntoView({ block: "nearest", inline: "nearest" });
+		if (pageScrolls(host)) element?.scrollIntoView({ block: "nearest", inline: "nearest" });
 	}
 
 	/** Shows the events behind a "+n": zooms to them, and where that would not part them opens the first. */
@@ -220,7 +223,7 @@ function createLiveAxis(
 		{
 			keys,
 			letterKeys: () => state.letterKeys,
-			yields: () => (state.cooperative && document.fullscreenElement === null) || pageScrolls(),
+			yields: () => (state.cooperative && document.fullscreenElement === null) || pageScrolls(host),
 			getWindow: () => (measured ? getWindow() : null),
 			onWheel(window) {
 				vis?.setWindow(window, false);

@@ -64,7 +64,7 @@ export interface MarkPresses {
 	readonly onOpen: (id: string) => void;
 }
 
-/** An empty layer; the brackets' frames are drawn in `below`, under the events. */
+/** An empty layer; the brackets' frames and the lines to the telling are drawn in `below`, under the events. */
 export function createMarkLayer(
 	content: TimelineOutline,
 	below: HTMLElement,
@@ -78,7 +78,7 @@ export function createMarkLayer(
 		mark.setAttribute("aria-hidden", "true");
 		return mark;
 	});
-	const lines = layer.appendChild(document.createElementNS(SVG, "svg"));
+	const lines = below.appendChild(document.createElementNS(SVG, "svg"));
 	lines.setAttribute("class", "axis-telling");
 	lines.setAttribute("aria-hidden", "true");
 	const group = lines.appendChild(document.createElementNS(SVG, "g"));

@@ -6,7 +6,7 @@ function setUp() {
 	const axis = document.createElement("div");
 	const bar = axis.appendChild(document.createElement("button"));
 	const press = vi.fn<(target: Element, by: "pointer" | "key") => void>();
-	onPress(axis, press);
+	onPress(axis, (target, by) => press(target, by));
 	const at = (clientX: number, clientY: number) => ({ bubbles: true, clientX, clientY, detail: 1 });
 	return {
 		bar,

@@ -38,7 +38,7 @@ export const StaticAxis = memo(function StaticAxis(props: {
 				<div key={event.id} aria-hidden="true">
 					<span className={`axis-bracket bracket-${event.id}`} />
 					<span className={`axis-bracket-name bracket-name-${event.id}`}>
-						{event.date.min !== null && en.timeline.bracket(formatDayMonth(event.date.min), count, false)}
+						{event.date.min !== null && en.timeline.bracket(formatDayMonth(event.date.min), count)}
 					</span>
 				</div>
 			))}

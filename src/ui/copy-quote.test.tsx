@@ -31,12 +31,12 @@ function show(eventId: string) {
 	return { ...quote, again: () => rerender(part()) };
 }
 
-it("copies the quote with speaker, mode, day and source, and says so", async () => {
+it("copies the quote with speaker, publisher, day and source, and says so", async () => {
 	writeText.mockResolvedValue();
 	const quote = show("sochi-meeting");
-	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
 	expect(writeText).toHaveBeenCalledExactlyOnceWith(
-		`“${quote.exact}” — Vladimir Putin (direct speech), 23 November 2022. Quoted from “${content.source.title}”, Caucasus Watch, ${content.source.url}`,
+		`“${quote.exact}” (Vladimir Putin, quoted in Caucasus Watch, 23 November 2022). From “${content.source.title}”, Caucasus Watch, ${content.source.url}`,
 	);
 	expect(await screen.findByRole("button", { name: en.quote.copiedShort })).toBeTruthy();
 	expect(screen.getByRole("status").textContent).toBe(en.quote.copied);
@@ -46,16 +46,25 @@ it("copies the quote with speaker, mode, day and source, and says so", async () 
 it("names the publisher for the article's own words", async () => {
 	writeText.mockResolvedValue();
 	show("protest");
-	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
 	expect(writeText.mock.calls[0]?.[0]).toContain(
-		"— Caucasus Watch (narration), between 23 November and 31 December 2022.",
+		"” (Caucasus Watch, between 23 November and 31 December 2022).",
+	);
+});
+
+it("gives the article's words to the article where it only reports what somebody said", async () => {
+	writeText.mockResolvedValue();
+	show("refusal-to-sign");
+	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
+	expect(writeText.mock.calls[0]?.[0]).toContain(
+		"” (Caucasus Watch, reporting what Nikol Pashinyan said, 23 November 2022).",
 	);
 });
 
 it("shows the citation selected in a field where copying is denied", async () => {
 	writeText.mockRejectedValue(new DOMException("Write permission denied.", "NotAllowedError"));
 	const quote = show("sochi-meeting");
-	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
 	const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: en.quote.copyFailed });
 	expect(field.value).toContain(quote.exact);
 	expect(document.activeElement).toBe(field);
@@ -66,20 +75,20 @@ it("shows the citation selected in a field where copying is denied", async () =>
 it("does the same where the browser has no clipboard at all", async () => {
 	Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true });
 	show("sochi-meeting");
-	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
 	expect(await screen.findByRole("textbox")).toBeTruthy();
 });
 
 it("takes the focus once: not again when what is around is drawn anew, but at the next try", async () => {
 	writeText.mockRejectedValue(new DOMException("Write permission denied.", "NotAllowedError"));
 	const { again } = show("sochi-meeting");
-	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
 	const field = await screen.findByRole("textbox");
 	expect(document.activeElement).toBe(field);
 	const elsewhere = screen.getByRole("button", { name: "Elsewhere" });
 	elsewhere.focus();
 	again();
 	expect(document.activeElement).toBe(elsewhere);
-	await user.click(screen.getByRole("button", { name: en.quote.copy }));
+	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
 	expect(document.activeElement).toBe(field);
 });

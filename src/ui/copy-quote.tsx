@@ -12,8 +12,10 @@ export function CopyQuote({ quote }: { quote: SourceQuote }) {
 	const { source } = content;
 	const citation = en.quote.citation(
 		quote.exact,
-		quote.speaker === null ? source.publisher : (person.get(quote.speaker)?.name ?? source.publisher),
-		en.quote.modes[quote.mode],
+		en.quote.tellers[quote.mode](
+			(quote.speaker === null ? undefined : person.get(quote.speaker)?.name) ?? source.publisher,
+			source.publisher,
+		),
 		joinParts(formatEdtf(tellingDate(quote, content).date)),
 		source.title,
 		source.publisher,

@@ -85,7 +85,12 @@ export function SiteHeader(props: {
 					aria-keyshortcuts={keyShortcuts("help")}
 					onClick={then(props.onHelp)}
 				>
-					?
+					<span aria-hidden="true" className="help-sign">
+						?
+					</span>
+					<span aria-hidden="true" className="help-words">
+						{en.help}
+					</span>
 				</button>
 			</nav>
 		</header>

@@ -22,7 +22,7 @@ const MEANINGS: Readonly<Record<string, Partial<Address>>> = {
 	"#sochi-meeting": { selected: "sochi-meeting" },
 	"#e=sochi-meeting": { selected: "sochi-meeting" },
 	"#e=protest": { selected: "protest" },
-	"#yerevan-23-november": { window: WINDOW_PRESETS.day },
+	"#yerevan-23-november": { selected: "yerevan-meeting" },
 	"#t=2022": { window: { start: utc(1, 1), end: utc(1, 1, 2023) } },
 	"#t=2022-09": { window: { start: utc(9, 1), end: utc(10, 1) } },
 	"#t=2022-11-23": { window: { start: utc(11, 23), end: utc(11, 24) } },

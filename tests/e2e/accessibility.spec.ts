@@ -38,6 +38,13 @@ async function teaching(page: Page): Promise<void> {
 	await expect(page.locator(".slide[data-step], .speaker, .teach, .practice, .handout")).toBeVisible();
 }
 
+/** Presses a button of the header, which a phone has in a menu. */
+async function fromHeader(page: Page, name: string): Promise<void> {
+	const menu = page.getByRole("button", { name: "Menu", exact: true });
+	if (await menu.isVisible()) await menu.click();
+	await page.getByRole("button", { name, exact: true }).click();
+}
+
 const STATES: readonly State[] = [
 	{ name: "the timeline", hash: "" },
 	{ name: "an open event", hash: "#refusal-to-sign" },
@@ -45,8 +52,9 @@ const STATES: readonly State[] = [
 		name: "the filters",
 		hash: "",
 		act: async (page) => {
+			const toggle = page.getByRole("button", { name: "Search and filters" });
+			if (await toggle.isVisible()) await toggle.click();
 			await page.locator(".filters > summary").click();
-			await page.getByText("How to read the bars").click();
 		},
 	},
 	{ name: "the list", hash: "#view=list" },
@@ -55,7 +63,7 @@ const STATES: readonly State[] = [
 		name: "the help",
 		hash: "",
 		act: async (page) => {
-			await page.getByRole("button", { name: "Keys and help" }).click();
+			await fromHeader(page, "Keys and help");
 			await expect(page.getByRole("dialog")).toBeVisible();
 		},
 	},
@@ -63,11 +71,19 @@ const STATES: readonly State[] = [
 		name: `sharing, ${tab}`,
 		hash: "#sochi-meeting",
 		act: async (page: Page) => {
-			await page.getByRole("button", { name: "Share", exact: true }).click();
+			await fromHeader(page, "Share");
 			await page.getByRole("tab", { name: tab }).click();
 			await expect(page.getByRole("tabpanel").getByRole("textbox").first()).toBeVisible();
 		},
 	})),
+	{
+		name: "the header's menu",
+		hash: "",
+		act: async (page) => {
+			const menu = page.getByRole("button", { name: "Menu", exact: true });
+			if (await menu.isVisible()) await menu.click();
+		},
+	},
 	{ name: "an empty search with marks on the axis", hash: "#q=zzzz" },
 	{ name: "marked words", hash: "#q=peace" },
 	{ name: "a notice", hash: "#e=unknown" },

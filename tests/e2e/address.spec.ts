@@ -1,12 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
-import { detail, inList, openTimeline, openWithoutAxis } from "./support/timeline.ts";
+import { detail, inStart, openTimeline, openWithoutAxis, results } from "./support/timeline.ts";
 
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const notice = (page: Page) => page.locator(".notices .notice");
 
 test("opening an event is a step that Back undoes and Forward repeats", async ({ page }) => {
 	await openTimeline(page);
-	await inList(page, "may-session").click();
+	await inStart(page, "may-session").click();
 	await expect.poll(() => hash(page)).toBe("#e=may-session");
 	await page.locator(".neighbour.is-next").click();
 	await expect.poll(() => hash(page)).toBe("#e=september-session");
@@ -32,6 +32,7 @@ test("views are steps too, and the default one is left out of the address", asyn
 	await expect(page.locator("#events article")).toHaveCount(20);
 	await views.getByRole("link", { name: "Timeline" }).click();
 	await expect.poll(() => hash(page)).toBe("");
+	await expect(page.locator("#start")).toBeVisible();
 });
 
 test("filters and zoom change the address at most once a second and add no step", async ({ page }) => {
@@ -56,7 +57,7 @@ test("filters and zoom change the address at most once a second and add no step"
 	const times = await page.evaluate(() => Reflect.get(window, "replaceTimes"));
 	expect(times.length).toBeGreaterThan(1);
 	for (const [index, time] of times.slice(1).entries()) expect(time - times[index]).toBeGreaterThan(990);
-	await page.getByRole("button", { name: "Show all events" }).click();
+	await results(page).getByRole("button", { name: "Show all events" }).click();
 	await page.getByRole("button", { name: "2022", exact: true }).click();
 	await expect.poll(() => hash(page)).toBe("");
 });
@@ -66,7 +67,7 @@ test("Back leads to the whole search from an event that it opened, and so does l
 }) => {
 	await openTimeline(page);
 	await page.getByRole("searchbox").pressSequentially("peace treaty");
-	await inList(page, "putin-peace-treaty").click();
+	await results(page).locator('a[href="#putin-peace-treaty"]').click();
 	await expect(detail(page)).toBeVisible();
 	await page.goBack();
 	await expect(page.getByRole("searchbox")).toHaveValue("peace treaty");
@@ -110,8 +111,8 @@ test("reloading brings back event, words, filters and window", async ({ page }) 
 	await expect(detail(page)).toHaveAttribute("data-event-detail", "sochi-meeting");
 	await expect(page.getByRole("searchbox")).toHaveValue("Putin");
 	await expect(page.getByRole("button", { name: "Sep–Nov" })).toHaveAttribute("aria-pressed", "true");
-	await expect(page.locator(".filter-count")).toHaveText(" 2");
-	await expect(page.locator(".search-count")).toContainText("of 20 events");
+	await expect(page.getByLabel("Filters, 2 on")).toBeVisible();
+	await expect(page.getByRole("status").filter({ hasText: /^\d+ of 20 events$/ })).toHaveCount(1);
 	expect(await hash(page)).toBe(
 		"#e=sochi-meeting&t=2022-08-24..2022-12-11&q=Putin&who=putin&lane=armenia-azerbaijan",
 	);
@@ -120,7 +121,11 @@ test("reloading brings back event, words, filters and window", async ({ page }) 
 test("an unknown event gives a notice and the whole page", async ({ page }) => {
 	await openTimeline(page, "./#e=no-such-event");
 	await expect(notice(page)).toContainText("This link names an event that does not exist.");
-	await expect(page.locator("#events article")).toHaveCount(20);
+	await expect(page.locator("#start")).toBeVisible();
+	await expect(page.getByRole("button", { name: "2022", exact: true })).toHaveAttribute(
+		"aria-pressed",
+		"true",
+	);
 	await page.getByRole("button", { name: "Dismiss" }).click();
 	await expect(notice(page)).toHaveCount(0);
 });
@@ -139,6 +144,20 @@ test("what was wrong with a link is said until the next address is good", async 
 	await expect(notice(page)).toHaveCount(0);
 });
 
+for (const [address, says] of [
+	["./#e=no-such-event", "This link names an event that does not exist."],
+	["./#t=2022-13", "This link names a stretch of time that cannot be shown."],
+	["./#lane=no-such-lane", "This link filters by someone or something that is not here."],
+] as const) {
+	test(`the notice of ${address} goes as soon as an event is opened in the page`, async ({ page }) => {
+		await openTimeline(page, address);
+		await expect(notice(page)).toContainText(says);
+		await inStart(page, "sochi-meeting").click();
+		await expect(detail(page)).toBeVisible();
+		await expect(notice(page)).toHaveCount(0);
+	});
+}
+
 test("an address changed by hand is followed", async ({ page }) => {
 	await openTimeline(page);
 	await page.evaluate(() => {
@@ -149,7 +168,7 @@ test("an address changed by hand is followed", async ({ page }) => {
 
 test("parameters of others survive", async ({ page }) => {
 	await openTimeline(page, "./#utm=a%26b&e=may-session&x=1");
-	await page.getByRole("button", { name: "Close the event, back to the list" }).click();
+	await page.getByRole("button", { name: "Close the event" }).click();
 	await expect.poll(() => hash(page)).toBe("#utm=a%26b&x=1");
 });
 

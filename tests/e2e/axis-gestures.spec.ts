@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { WINDOW_PRESETS } from "../../src/model/axis/time-window.ts";
+import { parseWindow } from "../../src/url/window-parameter.ts";
 import { facts } from "./support/axis-facts.ts";
 import {
 	item,
@@ -12,6 +13,7 @@ import {
 	windowHash,
 } from "./support/axis-page.ts";
 
+const YEAR = 366 * 86_400_000;
 const detail = "[data-event-detail]";
 
 async function boxOf(locator: Locator) {
@@ -76,28 +78,113 @@ test("a click on a label or on a bar opens its event", async ({ page }) => {
 	await expect(page.locator('.axis [aria-selected="true"]')).toHaveCount(1);
 });
 
-test("the zoom buttons zoom around the middle of the view", async ({ page }) => {
-	await openAxis(page);
+/** The length of the window that the address names, in milliseconds; endless where it names none. */
+async function spanNow(page: Page): Promise<number> {
+	const shown = parseWindow(decodeURIComponent(new URL(page.url()).hash.slice("#t=".length)));
+	return shown ? shown.end - shown.start : Number.POSITIVE_INFINITY;
+}
+
+/** Turns the wheel over the middle of the axis and says by how much the events have moved apart. */
+async function spreadAfter(page: Page, turns: number, x: number, y: number): Promise<number> {
+	const start = await distance(page);
 	const plot = await boxOf(liveAxis(page));
-	const fromMiddle = async () => (await itemPlace(page, "may-session")).left - plot.width / 2;
-	const start = await fromMiddle();
-	await page.getByRole("button", { name: "Zoom in" }).click();
-	await expect.poll(async () => (await fromMiddle()) / start).toBeCloseTo(2, 1);
-	await page.getByRole("button", { name: "Zoom out" }).click();
-	await expect.poll(async () => (await fromMiddle()) / start).toBeCloseTo(1, 2);
+	await page.mouse.move(plot.x + plot.width * 0.7, plot.y + plot.height - 4);
+	for (let turn = 0; turn < turns; turn++) await page.mouse.wheel(x, y);
+	await expect.poll(async () => page.evaluate(() => location.hash)).not.toBe("");
+	await settle(page);
+	return (await distance(page)) / start;
+}
+
+for (const [turns, way] of [
+	[3, 100],
+	[30, 10],
+] as const) {
+	test(`${turns} turns of ${way} pixels zoom by the way that the wheel has gone`, async ({ page }) => {
+		await openAxis(page);
+		const spread = await spreadAfter(page, turns, 0, -way);
+		expect(spread).toBeGreaterThan(1.25 ** 3 - 0.05);
+		expect(spread).toBeLessThan(1.25 ** 3 + 0.05);
+	});
+}
+
+test("a sideways turn moves along and does not zoom, also where it is not quite level", async ({ page }) => {
+	await openAxis(page);
+	const before = await itemPlace(page, "sochi-meeting");
+	expect(await spreadAfter(page, 10, 12, 4)).toBeCloseTo(1, 2);
+	const after = await itemPlace(page, "sochi-meeting");
+	expect(Math.abs(after.left - (before.left - 120))).toBeLessThan(2);
+});
+
+/** The events of which something is seen on the axis. */
+async function inView(page: Page): Promise<string[]> {
+	const { width } = await boxOf(liveAxis(page));
+	return [...(await itemPlaces(page)).values()]
+		.filter(({ left, right }) => left < width - 1 && right > 1)
+		.map(({ id }) => id);
+}
+
+for (const way of ["button", "key"] as const) {
+	const zoomIn = async (page: Page) => {
+		if (way === "button") await page.getByRole("button", { name: "Zoom in" }).click();
+		else await page.keyboard.press("+");
+		await settle(page);
+	};
+
+	test(`eight steps of the ${way} always leave an event in view`, async ({ page }) => {
+		await openAxis(page);
+		if (way === "key") await item(page, "may-session").focus();
+		for (let step = 0; step < 8; step++) {
+			await zoomIn(page);
+			expect((await inView(page)).length, `after ${step + 1} steps`).toBeGreaterThan(0);
+		}
+		await expect.poll(() => spanNow(page)).toBeLessThan(YEAR / 20);
+		await expect(page.getByRole("button", { name: "Back to 2022" })).toHaveCount(0);
+	});
+
+	test(`eight steps of the ${way} keep the open event in view, wherever it stands`, async ({ page }) => {
+		for (const id of ["kazakhstan-operation", "sochi-meeting", "tasmagambetov-in-office"]) {
+			// A page of its own, which no earlier zoom has changed.
+			await page.goto("about:blank");
+			await openAxis(page, `#e=${id}`);
+			if (way === "key") await item(page, id).focus();
+			for (let step = 0; step < 8; step++) {
+				await zoomIn(page);
+				expect(await inView(page), `${id} after ${step + 1} steps`).toContain(id);
+			}
+		}
+	});
+}
+
+test("the zoom buttons zoom around the event nearest the middle, which keeps its place", async ({ page }) => {
+	await openAxis(page);
+	const start = await itemPlace(page, "may-session");
+	const width = async () => {
+		const { left, right } = await itemPlace(page, "may-session");
+		return right - left;
+	};
+	const moved = async () => Math.abs((await itemPlace(page, "may-session")).right - start.right);
+	for (const [name, ratio] of [
+		["Zoom in", 2],
+		["Zoom out", 1],
+	] as const) {
+		await page.getByRole("button", { name }).click();
+		await expect.poll(async () => (await width()) / (start.right - start.left)).toBeCloseTo(ratio, 1);
+		await settle(page);
+		expect(await moved()).toBeLessThan(1);
+	}
 });
 
 test("every preset shows its stretch of time and says which one is shown", async ({ page }) => {
 	await openAxis(page);
 	const presets = page.getByRole("group", { name: "Show" });
-	for (const [name, hash] of [
-		["All", windowHash(WINDOW_PRESETS.all)],
-		["Sep–Nov", windowHash(WINDOW_PRESETS.autumn)],
-		["23 November", windowHash(WINDOW_PRESETS.day)],
-		["2022", ""],
+	for (const [name, text, hash] of [
+		["All", "All", windowHash(WINDOW_PRESETS.all)],
+		["Sep–Nov", "Sep–Nov", windowHash(WINDOW_PRESETS.autumn)],
+		["23 November", "23 Nov", windowHash(WINDOW_PRESETS.day)],
+		["2022", "2022", ""],
 	] as const) {
 		await presets.getByRole("button", { name, exact: true }).click();
-		await expect(presets.getByRole("button", { pressed: true })).toHaveText(name);
+		await expect(presets.getByRole("button", { pressed: true })).toHaveText(text);
 		await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toBe(hash);
 	}
 	await presets.getByRole("button", { name: "All", exact: true }).click();
@@ -113,10 +200,81 @@ test("what lies earlier or later comes into view by its button", async ({ page }
 	expect(await visible()).not.toContain("may-session");
 	await page.getByRole("button", { name: new RegExp(`^${ended.length} earlier`) }).click();
 	await expect.poll(visible).toEqual(expect.arrayContaining(ended));
+	// The button may be gone: the focus goes to the nearest of what it has shown, and can be seen.
+	await expect(item(page, ended.at(-1) ?? "")).toBeFocused();
+	await expect(item(page, ended.at(-1) ?? "")).toBeInViewport();
 
-	await showWindow(page, { start: Date.UTC(2022, 11, 5), end: Date.UTC(2022, 11, 20) });
+	await showWindow(page, { start: Date.UTC(2022, 10, 20), end: Date.UTC(2022, 11, 20) });
 	await page.getByRole("button", { name: /^1 later/ }).click();
 	await expect.poll(visible).toContain("tasmagambetov-in-office");
+	await expect(item(page, "tasmagambetov-in-office")).toBeFocused();
+});
+
+for (const width of [1366, 390]) {
+	test(`where a pan ends with no event in view, there is a way back that keeps the focus, at ${width} px`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		await openAxis(page, "#t=2022-05-20..2022-06-19");
+		await expect(page.getByText("No event here.")).toHaveCount(0);
+		await liveAxis(page).getByRole("listbox").focus();
+		await page.keyboard.press("PageDown");
+		await expect(page.getByText("No event here.")).toBeInViewport();
+		const back = page.getByRole("button", { name: "Back to 2022" });
+		await expect(back).toBeInViewport();
+		await back.click();
+		await expect(back).toHaveCount(0);
+		await expect.poll(() => itemPlaces(page).then((places) => places.size)).toBeGreaterThan(5);
+		await expect(liveAxis(page).locator("[data-event-id]:focus")).toBeInViewport();
+		await expect.poll(() => new URL(page.url()).hash).toBe("");
+	});
+}
+
+test("a bracket's name opens what holds the day together", async ({ page }) => {
+	await openAxis(page);
+	await page.getByRole("button", { name: /^23 November · 9 events/ }).click();
+	await expect(page.locator(detail)).toHaveAttribute("data-event-detail", "yerevan-meeting");
+	await expect(item(page, "yerevan-meeting")).toHaveAttribute("aria-selected", "true");
+});
+
+test.describe("on a phone that lies on its side, where lanes overflow", () => {
+	test.use({ viewport: { width: 844, height: 390 } });
+
+	test("opening an event moves no other bar and no mark's events, and its bar is seen beside its mark", async ({
+		page,
+	}) => {
+		await openAxis(page);
+		const before = await itemPlaces(page);
+		const hidden = facts.filter(({ id, end }) => !before.has(id) && (end ?? 0) > WINDOW_PRESETS.year.start);
+		expect(hidden.length).toBeGreaterThan(5);
+		for (const { id } of facts.filter(({ end }) => (end ?? 0) > WINDOW_PRESETS.year.start)) {
+			await page.evaluate((hash) => {
+				location.hash = hash;
+			}, `#e=${id}`);
+			await expect(page.locator(detail)).toHaveAttribute("data-event-detail", id);
+			await settle(page);
+			const after = await itemPlaces(page);
+			for (const place of before.values()) expect(after.get(place.id), `${id} opened`).toEqual(place);
+			if (before.has(id)) continue;
+			const bar = await boxOf(item(page, id));
+			const marks = await liveAxis(page)
+				.locator(".axis-more")
+				.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().toJSON()));
+			const covering = marks.filter(
+				(mark) =>
+					mark.left < bar.x + bar.width &&
+					mark.right > bar.x &&
+					mark.top < bar.y + bar.height &&
+					mark.bottom > bar.y,
+			);
+			expect(covering, `${id} is under a mark`).toEqual([]);
+			const seen = await item(page, id).evaluate((element) => {
+				const { left, width, top, height } = element.getBoundingClientRect();
+				return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+			});
+			expect(seen, `${id} is seen`).toBe(true);
+		}
+	});
 });
 
 test.describe("on a narrow screen", () => {

@@ -1,13 +1,26 @@
-import { expect, test } from "@playwright/test";
-import { WINDOW_PRESETS } from "../../src/model/axis/time-window.ts";
+import { expect, type Page, test } from "@playwright/test";
+import { en } from "../../src/i18n/en.ts";
+import { type TimeWindow, WINDOW_PRESETS } from "../../src/model/axis/time-window.ts";
 import { serializeWindow } from "../../src/url/window-parameter.ts";
-import { dayIds, WIDTHS, zoomWindows } from "./support/axis-facts.ts";
+import { dayIds, facts, WIDTHS, zoomWindows } from "./support/axis-facts.ts";
 import { axisFaults } from "./support/axis-faults.ts";
-import { itemPlaces, openAxis, showWindow } from "./support/axis-page.ts";
+import { item, itemPlaces, liveAxis, openAxis, settle, showWindow, windowHash } from "./support/axis-page.ts";
+import { leastContrasts } from "./support/contrast.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 const windows = [...Object.values(WINDOW_PRESETS), ...zoomWindows()];
+
+/** What is wrong in these windows, one after the other, each fault with the window's name. */
+async function faultsIn(page: Page, all: readonly TimeWindow[]): Promise<string[]> {
+	const faults: string[] = [];
+	for (const window of all) {
+		await showWindow(page, window);
+		const found = await axisFaults(page, window, true);
+		faults.push(...found.map((fault) => `${serializeWindow(window)}: ${fault}`));
+	}
+	return faults;
+}
 
 for (const width of WIDTHS) {
 	test.describe(`at ${width} px`, () => {
@@ -18,22 +31,106 @@ for (const width of WIDTHS) {
 		}) => {
 			test.setTimeout(120_000);
 			await openAxis(page);
-			const faults: string[] = [];
-			for (const window of windows) {
-				await showWindow(page, window);
-				for (const fault of await axisFaults(page, window, true)) {
-					faults.push(`${serializeWindow(window)}: ${fault}`);
-				}
-			}
-			expect(faults).toEqual([]);
+			expect(await faultsIn(page, windows)).toEqual([]);
 		});
 
-		test("every 23 November event has its label at the scale of the year", async ({ page }) => {
+		test("every 23 November event is labelled, or named by a mark, at the scale of the year", async ({
+			page,
+		}) => {
 			await openAxis(page);
-			const places = await itemPlaces(page);
 			expect(dayIds).toHaveLength(9);
-			expect([...places.keys()]).toEqual(expect.arrayContaining([...dayIds]));
+			const places = await itemPlaces(page);
+			const marks = await liveAxis(page)
+				.locator(".axis-more")
+				.evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label") ?? ""));
+			const found = facts.filter(
+				({ id, label }) => places.has(id) || marks.some((name) => name.includes(label)),
+			);
+			expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining([...dayIds]));
+			expect(places.has("yerevan-meeting")).toBe(true);
+			if (width >= 1024) expect([...places.keys()]).toEqual(expect.arrayContaining([...dayIds]));
 			expect(await axisFaults(page, WINDOW_PRESETS.year, true)).toEqual([]);
 		});
+	});
+}
+
+for (const { width, height } of [
+	{ width: 1366, height: 650 },
+	{ width: 390, height: 844 },
+]) {
+	test(`the day's preset at ${width} px: its events fill the day, numbered in order, and no hour is named`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height });
+		const window = WINDOW_PRESETS.day;
+		await openAxis(page, windowHash(window));
+		expect(await axisFaults(page, window, true)).toEqual([]);
+		const day = facts.filter(({ id }) => dayIds.includes(id));
+		const plot = await liveAxis(page).evaluate((axis) => axis.getBoundingClientRect().width);
+		const x = (instant: number) => ((instant - window.start) / (window.end - window.start)) * plot;
+		const [from, to] = [x(Date.UTC(2022, 10, 23)), x(Date.UTC(2022, 10, 24))];
+		const places = await itemPlaces(page);
+		const shown = day.filter(({ id }) => places.has(id));
+		if (width >= 1000) expect(shown).toHaveLength(9);
+		for (const { id, label, ordinal } of shown) {
+			const place = places.get(id);
+			expect(Math.abs((place?.left ?? 0) - from), id).toBeLessThan(1);
+			expect(Math.abs((place?.right ?? 0) - to), id).toBeLessThan(1);
+			await expect(item(page, id).locator("[data-event-label]")).toHaveText(
+				ordinal === null ? new RegExp(`${label}$`) : `${ordinal}. ${label}`,
+			);
+		}
+		// The whole, then its parts as the article tells them.
+		expect(day.map(({ ordinal }) => ordinal)).toEqual([null, 1, 2, 3, 4, 5, 6, 7, 8]);
+		const name = liveAxis(page).locator(".axis-bracket-name");
+		await expect(name).toHaveText(en.timeline.bracketInOrder("23 November"));
+		for (const finer of [window, ...zoomWindows().filter(({ start, end }) => end - start < 86_400_000)]) {
+			await showWindow(page, finer);
+			const ticks = await liveAxis(page).locator(".axis-tick").allInnerTexts();
+			expect(ticks.filter((text) => /\d:\d|^\d+\s*[ap]\.?m/i.test(text))).toEqual([]);
+		}
+	});
+}
+
+test.describe("under the text spacing of WCAG 1.4.12", () => {
+	test.use({ bypassCSP: true });
+
+	for (const { width, height } of [
+		{ width: 1366, height: 650 },
+		{ width: 390, height: 844 },
+	]) {
+		test(`no label is cut or overlaps at ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height });
+			await openAxis(page);
+			const before = await liveAxis(page).locator(".axis-probe").boundingBox();
+			await page.addStyleTag({
+				content:
+					"* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important; } p { margin-bottom: 2em !important; }",
+			});
+			await expect
+				.poll(async () => (await liveAxis(page).locator(".axis-probe").boundingBox())?.width)
+				.toBeGreaterThan(before?.width ?? Number.POSITIVE_INFINITY);
+			await settle(page);
+			expect(await faultsIn(page, Object.values(WINDOW_PRESETS))).toEqual([]);
+			const cut = await liveAxis(page)
+				.locator(".axis-bracket-name, .axis-more")
+				.evaluateAll((all) =>
+					all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
+				);
+			expect(cut).toEqual([]);
+		});
+	}
+});
+
+for (const theme of ["light", "dark", "contrast"]) {
+	test(`what does not match the search keeps a contrast of 4.5 to 1, ${theme}`, async ({ page }) => {
+		for (const window of [WINDOW_PRESETS.year, WINDOW_PRESETS.day]) {
+			await page.goto("about:blank");
+			await openAxis(page, `?theme=${theme}${windowHash(window)}&q=corridor`);
+			await expect.poll(() => liveAxis(page).locator(".is-dim:not([hidden])").count()).toBeGreaterThan(5);
+			const labels = liveAxis(page).locator(".is-dim:not([hidden]) .axis-label");
+			const low = (await leastContrasts(labels)).filter(({ ratio }) => ratio < 4.5);
+			expect(low).toEqual([]);
+		}
 	});
 }

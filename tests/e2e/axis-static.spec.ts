@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { WINDOW_PRESETS } from "../../src/model/axis/time-window.ts";
 import { WIDTHS } from "./support/axis-facts.ts";
 import { axisFaults } from "./support/axis-faults.ts";
-import { itemPlaces, openAxis } from "./support/axis-page.ts";
+import { itemPlaces, liveAxis, openAxis, settle } from "./support/axis-page.ts";
 
 declare global {
 	interface Window {
@@ -31,30 +31,59 @@ function watchLayout(): void {
 	requestAnimationFrame(look);
 }
 
-for (const width of WIDTHS) {
-	test.describe(`at ${width} px`, () => {
-		test.use({ viewport: { width, height: 900 } });
+/** Widths with a handful of heights, from a low frame to a high screen. */
+const SIZES = [
+	...WIDTHS.map((width) => ({ width, height: 900 })),
+	{ width: 272, height: 600 },
+	{ width: 320, height: 568 },
+	{ width: 390, height: 844 },
+	{ width: 600, height: 1200 },
+	{ width: 820, height: 1180 },
+	{ width: 1024, height: 600 },
+	{ width: 1366, height: 400 },
+	{ width: 1366, height: 650 },
+	{ width: 1920, height: 500 },
+	{ width: 3840, height: 1200 },
+];
 
-		test("the axis without JavaScript is sound, and the live one puts everything where it was", async ({
-			page,
-			browser,
-			baseURL,
-		}) => {
+for (const { width, height } of SIZES) {
+	test.describe(`at ${width}×${height}`, () => {
+		test.use({ viewport: { width, height } });
+
+		test("the axis without JavaScript is sound", async ({ browser, baseURL }) => {
 			const context = await browser.newContext({
 				javaScriptEnabled: false,
-				viewport: { width, height: 900 },
+				viewport: { width, height },
 				...(baseURL === undefined ? {} : { baseURL }),
 			});
 			const still = await context.newPage();
 			await still.goto("./");
 			await expect(still.locator('[data-axis="static"]')).toBeVisible();
-			const before = await itemPlaces(still);
+			expect((await itemPlaces(still)).size).toBeGreaterThan(3);
 			expect(await axisFaults(still, WINDOW_PRESETS.year, false)).toEqual([]);
 			await context.close();
+		});
 
-			await openAxis(page);
+		test("the live axis is sound, and puts everything where the first paint had it", async ({ page }) => {
+			let letGo = () => {};
+			const held = new Promise<void>((resolve) => {
+				letGo = resolve;
+			});
+			await page.route("**/assets/*.js", async (route) => {
+				await held;
+				return route.continue();
+			});
+			await page.goto("./", { waitUntil: "commit" });
+			await expect(page.locator('[data-axis="static"]')).toBeVisible();
+			const before = await itemPlaces(page);
+			expect(await axisFaults(page, WINDOW_PRESETS.year, false)).toEqual([]);
+			letGo();
+			await expect(page.locator("html[data-app=ready]")).toBeAttached();
+			await expect(liveAxis(page)).toBeVisible();
+			await settle(page);
+			expect(await axisFaults(page, WINDOW_PRESETS.year, true)).toEqual([]);
 			const after = await itemPlaces(page);
-			expect(before.size).toBeGreaterThan(12);
+			expect(before.size).toBeGreaterThan(3);
 			expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
 			const moved = [...after.values()].filter((place) => {
 				const old = before.get(place.id);
@@ -62,12 +91,25 @@ for (const width of WIDTHS) {
 			});
 			expect(moved.map((place) => ({ live: place, still: before.get(place.id) }))).toEqual([]);
 		});
+	});
+}
 
-		test("nothing shifts between the first paint and the live axis", async ({ page }) => {
+for (const { width, height } of [
+	{ width: 1366, height: 650 },
+	{ width: 1920, height: 1080 },
+	{ width: 390, height: 844 },
+	{ width: 820, height: 1180 },
+	{ width: 844, height: 390 },
+]) {
+	for (const hash of ["", "#e=sochi-meeting", "#yerevan-meeting"]) {
+		test(`nothing shifts between the first paint and the live axis at ${width}×${height}: ${hash || "home"}`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width, height });
 			await page.addInitScript(watchLayout);
-			await openAxis(page);
+			await openAxis(page, hash);
 			expect(await page.evaluate(() => window.shift)).toBeLessThan(0.01);
 			expect(await page.evaluate(() => window.axisBoxes)).toHaveLength(1);
 		});
-	});
+	}
 }

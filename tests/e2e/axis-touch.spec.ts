@@ -1,11 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
-import { itemPlace, liveAxis, openAxis, settle } from "./support/axis-page.ts";
+import { content, dayIds, facts } from "./support/axis-facts.ts";
+import { item, itemPlace, liveAxis, openAxis, settle } from "./support/axis-page.ts";
 import { type Point, swipe } from "./support/touch.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
+const lanes = new Map(content.events.map(({ id, lane }) => [id, lane]));
+
 async function distance(page: Page): Promise<number> {
-	return (await itemPlace(page, "joint-councils")).left - (await itemPlace(page, "sochi-meeting")).left;
+	return (await itemPlace(page, "october-session")).left - (await itemPlace(page, "may-session")).left;
 }
 
 /** A point on the axis, near its top. */
@@ -42,34 +45,83 @@ test("two fingers zoom", async ({ page, context }) => {
 test("one finger pans sideways and leaves the page where it is", async ({ page, context }) => {
 	await openAxis(page);
 	const cdp = await context.newCDPSession(page);
-	const before = await itemPlace(page, "sochi-meeting");
+	const before = await itemPlace(page, "october-session");
 	const from = await pointAt(page, 0.7);
 	await swipe(page, cdp, [from], [{ x: from.x - 100, y: from.y }]);
 	await settle(page);
-	const moved = before.left - (await itemPlace(page, "sochi-meeting")).left;
+	const moved = before.left - (await itemPlace(page, "october-session")).left;
 	expect(moved).toBeGreaterThan(80);
 	expect(await page.evaluate(() => scrollY)).toBe(0);
 	await expect(page.locator("[data-event-detail]")).toHaveCount(0);
 });
 
-test("one finger upwards over the axis scrolls the page and moves nothing on the axis", async ({
-	page,
-	context,
-}) => {
+test("one finger upwards over the axis moves and opens nothing", async ({ page, context }) => {
 	await openAxis(page);
 	const cdp = await context.newCDPSession(page);
-	const before = await itemPlace(page, "sochi-meeting");
+	const before = await itemPlace(page, "october-session");
 	const from = await pointAt(page, 0.5);
-	await swipe(page, cdp, [from], [{ x: from.x, y: from.y - 160 }]);
-	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(80);
+	await swipe(page, cdp, [from], [{ x: from.x, y: from.y - 120 }]);
 	await settle(page);
-	const after = await itemPlace(page, "sochi-meeting");
+	const after = await itemPlace(page, "october-session");
 	expect(Math.abs(after.left - before.left)).toBeLessThan(1);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
 	await expect(page.locator("[data-event-detail]")).toHaveCount(0);
+});
+
+test.describe("where the window is so low that the page scrolls", () => {
+	test.use({ viewport: { width: 640, height: 300 } });
+
+	test("one finger upwards over the axis scrolls the page and moves nothing on the axis", async ({
+		page,
+		context,
+	}) => {
+		await openAxis(page);
+		const cdp = await context.newCDPSession(page);
+		const before = await itemPlace(page, "october-session");
+		const from = await pointAt(page, 0.5);
+		await swipe(page, cdp, [from], [{ x: from.x, y: from.y - 160 }]);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(80);
+		await settle(page);
+		const after = await itemPlace(page, "october-session");
+		expect(Math.abs(after.left - before.left)).toBeLessThan(1);
+		await expect(page.locator("[data-event-detail]")).toHaveCount(0);
+	});
 });
 
 test("a tap on a label opens its event", async ({ page }) => {
 	await openAxis(page);
-	await page.locator('.axis [data-event-id="sochi-meeting"] [data-event-label]').tap();
-	await expect(page.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "sochi-meeting");
+	await item(page, "october-session").locator("[data-event-label]").tap();
+	await expect(page.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "october-session");
+});
+
+/** The event that is open. */
+function openId(page: Page): Promise<string | null> {
+	return page.locator("[data-event-detail]").getAttribute("data-event-detail");
+}
+
+test("in the strip a tap on another bar opens it, and on several at one place one after the other", async ({
+	page,
+}) => {
+	await openAxis(page, "#e=sochi-meeting");
+	await expect(page.locator(".axis-items.is-strip")).toBeVisible();
+	await expect(item(page, "sochi-meeting").locator("[data-event-label]")).toBeInViewport();
+	const may = await item(page, "may-session").boundingBox();
+	await page.touchscreen.tap((may?.x ?? 0) + (may?.width ?? 0) / 2, (may?.y ?? 0) + 5);
+	await expect.poll(() => openId(page)).toBe("may-session");
+	await expect(item(page, "may-session").locator("[data-event-label]")).toBeInViewport();
+	await expect(item(page, "sochi-meeting").locator("[data-event-label]")).toBeHidden();
+
+	const day = await item(page, "joint-councils").boundingBox();
+	const together = facts
+		.filter(({ id }) => dayIds.includes(id) && lanes.get(id) === "council")
+		.map(({ id }) => id);
+	expect(together.length).toBeGreaterThan(3);
+	const opened: (string | null)[] = [];
+	for (const id of together) {
+		await page.touchscreen.tap((day?.x ?? 0) + (day?.width ?? 0) / 2, (day?.y ?? 0) + 5);
+		await expect.poll(() => openId(page)).toBe(id);
+		opened.push(await openId(page));
+		await expect(item(page, id).locator("[data-event-label]")).toBeInViewport();
+	}
+	expect(opened).toEqual(together);
 });

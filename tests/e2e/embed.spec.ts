@@ -46,8 +46,8 @@ test("a frame as high as the codes make it has the line while nothing is open, a
 	const timeline = await openHost(EMBED_SIZE);
 	const out = timeline.getByRole("link", { name: "Open in its own page" });
 	await expect(out).toBeInViewport({ ratio: 1 });
-	await item(timeline, "sochi-meeting").focus();
-	await item(timeline, "sochi-meeting").press("Enter");
+	await item(timeline, "may-session").focus();
+	await item(timeline, "may-session").press("Enter");
 	await expect(timeline.locator("[data-event-detail]")).toBeVisible();
 	await expect(out).toBeHidden();
 	await timeline.getByRole("button", { name: "Close the event" }).click();

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, type Page } from "@playwright/test";
+import { EMBED_SIZE } from "../../src/model/embed-code.ts";
 import { expectReady, test } from "./support/host-page.ts";
 import { detail, recordConsole } from "./support/timeline.ts";
 
@@ -223,7 +224,7 @@ test("works under a policy that allows just the script and the frame", async ({
 		},
 	});
 	await expectReady(timelineIn(page));
-	await expect.poll(() => frameHeight(page)).not.toBe(560);
+	await expect.poll(() => frameHeight(page)).not.toBe(EMBED_SIZE.height);
 	expect(said).toEqual([]);
 });
 

@@ -1,7 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { content, openTimeline, recordConsole } from "./support/timeline.ts";
-
-const FIELDS = "article, #about, h1, h2";
+import { expect, type Page, test } from "@playwright/test";
+import { content, openTimeline, recordConsole, viewLink } from "./support/timeline.ts";
 
 test.describe("without JavaScript", () => {
 	test.use({ javaScriptEnabled: false });
@@ -20,6 +18,35 @@ test.describe("without JavaScript", () => {
 			await expect(article.locator(".event-source")).toHaveText(
 				`Source: “${content.source.title}”, ${content.source.publisher}`,
 			);
+		}
+	});
+
+	test("the axis, the start, the list and the about text stand one below the other", async ({ page }) => {
+		for (const [width, height] of [
+			[1366, 650],
+			[390, 844],
+		] as const) {
+			await page.setViewportSize({ width, height });
+			await page.goto("./");
+			await expect(page.locator('[data-axis="static"] [data-event-id="may-session"]')).toBeInViewport();
+			await expect(page.locator("#start")).toBeInViewport();
+			const tops = await page
+				.locator("#timeline, #start, #events, #about")
+				.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+			expect(tops).toHaveLength(4);
+			expect([...tops].sort((a, b) => a - b)).toEqual(tops);
+			const wide = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+			);
+			expect(wide).toBeLessThanOrEqual(0);
+		}
+	});
+
+	test("the landmarks of the start lead to their places in the list", async ({ page }) => {
+		await page.goto("./");
+		for (const { id } of content.events.filter(({ landmark }) => landmark)) {
+			await page.locator(`#start .landmarks a[href="#${id}"]`).click();
+			await expect(page.locator(`article#${id}`)).toBeInViewport();
 		}
 	});
 
@@ -55,7 +82,7 @@ test.describe("without JavaScript", () => {
 		await expect(page).toHaveURL(/#sochi-meeting$/);
 		await expect(page.locator("article#sochi-meeting")).toBeInViewport();
 		const targets = await page
-			.locator('#root a[href^="#"]')
+			.locator('a[href^="#"]')
 			.evaluateAll((links) =>
 				links
 					.filter((link) => link.checkVisibility())
@@ -109,11 +136,23 @@ test("hydration says nothing in the console and leaves every word as the server 
 	});
 	const still = await context.newPage();
 	await still.goto("./");
-	const before = await still.locator(FIELDS).allTextContents();
+	const words = (of: Page, selector: string) => of.locator(selector).allTextContents();
+	const stage = "#root :is(h1, h2, h3, nav, .pane)";
+	const events = "article, #events :is(h2, h3)";
+	const sent = await words(still, `${stage}:not([data-axis] *, [data-axis])`);
+	const list = await words(still, events);
+	const about = await words(still, "#about");
 	await context.close();
 	const said = recordConsole(page);
 	await openTimeline(page);
-	expect(before.length).toBeGreaterThan(20);
-	expect(await page.locator(FIELDS).allTextContents()).toEqual(before);
+	expect(sent.length).toBeGreaterThan(4);
+	expect(list.length).toBeGreaterThan(20);
+	expect(await words(page, `${stage}:not([data-axis] *, [data-axis])`)).toEqual(sent);
+	await viewLink(page, "List").click();
+	await expect(page.locator("main #events")).toBeVisible();
+	expect(await words(page, events)).toEqual(list);
+	await viewLink(page, "About").click();
+	await expect(page.locator("main #about")).toBeVisible();
+	expect(await words(page, "#about")).toEqual(about);
 	expect(said).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./support/offline-site.ts";
-import { detail, openTimeline, recordConsole } from "./support/timeline.ts";
+import { detail, openTimeline, recordConsole, viewLink } from "./support/timeline.ts";
 
 const NOTICE = "A newer version of this page is ready.";
 const notice = (page: Page) => page.getByRole("status").filter({ hasText: NOTICE });
@@ -30,6 +30,7 @@ test("after one visit the page opens without its server, at any query and hash, 
 }) => {
 	const said = recordConsole(page);
 	await visit(page, site.address);
+	await viewLink(page, "About").click();
 	await expect(page.locator(".offline-note")).toHaveText(
 		"This timeline is kept in your browser: it also opens without a network.",
 	);

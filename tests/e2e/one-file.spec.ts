@@ -61,7 +61,7 @@ test("it works in a frame without an origin", async ({ page, openHost, baseURL }
 	});
 	await item(timeline, "protest").click();
 	await expect(detail(timeline)).toHaveAttribute("data-event-detail", "protest");
-	await detail(timeline).getByRole("button", { name: "Copy quote with citation" }).first().click();
+	await detail(timeline).getByRole("button", { name: "Copy the quote with its citation" }).first().click();
 	// Copying is forbidden there: the text stands selected in a field instead.
 	const field = detail(timeline).locator("textarea");
 	await expect(field).toHaveValue(/Caucasus Watch/);

@@ -8,9 +8,15 @@ const CASES = [
 	["the dark theme", "./?theme=dark"],
 ] as const;
 
+/** As the browser does when it prints: it tells the page, and then lays it out for paper. */
+async function print(page: Page): Promise<void> {
+	await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+	await page.emulateMedia({ media: "print" });
+}
+
 async function open(page: Page, address: string): Promise<void> {
 	await (address.includes("view=") ? openWithoutAxis(page, address) : openTimeline(page, address));
-	await page.emulateMedia({ media: "print" });
+	await print(page);
 }
 
 for (const [name, address] of CASES) {
@@ -49,6 +55,32 @@ test("pages break between events and not within them, nor after a heading", asyn
 		.locator("#events :is(h2, h3, h4)")
 		.evaluateAll((parts) => parts.map((part) => getComputedStyle(part).breakAfter));
 	expect(new Set(after)).toEqual(new Set(["avoid"]));
+});
+
+test("the timeline prints the axis as a drawing, and the events that the filter lets through", async ({
+	page,
+}) => {
+	await open(page, "./#lane=armenia-azerbaijan");
+	const kept = content.events.filter(({ lane }) => lane === "armenia-azerbaijan");
+	await expect(page.locator("#events article:visible")).toHaveCount(kept.length);
+	const axis = page.locator("main ~ .print-only svg, .print-only svg").first();
+	await expect(axis).toBeVisible();
+	for (const { shortTitle } of kept) await expect(axis).toContainText(shortTitle);
+	await expect(axis).not.toContainText("May session");
+	// Afterwards the page is as it was.
+	await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+	await page.emulateMedia({ media: "screen" });
+	await expect(page.locator('[data-axis="live"]')).toBeVisible();
+	await expect(page.locator(".print-only")).toHaveCount(0);
+});
+
+test("before the app is up, and where its script fails, the text is printed", async ({ page }) => {
+	await page.route("**/assets/index-*.js", (route) => route.abort());
+	await page.goto("./");
+	await page.emulateMedia({ media: "print" });
+	await expect(page.locator("#events article:visible")).toHaveCount(20);
+	await expect(page.locator("#about")).toBeVisible();
+	await expect(page.locator("button:visible, input:visible, summary:visible, nav:visible")).toHaveCount(0);
 });
 
 test("the printed document has several pages", async ({ page }) => {

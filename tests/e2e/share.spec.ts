@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
 import { downloads } from "../../src/i18n/downloads.ts";
+import { EMBED_SIZE } from "../../src/model/embed-code.ts";
 import { expectReady, test } from "./support/host-page.ts";
 import { content, detail, openTimeline, recordConsole } from "./support/timeline.ts";
 
@@ -100,7 +101,9 @@ test.describe("embed", () => {
 		const code = dialog.getByRole("textbox", { name: "Embed code" });
 		const preview = dialog.locator("iframe");
 		await expect(code).toHaveValue(
-			new RegExp(`^<iframe src="${baseURL}timeline.html\\?embed=1#${EVENT}" .*width="100%" height="600"`),
+			new RegExp(
+				`^<iframe src="${baseURL}timeline.html\\?embed=1#${EVENT}" .*width="100%" height="${EMBED_SIZE.height}"`,
+			),
 		);
 		await expectReady(preview.contentFrame());
 		await expect(detail(preview.contentFrame())).toHaveAttribute("data-event-detail", EVENT);

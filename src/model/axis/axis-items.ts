@@ -1,6 +1,6 @@
 import type { EdtfDate, HistoricalEvent, Instant } from "../historical-event.ts";
 import { NUMBER_WIDTH } from "./axis-metrics.ts";
-import { labelWidth } from "./label-width.ts";
+import { BOLD, labelWidth } from "./label-width.ts";
 
 /** What the layout needs to know of an event. `null` is an open end. */
 export interface AxisItem {
@@ -11,6 +11,8 @@ export interface AxisItem {
 	readonly end: Instant | null;
 	/** In CSS pixels at a root font size of 16. */
 	readonly labelWidth: number;
+	/** It gets its row before others, so that no "+n" hides it while others are shown. */
+	readonly landmark?: boolean;
 }
 
 /** What the axis draws an event from. */
@@ -29,9 +31,6 @@ export interface LabelOptions {
 	/** The width of a text in CSS pixels at a root font size of 16. */
 	readonly widthOf?: (label: string) => number;
 }
-
-/** Bold letters are wider than regular ones by about this. */
-const BOLD = 1.13;
 
 /** The label of every event, by id: its short title, with its place among the parts of a whole where that is asked for. */
 export function axisLabels(events: readonly AxisEvent[], ordinals: boolean): ReadonlyMap<string, string> {
@@ -60,6 +59,7 @@ export function toAxisItems(
 			lane: Math.max(laneIds.indexOf(event.lane), 0),
 			start: event.date.min,
 			end: event.date.max,
+			landmark: event.landmark !== null,
 			labelWidth: Math.ceil(event.landmark === null ? text : text * BOLD + (ordinals ? 0 : NUMBER_WIDTH)),
 		};
 	});

@@ -84,7 +84,9 @@ function byLane(items: readonly AxisItem[], window: TimeWindow, width: number): 
 		lanes[item.lane] ??= [];
 		lanes[item.lane]?.push(item);
 	}
-	return lanes;
+	return lanes.map((lane) =>
+		lane.toSorted((a, b) => Number(b.landmark ?? false) - Number(a.landmark ?? false)),
+	);
 }
 
 /** How many rows each lane takes to show a window whole; at least one. */
@@ -103,7 +105,7 @@ export function rowsNeeded(
 /**
  * Decides row and label side of every event that the window shows.
  *
- * @param items in the order of reading; earlier ones get the upper rows.
+ * @param items in the order of reading; earlier ones get the upper rows, landmarks before all others.
  * @param width of the plot in CSS pixels at a root font size of 16. The decisions hold for every greater width too:
  *   bars move apart as it grows, labels do not.
  * @param capacity rows that each lane has; what does not fit becomes a "+n" mark in its last row. Left out: no limit.

@@ -18,6 +18,9 @@ const WIDEST = 100;
 /** The font size of axis labels, in CSS pixels at a root font size of 16. */
 export const LABEL_FONT_SIZE = 13;
 
+/** Bold letters are wider than regular ones by about this. */
+export const BOLD = 1.13;
+
 /** An upper estimate of a text's width in CSS pixels, rounded up. */
 export function labelWidth(text: string, fontSize = LABEL_FONT_SIZE): number {
 	let hundredths = 0;

@@ -24,6 +24,8 @@ export function buildSearchIndex(content: TimelineContent): SearchIndex {
 			const texts = [
 				event.title,
 				event.shortTitle,
+				// "Refusal to sign" is what others call what our title calls neutrally.
+				event.id.replaceAll("-", " "),
 				event.summary,
 				event.dateWords.exact,
 				lanes.get(event.lane) ?? "",
@@ -40,12 +42,25 @@ export function buildSearchIndex(content: TimelineContent): SearchIndex {
 	);
 }
 
-/** The words of a query, each in the folded forms that it may stand for; without those that fold to nothing. */
+/** Words of a question that say nothing of what is asked for. */
+const ASKING = /^(?:what|who|when|where|why|how|did|does|do|was|were|is|are|the|a|an|of|to|in|on|at|by)\??$/i;
+/** The endings of an English word that its other forms do not share: "refused" is looked for as "refus". */
+const ENDING = /^(\w{4,})(?:ing|ed|es|e|s)$/;
+
+/** The folded forms that a word may stand for: as typed, and without its ending. */
+function formsOf(word: string): string[] {
+	const forms = foldTerm(word);
+	const [plain] = forms;
+	const stem = plain === undefined ? undefined : ENDING.exec(plain)?.[1];
+	return stem === undefined ? forms : [...forms, stem];
+}
+
+/** The words of a query, each in the folded forms that it may stand for; without those that fold to nothing, or only ask. */
 export function searchTerms(query: string): string[][] {
-	return query
-		.slice(0, MAX_QUERY)
-		.split(/\s+/)
-		.map(foldTerm)
+	const words = query.slice(0, MAX_QUERY).split(/\s+/);
+	const telling = words.filter((word) => !ASKING.test(word));
+	return (telling.some((word) => word !== "") ? telling : words)
+		.map(formsOf)
 		.filter((forms) => forms.length > 0);
 }
 

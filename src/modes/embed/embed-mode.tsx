@@ -33,6 +33,7 @@ export function EmbedMode(props: {
 	const root = useRef<HTMLDivElement>(null);
 	const outline = useMemo(() => outlineOf(content), [content]);
 	useHostHeight(root, outline, view !== "list", onHeight);
+	const startScroll = useRef(0);
 	const axis = useRef<AxisHandle>(null);
 	const title = useRef<HTMLHeadingElement>(null);
 	const open = useOpenEvent(
@@ -80,7 +81,7 @@ export function EmbedMode(props: {
 				query={query}
 				letterKeys={letterKeys}
 				cooperative={cooperative}
-				start={<StartPane />}
+				start={<StartPane scroll={startScroll} />}
 				foot={line}
 				instead={<EventList shown={shown} query="" />}
 			/>

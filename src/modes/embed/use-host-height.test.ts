@@ -19,11 +19,18 @@ const wholeAt = (width: number) => wholeHeight(items, outline.lanes.length, widt
 
 /** jsdom lays nothing out: the sizes of the frame's content and of the axis in it, and what tells of their change. */
 let sizes = { root: { width: 0, height: 0 }, axis: { width: 0, height: 0 } };
+/** Whether the axis shares the frame's width with the pane. */
+let side = false;
+/** How high the page is, with what stands around the frame's content. */
+let pageHeight = 0;
 let resized: () => void = () => {};
 let observing = 0;
 
 beforeEach(() => {
 	observing = 0;
+	side = false;
+	vi.stubGlobal("matchMedia", () => ({ matches: side }));
+	document.body.getBoundingClientRect = () => new DOMRect(0, 0, sizes.root.width, pageHeight);
 	vi.stubGlobal(
 		"ResizeObserver",
 		class {
@@ -65,7 +72,7 @@ function setUp(staged: boolean, withAxis = true) {
 		...view,
 		said,
 		resize(width: number, height: number) {
-			sizes = { root: { width, height }, axis: { width, height: height / 2 } };
+			sizes = { root: { width, height }, axis: { width: width * 0.6, height: height / 2 } };
 			resized();
 		},
 	};
@@ -76,8 +83,15 @@ describe("useHostHeight", () => {
 		const { said, resize } = setUp(true);
 		for (const height of [150, 400, 2000]) resize(600, height);
 		expect(said).toEqual([600, 600, 600].map(wholeAt));
-		resize(1000, 400);
-		expect(said.at(-1)).toBe(wholeAt(1000));
+		resize(900, 400);
+		expect(said.at(-1)).toBe(wholeAt(900));
+	});
+
+	it("takes the axis's own width where the pane stands beside it", () => {
+		side = true;
+		const { said, resize } = setUp(true);
+		resize(1200, 400);
+		expect(said).toEqual([wholeAt(720)]);
 	});
 
 	it("asks for more where the reader's letters are larger: the axis is drawn in them", () => {
@@ -87,9 +101,10 @@ describe("useHostHeight", () => {
 		expect(said).toEqual([wholeAt(480) * 1.25]);
 	});
 
-	it("asks for all of the list", () => {
+	it("asks for all of the list, with what stands around it", () => {
 		const { said, resize } = setUp(false, false);
-		resize(600, 9000.5);
+		pageHeight = 9000.5;
+		resize(600, 8000);
 		expect(said).toEqual([9000.5]);
 	});
 

@@ -1,4 +1,5 @@
-import { type RefObject, useRef, useState } from "react";
+import { type Ref, useImperativeHandle, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { en } from "../../i18n/en.ts";
 import { isFiltering } from "../../model/search/event-filter.ts";
 import { Stage } from "../../stage/stage.tsx";
@@ -9,7 +10,7 @@ import { useContent } from "../../ui/content-context.tsx";
 import { useLessonEvents } from "../../ui/lesson-events-context.tsx";
 import { StartPane } from "../../ui/pane/start-pane.tsx";
 import { Filters } from "../../ui/search/filters.tsx";
-import { SearchField } from "../../ui/search/search-field.tsx";
+import { SearchField, type SearchHandle } from "../../ui/search/search-field.tsx";
 import { SearchResults } from "../../ui/search/search-results.tsx";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
 
@@ -17,7 +18,7 @@ import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
 export function ExploreMode(props: {
 	letterKeys: boolean;
 	cooperative: boolean;
-	searchRef: RefObject<HTMLInputElement | null>;
+	searchRef: Ref<SearchHandle>;
 }) {
 	const { letterKeys, cooperative, searchRef } = props;
 	const { content } = useContent();
@@ -28,6 +29,9 @@ export function ExploreMode(props: {
 	const axis = useRef<AxisHandle>(null);
 	const title = useRef<HTMLHeadingElement>(null);
 	const list = useRef<HTMLOListElement>(null);
+	const field = useRef<HTMLInputElement>(null);
+	const startScroll = useRef(0);
+	const toggle = useRef<HTMLButtonElement>(null);
 	const open = useOpenEvent(
 		(id) => axis.current?.focus(id) ?? false,
 		() => title.current?.focus(),
@@ -36,9 +40,26 @@ export function ExploreMode(props: {
 	const [searching, setSearching] = useState(false);
 	/** On a phone the field takes the place of the other tools while it is used. */
 	const [fieldOpen, setFieldOpen] = useState(false);
+	useImperativeHandle(searchRef, () => ({ focus: toField }));
 	const filtering = isFiltering(filter);
 	const listed = filtering && (searching || !open.event);
+	const fieldShown = fieldOpen || listed;
 
+	function toField() {
+		if (!field.current?.checkVisibility()) flushSync(() => setFieldOpen(true));
+		field.current?.focus();
+	}
+	/** Ends the search that the field is there for. */
+	function leaveField() {
+		flushSync(() => {
+			setFieldOpen(false);
+			setSearching(false);
+			store.dispatch({ type: "clear-filter" });
+		});
+		// Where an event is open, the tools are gone.
+		if (toggle.current?.checkVisibility()) toggle.current.focus();
+		else title.current?.focus();
+	}
 	function change(next: Partial<typeof filter>) {
 		setSearching(true);
 		store.dispatch({ type: "filter", filter: next });
@@ -52,7 +73,7 @@ export function ExploreMode(props: {
 		setSearching(false);
 		store.dispatch({ type: "clear-filter" });
 		// The button that was pressed goes with the filter.
-		searchRef.current?.focus();
+		toField();
 	}
 	const [first] = content.events.filter(({ id }) => shown.has(id));
 	return (
@@ -67,26 +88,24 @@ export function ExploreMode(props: {
 			tools={
 				<>
 					<button
+						ref={toggle}
 						type="button"
 						className="button search-toggle"
-						aria-expanded={fieldOpen}
-						aria-label={fieldOpen ? en.search.close : en.search.open}
-						onClick={() => {
-							setFieldOpen(!fieldOpen);
-							if (!fieldOpen) requestAnimationFrame(() => searchRef.current?.focus());
-						}}
+						aria-expanded={fieldShown}
+						aria-label={fieldShown ? en.search.close : en.search.open}
+						onClick={fieldShown ? leaveField : toField}
 					>
-						{fieldOpen ? "×" : "⌕"}
+						{fieldShown ? "×" : "⌕"}
 					</button>
-					<search className={fieldOpen ? "stage-search is-open" : "stage-search"}>
+					<search className={fieldShown ? "stage-search is-open" : "stage-search"}>
 						<SearchField
 							query={filter.query}
 							onQuery={(text) => change({ query: text })}
-							fieldRef={searchRef}
+							fieldRef={field}
 							onFocus={() => setSearching(true)}
 							onEnter={() => filtering && first && openFound(first.id)}
 							onDown={() => list.current?.querySelector("a")?.focus()}
-							onLeave={() => setFieldOpen(false)}
+							{...(fieldOpen && { onLeave: leaveField })}
 						/>
 						<Filters filter={filter} onFilter={change} />
 						<span className="visually-hidden" role="status">
@@ -105,12 +124,23 @@ export function ExploreMode(props: {
 						onOpen={openFound}
 						onReset={reset}
 						onQuery={(text) => change({ query: text })}
-						onBack={() => searchRef.current?.focus()}
+						onBack={toField}
 						listRef={list}
 					/>
 				) : null
 			}
-			start={<StartPane />}
+			found={
+				filtering
+					? {
+							count: shown.size,
+							onBack() {
+								setSearching(true);
+								toField();
+							},
+						}
+					: null
+			}
+			start={<StartPane scroll={startScroll} />}
 		/>
 	);
 }

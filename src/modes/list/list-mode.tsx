@@ -1,23 +1,44 @@
-import type { RefObject } from "react";
+import { type Ref, type RefObject, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { EmptyResult } from "../../ui/empty-result.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";
 import { EventList } from "../../ui/event-list.tsx";
 import { SearchBar } from "../../ui/search/search-bar.tsx";
+import type { SearchHandle } from "../../ui/search/search-field.tsx";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
 
 /** All events as text, in time order; a title opens its event beside the axis. */
-export function ListMode({ searchRef }: { searchRef: RefObject<HTMLInputElement | null> }) {
+export function ListMode(props: {
+	searchRef: Ref<SearchHandle>;
+	/** The event that was opened from the list; it outlives the view, so that closing and Back lead to where the reader was. */
+	place: RefObject<string | null>;
+}) {
+	const { searchRef, place } = props;
+	const field = useRef<HTMLInputElement>(null);
+	useImperativeHandle(searchRef, () => ({ focus: () => field.current?.focus() }));
 	const store = useViewStore();
 	const filter = useViewState((state) => state.filter);
 	const { shown, query } = useFilteredEvents(filter);
+	useLayoutEffect(() => {
+		const link = document.querySelector<HTMLElement>(`main #title-${place.current} a`);
+		place.current = null;
+		// Who came by the header has the focus there.
+		if (!link || document.activeElement !== document.body) return undefined;
+		link.focus({ preventScroll: true });
+		const show = () => link.scrollIntoView({ block: "center" });
+		show();
+		// On Back the browser scrolls too, to where a page of another height was.
+		const frame = requestAnimationFrame(show);
+		return () => cancelAnimationFrame(frame);
+	}, [place]);
 	function reset() {
 		store.dispatch({ type: "clear-filter" });
 		// The button that was pressed goes with the filter.
-		searchRef.current?.focus();
+		field.current?.focus();
 	}
 	function open(id: string) {
+		place.current = id;
 		flushSync(() => store.dispatch({ type: "select", id }));
 		document.getElementById("detail-title")?.focus();
 	}
@@ -26,7 +47,7 @@ export function ListMode({ searchRef }: { searchRef: RefObject<HTMLInputElement 
 			<SearchBar
 				filter={filter}
 				shown={shown.size}
-				fieldRef={searchRef}
+				fieldRef={field}
 				onFilter={(change) => store.dispatch({ type: "filter", filter: change })}
 				onReset={reset}
 				onHandout={() => store.dispatch({ type: "view", view: "handout" })}

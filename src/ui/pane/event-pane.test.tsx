@@ -86,7 +86,7 @@ describe("EventPane", () => {
 			expect(link.getAttribute("href")).toContain(`${content.source.url}#:~:text=`);
 			expect(link.getAttribute("rel")).toContain("noreferrer");
 		}
-		expect(screen.getAllByRole("button", { name: en.quote.copy })).toHaveLength(count);
+		expect(screen.getAllByRole("button", { name: en.quote.copyName })).toHaveLength(count);
 		// In a frame there is no dialog to cite from.
 		expect(screen.queryByRole("button", { name: en.quote.citeName })).toBeNull();
 	});

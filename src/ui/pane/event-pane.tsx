@@ -64,8 +64,10 @@ export function EventPane(props: {
 	titleRef: Ref<HTMLHeadingElement>;
 	onStep: (id: string) => void;
 	onClose: () => void;
+	/** How many events a search has found, and the way back to them; `null` without one. */
+	found?: { readonly count: number; readonly onBack: () => void } | null;
 }) {
-	const { event, query, titleRef, onStep, onClose } = props;
+	const { event, query, titleRef, onStep, onClose, found = null } = props;
 	const { content, lane } = useContent();
 	const body = useRef<HTMLDivElement>(null);
 	const place = readingPlace(content.events, event);
@@ -92,6 +94,11 @@ export function EventPane(props: {
 		>
 			<PaneBar place={place} total={content.events.length} onStep={onStep} onClose={onClose} />
 			<div className="pane-body" ref={body} {...swipe}>
+				{found && (
+					<button type="button" className="text-button pane-found" onClick={found.onBack}>
+						← {en.event.back(found.count)}
+					</button>
+				)}
 				<div className="pane-head">
 					<p className="lane-name">
 						{lane.get(event.lane)?.name}

@@ -16,7 +16,7 @@ function show(from = content) {
 	const open = vi.fn();
 	const { container } = renderWithContent(
 		<EventLinkProvider open={open}>
-			<StartPane />
+			<StartPane scroll={{ current: 0 }} />
 		</EventLinkProvider>,
 		from,
 	);

@@ -1,3 +1,4 @@
+import { type RefObject, useLayoutEffect, useRef } from "react";
 import { en } from "../../i18n/en.ts";
 import { formatEdtf } from "../../i18n/format-date.ts";
 import type { EdtfDate } from "../../model/historical-event.ts";
@@ -6,14 +7,24 @@ import { useContent } from "../content-context.tsx";
 import { DateText } from "../date-text.tsx";
 import { EventLink } from "../event-link.tsx";
 
-/** What this is, the landmarks to begin with, and what the bars mean. */
-export function StartPane() {
+/** What this is, the landmarks to begin with, and what the bars mean. `scroll` keeps how far it was read while an event is open. */
+export function StartPane({ scroll }: { scroll: RefObject<number> }) {
 	const { content } = useContent();
 	const landmarks = content.events.filter(({ landmark }) => landmark);
 	const [first] = landmarks;
+	const body = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => {
+		body.current?.scrollTo(0, scroll.current);
+	}, [scroll]);
 	return (
 		<section className="pane is-start" aria-labelledby="start-heading" id="start" tabIndex={-1}>
-			<div className="pane-body">
+			<div
+				className="pane-body"
+				ref={body}
+				onScroll={({ currentTarget }) => {
+					scroll.current = currentTarget.scrollTop;
+				}}
+			>
 				<h2 id="start-heading">{en.start.heading}</h2>
 				<p className="start-text">{content.start.join(" ")}</p>
 				{first && (
@@ -58,6 +69,7 @@ const ENTRIES = [
 
 /** What the bars' looks mean, drawn. */
 function Legend() {
+	const { content } = useContent();
 	return (
 		<section className="legend" aria-labelledby="legend-heading">
 			<h3 id="legend-heading">{en.start.legend}</h3>
@@ -66,6 +78,15 @@ function Legend() {
 					<li key={look}>
 						<Glyph sign={look} />
 						{text}
+					</li>
+				))}
+			</ul>
+			<h3 id="lanes-heading">{en.start.lanes}</h3>
+			<ul aria-labelledby="lanes-heading">
+				{content.lanes.map(({ id, name }) => (
+					<li key={id} data-lane={id}>
+						<Glyph sign="is-stated" />
+						{name}
 					</li>
 				))}
 			</ul>

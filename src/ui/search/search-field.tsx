@@ -3,6 +3,11 @@ import { en } from "../../i18n/en.ts";
 import { keyShortcuts } from "../../model/commands.ts";
 import { MAX_QUERY } from "../../model/search/search.ts";
 
+/** Leads to the search field, wherever it is. */
+export interface SearchHandle {
+	readonly focus: () => void;
+}
+
 /** The field for a search. Escape empties it; Enter and Down lead to what is found, where somebody takes them. */
 export function SearchField(props: {
 	query: string;

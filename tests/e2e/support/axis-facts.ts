@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { parseContent } from "../../../src/content/parse-content.ts";
 import { readContent } from "../../../src/content/read-content.ts";
 import type { TimeWindow } from "../../../src/model/axis/time-window.ts";
+import { landmarkNumbers } from "../../../src/model/landmark-numbers.ts";
 
 /** The content that the built site shows, parsed anew from its files. */
 export const content = parseContent(readContent(join(import.meta.dirname, "../../../src/content")));
@@ -10,14 +11,25 @@ export const content = parseContent(readContent(join(import.meta.dirname, "../..
 export interface EventFact {
 	readonly id: string;
 	readonly label: string;
+	/** Its number among the landmarks; `null` for all others. */
+	readonly landmark: number | null;
+	/** Its place among the parts of a whole, from 1; `null` for all others. */
+	readonly ordinal: number | null;
 	readonly start: number | null;
 	readonly end: number | null;
 }
 
+const numbers = landmarkNumbers(content.events);
+
 /** All events in time order. */
-export const facts: readonly EventFact[] = content.events.map(({ id, shortTitle, date }) => ({
+export const facts: readonly EventFact[] = content.events.map(({ id, shortTitle, date, partOf }) => ({
 	id,
 	label: shortTitle,
+	landmark: numbers.get(id) ?? null,
+	ordinal:
+		partOf === null
+			? null
+			: content.events.filter((event) => event.partOf === partOf).findIndex((event) => event.id === id) + 1,
 	start: date.min,
 	end: date.max,
 }));

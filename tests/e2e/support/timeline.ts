@@ -24,14 +24,39 @@ export function onAxis(page: Page, id: string): Locator {
 	return page.locator(`[data-axis="live"] [data-event-id="${id}"]`);
 }
 
-/** The link of an event's title in the list. */
+/** The link of an event's title in the list view. */
 export function inList(page: Page, id: string): Locator {
-	return page.locator(`#title-${id} a`);
+	return page.locator(`main #title-${id} a`);
 }
 
-/** The panel of the open event. */
+/** The link to a landmark in the pane's start. */
+export function inStart(page: Page, id: string): Locator {
+	return page.locator(`#start .landmarks a[href="#${id}"]`);
+}
+
+/** The pane with the open event. */
 export function detail(page: Page | FrameLocator): Locator {
 	return page.locator("[data-event-detail]");
+}
+
+/** The title of the open event. */
+export function heading(page: Page): Locator {
+	return page.locator("#detail-title");
+}
+
+/** What a search has found, in the pane. */
+export function results(page: Page): Locator {
+	return page.locator("section.search-results");
+}
+
+/** What a screen reader was told last. */
+export function announced(page: Page): Locator {
+	return page.locator("[data-announcer]");
+}
+
+/** The link to a view, in the header. */
+export function viewLink(page: Page, name: string): Locator {
+	return page.getByRole("navigation", { name: "Views" }).getByRole("link", { name, exact: true });
 }
 
 /** What Playwright itself says where the configuration lets it block workers. */
@@ -53,16 +78,24 @@ export function recordConsole(page: Page): string[] {
 	return said;
 }
 
-/** Ids of the articles that the list shows, in its order. */
+/** Ids of the articles that the list view shows, in its order. */
 export function listedIds(page: Page): Promise<string[]> {
-	return page.locator("#events article").evaluateAll((articles) => articles.map(({ id }) => id));
+	return page.locator("main #events article").evaluateAll((articles) => articles.map(({ id }) => id));
+}
+
+/** Ids of the events that a search has found, in the pane's order. */
+export function foundIds(page: Page): Promise<string[]> {
+	return results(page)
+		.locator("li a")
+		.evaluateAll((links) => links.map((link) => (link.getAttribute("href") ?? "").slice(1)));
 }
 
 /** Uses what the page offers: event, search, filters, views, zoom, help. */
 export async function useEverything(page: Page): Promise<void> {
-	await inList(page, "sochi-meeting").click();
+	await inStart(page, "sochi-meeting").click();
 	await expect(detail(page)).toBeVisible();
 	await page.getByRole("searchbox").fill("peace");
+	await expect(results(page)).toBeVisible();
 	await page.locator(".filters > summary").click();
 	await page.getByRole("checkbox", { name: /Putin/ }).check();
 	await page.keyboard.press("Escape");
@@ -71,7 +104,6 @@ export async function useEverything(page: Page): Promise<void> {
 	await page.getByRole("button", { name: "Keys and help" }).click();
 	await expect(page.getByRole("dialog")).toBeVisible();
 	await page.keyboard.press("Escape");
-	for (const name of ["List", "About", "Timeline"])
-		await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name }).click();
+	for (const name of ["List", "About", "Timeline"]) await viewLink(page, name).click();
 	await expect(page.locator('[data-axis="live"]')).toBeVisible();
 }
