@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useMemo, useState } from "react";
+import { flushSync } from "react-dom";
 import { toAxisItems } from "../model/axis/axis-items.ts";
 import { eventsOutside } from "../model/axis/events-outside.ts";
 import { windowFitting, zoomStep } from "../model/axis/reveal-window.ts";
@@ -65,11 +66,12 @@ export function Stage(props: {
 	/** Shows events and gives the nearest of them the focus: the button that was pressed may be gone. */
 	function show(ids: readonly string[], nearest: string | undefined) {
 		const wanted = items.filter(({ id }) => ids.includes(id));
-		if (wanted.length > 0) move(windowFitting(wanted));
+		// Before the focus: the axis brings what gets it into view from where it is going.
+		if (wanted.length > 0) flushSync(() => move(windowFitting(wanted)));
 		if (nearest !== undefined) axis.current?.focus(nearest);
 	}
 	function goBack() {
-		move(DEFAULT_WINDOW);
+		flushSync(() => move(DEFAULT_WINDOW));
 		const [first] = items.filter(({ id }) => !eventsOutside(items, DEFAULT_WINDOW, 1000).before.includes(id));
 		if (first) axis.current?.focus(first.id);
 	}

@@ -157,9 +157,10 @@ function createLiveAxis(
 	function focusOn(id: string): void {
 		const item = itemOf(id);
 		if (!item || !vis) return;
-		const next = windowShowing(item, vis.getWindow());
+		// At once, and from where it is going: what is still out of view could not get the focus.
+		const next = windowShowing(item, state.window);
 		vis.setWindow(next, false);
-		report({ type: "window", window: next, byUser: false });
+		if (next !== state.window) report({ type: "window", window: next, byUser: false });
 		focused = id;
 		draw();
 		const element = items.get(id);
