@@ -45,6 +45,7 @@ export function oneFilePage({ html, css, early, app, icon }: OneFileParts): stri
 	return (
 		html
 			.replaceAll(/\n?\s*<link rel="(?:stylesheet|icon|apple-touch-icon|manifest|modulepreload)"[^>]*>/g, "")
+			.replace(/\n?\s*<style>.*?<\/style>/s, "")
 			.replaceAll(/\n?\s*<script type="module"[^>]*><\/script>/g, "")
 			// A version says that there is a worker beside the page.
 			.replace(/\n?\s*<meta name="version"[^>]*>/, "")

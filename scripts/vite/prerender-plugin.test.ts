@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { assetsFirst } from "./prerender-plugin.ts";
+import { describe, expect, it } from "vitest";
+import { assetsFirst, takeStyle } from "./prerender-plugin.ts";
 
 it("names style sheet and script first, and leaves the dev server's own scripts whole", () => {
 	const preamble = '<script type="module">import { injectIntoGlobalHook } from "/@react-refresh"</script>';
@@ -9,4 +9,22 @@ it("names style sheet and script first, and leaves the dev server's own scripts 
 	expect(assetsFirst(html).replaceAll(/\s*\n\s*/g, "")).toBe(
 		`<head><!--policy-->${style}${script}<title>T</title>${preamble}</head>`,
 	);
+});
+
+describe("takeStyle", () => {
+	const html = '<head>\n\t<link rel="stylesheet" crossorigin href="./assets/a.css"><title>T</title></head>';
+	const from = (files: Record<string, string>) => (file: string) => files[file];
+
+	it("gives the page's one style sheet and the page without the link to it", () => {
+		expect(takeStyle(html, from({ "assets/a.css": "p{color:red}\n" }))).toEqual({
+			html: "<head><title>T</title></head>",
+			style: "p{color:red}",
+		});
+	});
+
+	it("fails the build where the sheet is missing or could not stand in the page", () => {
+		expect(() => takeStyle(html, from({}))).toThrow("no style sheet");
+		for (const css of ["a{background:url(./a.png)}", "a::after{content:'</style>'}"])
+			expect(() => takeStyle(html, from({ "assets/a.css": css }))).toThrow("can hold neither");
+	});
 });

@@ -35,7 +35,7 @@ async function renderOnce(root: string): Promise<PrerenderedPage> {
 	}
 }
 
-/** The page with its style sheet and script named before the metadata, so that they are asked for at once. */
+/** The page with style sheets and script named before the metadata, so that they are asked for at once. */
 export function assetsFirst(html: string): string {
 	const assets =
 		html.match(/<link rel="stylesheet"[^>]*>|<script type="module"[^>]* src=[^>]*><\/script>/g) ?? [];
@@ -43,6 +43,25 @@ export function assetsFirst(html: string): string {
 	const styles = assets.filter((tag) => tag.startsWith("<link"));
 	const scripts = assets.filter((tag) => tag.startsWith("<script"));
 	return rest.replace("<!--policy-->", () => ["<!--policy-->", ...styles, ...scripts].join("\n\t\t"));
+}
+
+/**
+ * A built page without the link to its one style sheet, and that sheet's text, taken out of the files by `take`: within the page it
+ * costs the first paint no second way to the server. Throws when there is none, or when it could not stand there.
+ */
+export function takeStyle(
+	html: string,
+	take: (file: string) => string | undefined,
+): { readonly html: string; readonly style: string } {
+	const [link = "", file = ""] =
+		/\n?\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/.exec(html) ?? [];
+	const style = take(file)?.trim();
+	if (style === undefined) throw new Error("The page has no style sheet of its own");
+	if (/<\/style|url\(/i.test(style))
+		throw new Error(
+			"The page's style sheet stands in the page: it can hold neither the end of its element nor addresses",
+		);
+	return { html: html.replace(link, ""), style };
 }
 
 /**
@@ -77,13 +96,25 @@ export function prerenderedPage(): Plugin {
 				const content = parseContent(readContent(resolve("src/content")));
 				const { app, text } = context.server ? await renderWith(context.server) : await renderOnce(root);
 				const early = await earlyScript(root);
-				const policy = building
-					? `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(sha256(early))}">`
-					: "";
+				const built = building
+					? takeStyle(html, (file) => {
+							const sheet = context.bundle?.[file];
+							if (sheet?.type !== "asset") return undefined;
+							delete context.bundle?.[file];
+							return String(sheet.source);
+						})
+					: null;
+				const policy =
+					built &&
+					`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(sha256(early), sha256(built.style))}">`;
+				const style = built && `<style>${built.style}</style>`;
 				return (
-					assetsFirst(html)
-						// Before the style sheets: after them it would wait for them.
-						.replace("<!--policy-->", () => `${policy}\n\t\t<script>${early}</script>`)
+					assetsFirst(built?.html ?? html)
+						// Before the dev server's style sheets: after them it would wait for them.
+						.replace(
+							"<!--policy-->",
+							() => `${policy ?? ""}\n\t\t<script>${early}</script>\n\t\t${style ?? ""}`,
+						)
 						.replace("<!--head-->", () => siteHead(content, siteUrl()))
 						.replace("<!--app-->", () => app)
 						.replace("<!--text-->", () => text)
