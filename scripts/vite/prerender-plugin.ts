@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { createServer, type Plugin, type ViteDevServer } from "vite";
+import { createServer, type Plugin, type Rolldown, type ViteDevServer } from "vite";
 import type { PrerenderedPage } from "../../src/app/prerender.tsx";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { readContent } from "../../src/content/read-content.ts";
@@ -65,6 +65,29 @@ export function takeStyle(
 }
 
 /**
+ * Links by which a page asks for a module's code and style, and for all that it imports at once, without running any of it: for the
+ * page's end, where the text has come already and waits for nothing.
+ */
+export function preloadLinks(bundle: Rolldown.OutputBundle, moduleFile: string): string[] {
+	const chunks = new Map(
+		Object.values(bundle).flatMap((file) => (file.type === "chunk" ? [[file.fileName, file] as const] : [])),
+	);
+	const entry = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(moduleFile));
+	if (!entry) throw new Error(`No chunk begins with ${moduleFile}`);
+	const files = new Set([entry.fileName]);
+	const styles = new Set<string>();
+	for (const name of files) {
+		const chunk = chunks.get(name);
+		for (const imported of chunk?.imports ?? []) files.add(imported);
+		for (const style of chunk?.viteMetadata?.importedCss ?? []) styles.add(style);
+	}
+	return [
+		...[...files].map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+		...[...styles].map((file) => `<link rel="preload" as="style" crossorigin href="./${file}">`),
+	];
+}
+
+/**
  * Vite plugin that puts the whole app into `index.html` as text, so that it can be read before any script has come, with
  * the head's metadata, the security policy and the card image.
  */
@@ -107,6 +130,7 @@ export function prerenderedPage(): Plugin {
 				const policy =
 					built &&
 					`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(sha256(early), sha256(built.style))}">`;
+				const axis = building && context.bundle ? preloadLinks(context.bundle, "/src/app/start-axis.ts") : [];
 				const style = built && `<style>${built.style}</style>`;
 				return (
 					assetsFirst(built?.html ?? html)
@@ -118,7 +142,7 @@ export function prerenderedPage(): Plugin {
 						.replace("<!--head-->", () => siteHead(content, siteUrl()))
 						.replace("<!--app-->", () => app)
 						.replace("<!--text-->", () => text)
-						.replace("<!--data-->", () => structuredData(content, siteUrl()))
+						.replace("<!--data-->", () => [structuredData(content, siteUrl()), ...axis].join("\n\t\t"))
 				);
 			},
 		},
