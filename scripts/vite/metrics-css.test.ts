@@ -6,7 +6,9 @@ const SHEETS = ["src/timeline/axis.css", "src/timeline/live-axis.css", "src/ui/b
 /** What each measure is of: elsewhere a length is as large by chance. */
 const MEASURED: readonly (readonly [RegExp, readonly string[]])[] = [
 	[/^(min-)?width$/, ["--bar-least"]],
-	[/^(height|line-height|top|bottom|inset-block)$/, ["--bar-height", "--label-above", "--strip-name"]],
+	// A landmark's number is as high as the room for a label by chance.
+	[/^(line-height|top|bottom|inset-block)$/, ["--label-above"]],
+	[/^(height|line-height|top|bottom|inset-block)$/, ["--bar-height", "--strip-name"]],
 	[/^(left|right|inset-inline)$/, ["--label-gap", "--label-pad"]],
 	[/^font-size$/, ["--label-size"]],
 	[/mask/, ["--bar-fade"]],

@@ -47,6 +47,7 @@ beforeAll(() => {
 	HTMLElement.prototype.scrollIntoView = () => {};
 	HTMLElement.prototype.checkVisibility = () => true;
 	HTMLElement.prototype.scrollTo = () => {};
+	HTMLElement.prototype.checkVisibility = () => true;
 });
 beforeEach(() => {
 	document.body.replaceChildren();

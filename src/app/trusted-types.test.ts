@@ -27,7 +27,7 @@ it("admits the worker's script and no other address", () => {
 		expect(() => createScriptURL(other)).toThrow(TypeError);
 });
 
-it("admits as HTML the empty string alone", () => {
+it("admits no HTML but the empty string", () => {
 	const { createHTML } = installed();
 	expect(createHTML("")).toBe("");
 	for (const html of [" ", "__ungrouped__", "<b>"]) expect(() => createHTML(html)).toThrow(TypeError);

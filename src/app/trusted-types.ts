@@ -16,9 +16,9 @@ declare global {
 export const WORKER_URL = "./sw.js";
 
 /**
- * Admits as HTML the empty string alone, by which React leaves the live axis's place to it; anything else that assigns HTML throws. What
- * of vis-timeline would assign some, its items, groups and labels, is left out of the build or not in use. The one script's address that
- * code may give is the worker's.
+ * Admits no HTML but the empty string, by which React empties the place of the live axis: what assigns any other throws. What of
+ * vis-timeline assigns some, its items, groups and labels, is left out of the build or not in use. The one script's address that code
+ * may give is the worker's.
  */
 export function installTrustedTypesPolicy(page: Window): void {
 	page.trustedTypes?.createPolicy("default", {

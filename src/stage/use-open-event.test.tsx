@@ -24,7 +24,7 @@ function setUp(initial: Partial<ViewState> = {}, onAxis = true) {
 		focused.push({ id, window: store.getState().window });
 		return onAxis;
 	});
-	const focusTitle = vi.fn(() => screen.getByRole("heading").focus());
+	const focusTitle = vi.fn(() => screen.getByRole("heading", { level: 2 }).focus());
 	function Opener() {
 		opener = useOpenEvent(focusAxis, focusTitle);
 		return opener.event && <h2 tabIndex={-1}>{opener.event.title}</h2>;
@@ -34,7 +34,10 @@ function setUp(initial: Partial<ViewState> = {}, onAxis = true) {
 			<AnnouncerProvider>
 				<main id="main" tabIndex={-1}>
 					<article id="protest">
-						<a href="#protest">in the list</a>
+						<a href="https://example.org/">a report</a>
+						<h3 id="title-protest">
+							<a href="#protest">in the list</a>
+						</h3>
 					</article>
 					<Opener />
 				</main>

@@ -21,7 +21,7 @@ export interface OpenEvent {
 
 /** Gives an event's title in the list the focus, or else what is shown as a whole: the button that closed the event is gone. */
 function focusInList(id: string): void {
-	document.querySelector<HTMLElement>(`#title-${CSS.escape(id)} a`)?.focus();
+	document.getElementById(`title-${id}`)?.querySelector("a")?.focus();
 	if (document.activeElement === document.body) document.getElementById("main")?.focus();
 }
 

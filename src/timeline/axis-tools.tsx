@@ -10,6 +10,18 @@ import { keyShortcuts } from "../model/commands.ts";
 const PRESETS = Object.keys(WINDOW_PRESETS) as WindowPreset[];
 const ZOOM = 0.5;
 
+/** What is seen is the name, long or short: who steers by voice says it. */
+function PresetName({ preset }: { preset: WindowPreset }) {
+	const [long, short] = [en.timeline.presets[preset], en.timeline.presetsShort[preset]];
+	if (long === short) return long;
+	return (
+		<>
+			<span className="is-long">{long}</span>
+			<span className="is-short">{short}</span>
+		</>
+	);
+}
+
 /** Presets and zoom. */
 export function AxisTools(props: {
 	window: TimeWindow;
@@ -31,9 +43,7 @@ export function AxisTools(props: {
 						disabled={!enabled}
 						onClick={() => onMove(WINDOW_PRESETS[preset])}
 					>
-						{/* What is seen is the name: who steers by voice says it. */}
-						<span className="is-long">{en.timeline.presets[preset]}</span>
-						<span className="is-short">{en.timeline.presetsShort[preset]}</span>
+						<PresetName preset={preset} />
 					</button>
 				))}
 			</fieldset>

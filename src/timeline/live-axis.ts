@@ -99,7 +99,8 @@ function createLiveAxis(
 	const itemOf = (id: string | null) => drawing.axisItems().find((item) => item.id === id);
 	const keys = createAxisKeys({
 		ids: content.events.map(({ id }) => id),
-		getWindow,
+		// Where it is going, not where it is: a key pressed during a move goes on from its end.
+		getWindow: () => (vis ? state.window : null),
 		zoom: (window, factor) => zoomStep(window, factor, drawing.axisItems(), state.selected),
 		show: focusOn,
 		report,
@@ -156,7 +157,9 @@ function createLiveAxis(
 	function focusOn(id: string): void {
 		const item = itemOf(id);
 		if (!item || !vis) return;
-		vis.setWindow(windowShowing(item, vis.getWindow()), false);
+		const next = windowShowing(item, vis.getWindow());
+		vis.setWindow(next, false);
+		report({ type: "window", window: next, byUser: false });
 		focused = id;
 		draw();
 		const element = items.get(id);

@@ -269,8 +269,11 @@ test.describe("on a phone that lies on its side, where lanes overflow", () => {
 			);
 			expect(covering, `${id} is under a mark`).toEqual([]);
 			const seen = await item(page, id).evaluate((element) => {
-				const { left, width, top, height } = element.getBoundingClientRect();
-				return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+				const { left, right, top, height } = element.getBoundingClientRect();
+				const plot = element.closest(".axis-plot")?.getBoundingClientRect();
+				// The middle of what the plot shows of it.
+				const middle = (Math.max(left, plot?.left ?? 0) + Math.min(right, plot?.right ?? 0)) / 2;
+				return element.contains(document.elementFromPoint(middle, top + height / 2));
 			});
 			expect(seen, `${id} is seen`).toBe(true);
 		}

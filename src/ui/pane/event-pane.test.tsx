@@ -3,7 +3,7 @@
 import { content } from "virtual:timeline-content";
 import { cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createRef } from "react";
+import { type ComponentProps, createRef } from "react";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { eventOf, renderWithContent } from "../../../tests/ui/render-with-content.tsx";
 import { en } from "../../i18n/en.ts";
@@ -16,14 +16,23 @@ beforeAll(() => {
 	HTMLElement.prototype.scrollTo = () => {};
 });
 
-function show(id: string, query = "") {
+type Found = ComponentProps<typeof EventPane>["found"];
+
+function show(id: string, query = "", found: Found = null) {
 	const onClose = vi.fn();
 	const onStep = vi.fn();
 	const open = vi.fn();
 	const titleRef = createRef<HTMLHeadingElement>();
 	const view = renderWithContent(
 		<EventLinkProvider open={open}>
-			<EventPane event={eventOf(id)} query={query} titleRef={titleRef} onStep={onStep} onClose={onClose} />
+			<EventPane
+				event={eventOf(id)}
+				query={query}
+				titleRef={titleRef}
+				onStep={onStep}
+				onClose={onClose}
+				found={found}
+			/>
 		</EventLinkProvider>,
 	);
 	return {
@@ -96,7 +105,7 @@ describe("EventPane", () => {
 		const event = eventOf("sochi-meeting");
 		renderWithContent(
 			<CiteQuoteProvider cite={cite}>
-				<EventPane event={event} query="" titleRef={null} onStep={() => {}} onClose={() => {}} />
+				<EventPane event={event} query="" titleRef={null} onStep={() => {}} onClose={() => {}} found={null} />
 			</CiteQuoteProvider>,
 		);
 		for (const button of screen.getAllByRole("button", { name: en.quote.citeName }))
@@ -157,7 +166,14 @@ describe("EventPane", () => {
 		const scroll = vi.spyOn(HTMLElement.prototype, "scrollTo");
 		const { rerender } = show("sochi-meeting");
 		const pane = (id: string, query = "") => (
-			<EventPane event={eventOf(id)} query={query} titleRef={null} onStep={() => {}} onClose={() => {}} />
+			<EventPane
+				event={eventOf(id)}
+				query={query}
+				titleRef={null}
+				onStep={() => {}}
+				onClose={() => {}}
+				found={null}
+			/>
 		);
 		rerender(pane("sochi-meeting"));
 		scroll.mockClear();
@@ -166,6 +182,15 @@ describe("EventPane", () => {
 		rerender(pane("protest"));
 		expect(scroll).toHaveBeenCalledExactlyOnceWith(0, 0);
 		scroll.mockRestore();
+	});
+
+	it("leads back to what a search has found, and has no such way without a search", async () => {
+		const onBack = vi.fn();
+		show("sochi-meeting", "sochi", { count: 3, onBack });
+		await userEvent.click(screen.getByRole("button", { name: new RegExp(en.event.back(3)) }));
+		expect(onBack).toHaveBeenCalledOnce();
+		cleanup();
+		expect(show("sochi-meeting").container.querySelector(".pane-found")).toBeNull();
 	});
 
 	it("closes", async () => {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 
 import { content } from "virtual:timeline-content";
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { renderWithContent } from "../../../tests/ui/render-with-content.tsx";
 import { en } from "../../i18n/en.ts";
 import { formatEdtf, joinParts } from "../../i18n/format-date.ts";
@@ -12,11 +12,16 @@ import { StartPane } from "./start-pane.tsx";
 
 const landmarks = content.events.filter(({ landmark }) => landmark);
 
-function show(from = content) {
+beforeAll(() => {
+	// jsdom lays nothing out and has no scrolling.
+	HTMLElement.prototype.scrollTo = () => {};
+});
+
+function show(from = content, scroll = { current: 0 }) {
 	const open = vi.fn();
 	const { container } = renderWithContent(
 		<EventLinkProvider open={open}>
-			<StartPane scroll={{ current: 0 }} />
+			<StartPane scroll={scroll} />
 		</EventLinkProvider>,
 		from,
 	);
@@ -53,7 +58,18 @@ describe("StartPane", () => {
 		expect(screen.queryAllByRole("link")).toEqual([]);
 	});
 
-	it("says what the bars' looks mean, each look once, drawn for the eye only", () => {
+	it("comes back as far as it was read, and keeps how far that is", () => {
+		const scroll = { current: 120 };
+		const { container } = show(content, scroll);
+		const body = container.querySelector(".pane-body");
+		if (!body) throw new Error("there is nothing to scroll");
+		expect(body.scrollTop).toBe(120);
+		body.scrollTop = 200;
+		fireEvent.scroll(body);
+		expect(scroll.current).toBe(200);
+	});
+
+	it("says what the bars' looks and colours mean, each look once, drawn for the eye only", () => {
 		show();
 		const entries = within(screen.getByRole("region", { name: en.start.legend })).getAllByRole("listitem");
 		expect(entries.map(({ textContent }) => textContent)).toEqual([
@@ -62,8 +78,11 @@ describe("StartPane", () => {
 			en.start.legendOpen,
 			en.start.legendNarrowed,
 			en.start.legendTelling,
+			...content.lanes.map(({ name }) => name),
 		]);
 		const looks = entries.map((entry) => entry.querySelector("[aria-hidden=true]")?.className);
-		expect(new Set(looks).size).toBe(entries.length);
+		// The lanes' bars differ by colour alone.
+		expect(looks).not.toContain(undefined);
+		expect(new Set(looks.slice(0, -content.lanes.length)).size).toBe(entries.length - content.lanes.length);
 	});
 });

@@ -14,7 +14,7 @@ export function StartPane({ scroll }: { scroll: RefObject<number> }) {
 	const [first] = landmarks;
 	const body = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => {
-		body.current?.scrollTo(0, scroll.current);
+		if (body.current) body.current.scrollTop = scroll.current;
 	}, [scroll]);
 	return (
 		<section className="pane is-start" aria-labelledby="start-heading" id="start" tabIndex={-1}>

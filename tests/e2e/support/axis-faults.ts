@@ -44,7 +44,10 @@ function findFaults(asked: {
 			daily && fact.ordinal !== null ? `${fact.ordinal}. ` : null,
 			fact.label,
 		];
-		const read = label.innerText.replace(/\s+/g, " ");
+		// The number is drawn by the style sheet: it is no word of the label.
+		const badge = label.querySelector<HTMLElement>(".axis-number");
+		const number = badge?.checkVisibility() ? badge.dataset.number : "";
+		const read = `${number ?? ""}${label.innerText.replace(/\s+/g, " ")}`;
 		if (read !== wanted.filter((part) => part !== null).join(""))
 			faults.push(`${fact.id} is labelled "${read}".`);
 		if (box.width < 10 || box.height < 10) faults.push(`The label of ${fact.id} has no size.`);
