@@ -21,7 +21,7 @@ function whenPainted(run: () => void): void {
 	}).observe({ type: "paint", buffered: true });
 }
 
-// A module waits for the style sheet, so by now the network is idle: the axis's code comes while the text is laid out and painted.
+// Its code is under way since the page's end (scripts/vite/prerender-plugin.ts), while the text is laid out and painted.
 const axisCode = import("./app/start-axis.ts").catch(() => undefined);
 
 whenPainted(async () => {

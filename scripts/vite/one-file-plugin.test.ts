@@ -5,7 +5,7 @@ import { oneFilePage } from "./one-file-plugin.ts";
 const html = `<!doctype html><html><head>
 	<meta http-equiv="Content-Security-Policy" content="script-src 'self'">
 	<script>early()</script>
-	<link rel="stylesheet" href="./assets/index.css">
+	<style>.page:where(.a > .b) { color: blue }</style>
 	<script type="module" src="./assets/index.js"></script>
 	<link rel="icon" href="./icon.svg" type="image/svg+xml">
 	<link rel="manifest" href="./manifest.webmanifest">

@@ -44,7 +44,11 @@ export function oneFilePage({ html, css, early, app, icon }: OneFileParts): stri
 	const policy = policyFor([early, module], [style]);
 	return (
 		html
-			.replaceAll(/\n?\s*<link rel="(?:stylesheet|icon|apple-touch-icon|manifest|modulepreload)"[^>]*>/g, "")
+			.replaceAll(
+				/\n?\s*<link rel="(?:stylesheet|preload|icon|apple-touch-icon|manifest|modulepreload)"[^>]*>/g,
+				"",
+			)
+			.replace(/\n?\s*<style>.*?<\/style>/s, "")
 			.replaceAll(/\n?\s*<script type="module"[^>]*><\/script>/g, "")
 			// A version says that there is a worker beside the page.
 			.replace(/\n?\s*<meta name="version"[^>]*>/, "")

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { createServer, type Plugin, type ViteDevServer } from "vite";
+import { createServer, type Plugin, type Rolldown, type ViteDevServer } from "vite";
 import type { PrerenderedPage } from "../../src/app/prerender.tsx";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { readContent } from "../../src/content/read-content.ts";
@@ -35,7 +35,7 @@ async function renderOnce(root: string): Promise<PrerenderedPage> {
 	}
 }
 
-/** The page with its style sheet and script named before the metadata, so that they are asked for at once. */
+/** The page with style sheets and script named before the metadata, so that they are asked for at once. */
 export function assetsFirst(html: string): string {
 	const assets =
 		html.match(/<link rel="stylesheet"[^>]*>|<script type="module"[^>]* src=[^>]*><\/script>/g) ?? [];
@@ -43,6 +43,48 @@ export function assetsFirst(html: string): string {
 	const styles = assets.filter((tag) => tag.startsWith("<link"));
 	const scripts = assets.filter((tag) => tag.startsWith("<script"));
 	return rest.replace("<!--policy-->", () => ["<!--policy-->", ...styles, ...scripts].join("\n\t\t"));
+}
+
+/**
+ * A built page without the link to its one style sheet, and that sheet's text, taken out of the files by `take`: within the page it
+ * costs the first paint no second way to the server. Throws when there is none, or when it could not stand there.
+ */
+export function takeStyle(
+	html: string,
+	take: (file: string) => string | undefined,
+): { readonly html: string; readonly style: string } {
+	const [link = "", file = ""] =
+		/\n?\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)"[^>]*>/.exec(html) ?? [];
+	const style = take(file)?.trim();
+	if (style === undefined) throw new Error("The page has no style sheet of its own");
+	if (/<\/style|url\(/i.test(style))
+		throw new Error(
+			"The page's style sheet stands in the page: it can hold neither the end of its element nor addresses",
+		);
+	return { html: html.replace(link, ""), style };
+}
+
+/**
+ * Links by which a page asks for a module's code and style, and for all that it imports at once, without running any of it: for the
+ * page's end, where the text has come already and waits for nothing.
+ */
+export function preloadLinks(bundle: Rolldown.OutputBundle, moduleFile: string): string[] {
+	const chunks = new Map(
+		Object.values(bundle).flatMap((file) => (file.type === "chunk" ? [[file.fileName, file] as const] : [])),
+	);
+	const entry = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(moduleFile));
+	if (!entry) throw new Error(`No chunk begins with ${moduleFile}`);
+	const files = new Set([entry.fileName]);
+	const styles = new Set<string>();
+	for (const name of files) {
+		const chunk = chunks.get(name);
+		for (const imported of chunk?.imports ?? []) files.add(imported);
+		for (const style of chunk?.viteMetadata?.importedCss ?? []) styles.add(style);
+	}
+	return [
+		...[...files].map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
+		...[...styles].map((file) => `<link rel="preload" as="style" crossorigin href="./${file}">`),
+	];
 }
 
 /**
@@ -77,17 +119,30 @@ export function prerenderedPage(): Plugin {
 				const content = parseContent(readContent(resolve("src/content")));
 				const { app, text } = context.server ? await renderWith(context.server) : await renderOnce(root);
 				const early = await earlyScript(root);
-				const policy = building
-					? `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(sha256(early))}">`
-					: "";
+				const built = building
+					? takeStyle(html, (file) => {
+							const sheet = context.bundle?.[file];
+							if (sheet?.type !== "asset") return undefined;
+							delete context.bundle?.[file];
+							return String(sheet.source);
+						})
+					: null;
+				const policy =
+					built &&
+					`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(sha256(early), sha256(built.style))}">`;
+				const axis = building && context.bundle ? preloadLinks(context.bundle, "/src/app/start-axis.ts") : [];
+				const style = built && `<style>${built.style}</style>`;
 				return (
-					assetsFirst(html)
-						// Before the style sheets: after them it would wait for them.
-						.replace("<!--policy-->", () => `${policy}\n\t\t<script>${early}</script>`)
+					assetsFirst(built?.html ?? html)
+						// Before the dev server's style sheets: after them it would wait for them.
+						.replace(
+							"<!--policy-->",
+							() => `${policy ?? ""}\n\t\t<script>${early}</script>\n\t\t${style ?? ""}`,
+						)
 						.replace("<!--head-->", () => siteHead(content, siteUrl()))
 						.replace("<!--app-->", () => app)
 						.replace("<!--text-->", () => text)
-						.replace("<!--data-->", () => structuredData(content, siteUrl()))
+						.replace("<!--data-->", () => [structuredData(content, siteUrl()), ...axis].join("\n\t\t"))
 				);
 			},
 		},

@@ -10,14 +10,14 @@ export function siteUrl(value = process.env.SITE_URL): string | null {
 }
 
 /**
- * The page's Content Security Policy: everything from its own origin, nothing inline but the one script whose hash is `early`, HTML
- * assigned only through the `default` Trusted Types policy (src/app/trusted-types.ts).
+ * The page's Content Security Policy: everything from its own origin, nothing inline but the one script whose hash is `early` and the one
+ * style sheet whose hash is `style`, HTML assigned only through the `default` Trusted Types policy (src/app/trusted-types.ts).
  */
-export function contentSecurityPolicy(early: string): string {
+export function contentSecurityPolicy(early: string, style: string): string {
 	return [
 		"default-src 'none'",
 		`script-src 'self' ${early}`,
-		"style-src 'self'",
+		`style-src 'self' ${style}`,
 		"img-src 'self'",
 		"font-src 'self'",
 		"connect-src 'self'",

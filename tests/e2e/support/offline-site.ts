@@ -11,7 +11,7 @@ const BASE = "/sub/folder/";
 /** A copy of the built site, served at one address whatever becomes of it. */
 export interface OfflineSite {
 	readonly address: string;
-	/** Puts another version in the place of the present one: another title, and other names for all assets. */
+	/** Puts another version in the place of the present one: another name on its root, and other names for all assets. */
 	readonly publish: (name: string) => Promise<void>;
 	/** Puts a file into the site, or takes it away. */
 	readonly put: (file: string, content: string | null) => Promise<void>;
@@ -31,7 +31,7 @@ async function publishIn(folder: string, name: string): Promise<void> {
 		if (/\.(?:html|js)$/.test(entry.name)) {
 			let text = content.toString();
 			for (const [from, to] of renamed) text = text.replaceAll(from, to);
-			text = text.replace(/<title>[^<]*/, `<title>${name}`);
+			text = text.replace("<html ", `<html data-published="${name}" `);
 			content = Buffer.from(text);
 		}
 		files.set(path.slice(folder.length + 1), content);
