@@ -31,6 +31,7 @@ export function SiteHeader(props: {
 					menu.current?.focus();
 				}
 			: null,
+		true,
 	);
 	const then = (act: () => void) => () => {
 		setOpen(false);

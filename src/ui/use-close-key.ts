@@ -1,8 +1,11 @@
 import { useEffect, useRef } from "react";
 import { findCommand } from "../model/commands.ts";
 
-/** Calls `close` for the key that closes one level, unless a dialog or something nearer took it; `null` while nothing is open. */
-export function useCloseKey(close: (() => void) | null): void {
+/**
+ * Calls `close` for the key that closes one level, unless a dialog or something nearer took it; `null` while nothing is open. `nearest`
+ * for what lies over all else: it is asked first.
+ */
+export function useCloseKey(close: (() => void) | null, nearest = false): void {
 	const latest = useRef(close);
 	latest.current = close;
 	const listens = close !== null;
@@ -14,7 +17,7 @@ export function useCloseKey(close: (() => void) | null): void {
 			event.preventDefault();
 			latest.current?.();
 		}
-		document.addEventListener("keydown", press);
-		return () => document.removeEventListener("keydown", press);
-	}, [listens]);
+		document.addEventListener("keydown", press, nearest);
+		return () => document.removeEventListener("keydown", press, nearest);
+	}, [listens, nearest]);
 }

@@ -211,10 +211,8 @@ test("copying puts the quote with its citation into the clipboard and says so", 
 	await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
 	const quote = content.events.find(({ id }) => id === "may-session")?.quotes[0];
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toContain(`“${quote?.exact}” — `);
-	expect(copied).toContain("(direct speech), 23 November 2022.");
-	expect(copied).toContain(
-		`Quoted from “${content.source.title}”, ${content.source.publisher}, ${content.source.url}`,
+	expect(copied).toBe(
+		`“${quote?.exact}” (Stanislav Zas, quoted in Caucasus Watch, 23 November 2022). From “${content.source.title}”, ${content.source.publisher}, ${content.source.url}`,
 	);
 	await expect(page.locator("[data-announcer]")).toHaveText("Copied: the quote with its citation.");
 });
@@ -227,7 +225,7 @@ test("where copying is denied, the quote with its citation stands selected in a 
 	await page.getByRole("button", { name: "Copy the quote with its citation" }).first().click();
 	const field = page.getByRole("textbox", { name: /does not allow copying/ });
 	await expect(field).toBeFocused();
-	await expect(field).toHaveValue(/^“.+” — .+Quoted from “/s);
+	await expect(field).toHaveValue(/^“.+” \(Stanislav Zas, quoted in .+\)\. From “/s);
 	const all = await field.evaluate(
 		(area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart === area.value.length,
 	);
