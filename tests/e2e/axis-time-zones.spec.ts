@@ -39,7 +39,7 @@ test("shows the same picture in every time zone", async ({ browser, baseURL }) =
 	for (const zone of ZONES) seen.push(await picturesIn(browser, zone, baseURL));
 	const [utc, kiritimati, angeles] = seen;
 	expect([utc?.offset, kiritimati?.offset, angeles?.offset]).toEqual([0, -840, 480]);
-	expect(utc?.pictures.every(({ items, ticks }) => items.length > 7 && ticks.length > 2)).toBe(true);
+	expect(utc?.pictures.every(({ items, ticks }) => items.length > 7 && ticks.length >= 3)).toBe(true);
 	expect(kiritimati?.pictures).toEqual(utc?.pictures);
 	expect(angeles?.pictures).toEqual(utc?.pictures);
 });

@@ -42,7 +42,10 @@ async function expectGoodGuest(page: Page, timeline: FrameLocator, { said, asked
 		await page.mouse.wheel(0, 400);
 		expect(await hostScroll(page)).toBeGreaterThan(before);
 	}).toPass();
-	await timeline.getByRole("button", { name: /^23 Nov/ }).click();
+	await timeline
+		.getByRole("group", { name: "Show" })
+		.getByRole("button", { name: /^23 Nov/ })
+		.click();
 	await axis.locator('[data-event-id="protest"]').click();
 	await expect(detail(timeline)).toHaveAttribute("data-event-detail", "protest");
 	const tooWide = await timeline.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth);
