@@ -1,0 +1,67 @@
+import { expect, test } from "@playwright/test";
+import { settle } from "./support/axis-page.ts";
+import { seenEvent } from "./support/seen-lines.ts";
+import { onAxis, openTimeline } from "./support/timeline.ts";
+
+/** What a window of 1366×650 shows of a page that is zoomed. */
+const ZOOMED = [
+	{ zoom: 200, width: 683, height: 325 },
+	{ zoom: 400, width: 341, height: 162 },
+];
+
+for (const { zoom, width, height } of ZOOMED) {
+	test.describe(`zoomed to ${zoom} %`, () => {
+		test.use({ viewport: { width, height } });
+
+		test("an event's bar and words can be reached, and nothing covers them", async ({ page }) => {
+			await openTimeline(page, "./#e=sochi-meeting");
+			await settle(page);
+			expect(await seenEvent(page)).toMatchObject({ id: "sochi-meeting", bar: true, months: true });
+			await page.locator("#detail-title").evaluate((title) => title.scrollIntoView({ block: "start" }));
+			expect(await seenEvent(page)).toMatchObject({ title: true });
+			await page
+				.locator("[data-event-detail] .quote blockquote")
+				.first()
+				.evaluate((quote) => quote.scrollIntoView({ block: "start" }));
+			expect((await seenEvent(page)).seen).toBeGreaterThan(0);
+		});
+
+		test("what the focus comes to by key is in view", async ({ page }) => {
+			await openTimeline(page, "./#e=sochi-meeting");
+			for (const name of ["Cite this quote", "Copy the quote with its citation", "Close the event"]) {
+				const button = page.getByRole("button", { name }).first();
+				await button.focus();
+				await expect(button).toBeInViewport({ ratio: 1 });
+			}
+		});
+
+		test("no text is wider than the page", async ({ page }) => {
+			for (const hash of ["", "#e=sochi-meeting", "#q=peace"]) {
+				await page.goto("about:blank");
+				await page.goto(`./${hash}`);
+				await expect(page.locator("html[data-app=ready]")).toBeAttached({ timeout: 20_000 });
+				const wider = await page.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+				);
+				expect(wider, hash).toBe(0);
+			}
+		});
+	});
+}
+
+test("zooming, moving and presets say which stretch is shown and how many events are in it", async ({
+	page,
+}) => {
+	await openTimeline(page);
+	const said = page.locator("[data-announcer]");
+	await page.getByRole("button", { name: "Zoom in" }).click();
+	await expect(said).toHaveText(
+		/^\d+ \w+ 20\d\d to \d+ \w+ 20\d\d\. \d+ of 20 events, \d+ earlier, \d+ later\.$/,
+	);
+	await page.getByRole("button", { name: "All", exact: true }).click();
+	await expect(said).toHaveText(/20 of 20 events, 0 earlier, 0 later\.$/);
+	await onAxis(page, "may-session").focus();
+	await page.keyboard.press("PageUp");
+	await expect(said).not.toHaveText(/20 of 20 events/);
+	await expect(said).toHaveText(/of 20 events, \d+ earlier, \d+ later\.$/);
+});
