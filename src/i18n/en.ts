@@ -4,8 +4,6 @@ export const en = {
 	skipToEvents: "Skip to the events",
 	skipToWords: "Skip to the words",
 	skipToContent: "Skip to the content",
-	subtitle: (events: number, publisher: string) =>
-		`${events} events, each one quoted from its source: ${publisher}`,
 	menu: "Menu",
 	views: {
 		label: "Views",
@@ -126,7 +124,6 @@ export const en = {
 		partOf: "Part of:",
 		place: "Place",
 		people: "People",
-		quotes: "The words that support it",
 		moreQuotes: "More words that support it",
 		summary: "In our words",
 		when: "When",
