@@ -89,8 +89,16 @@ for (const [width, height] of [
 			await page.setViewportSize({ width, height });
 			await openWithoutAxis(page, "./#view=list");
 			const link = inList(page, "protest");
-			await link.scrollIntoViewIfNeeded();
-			const before = await link.evaluate((element) => element.getBoundingClientRect().top);
+			const top = () => link.evaluate((element) => element.getBoundingClientRect().top);
+			let before = Number.NaN;
+			// What was not laid out yet takes its height as it comes into view, and moves the link.
+			await expect(async () => {
+				await link.scrollIntoViewIfNeeded();
+				before = await top();
+				await page.evaluate(() => new Promise(requestAnimationFrame));
+				expect(await top()).toBe(before);
+				await expect(link).toBeInViewport({ ratio: 1, timeout: 1000 });
+			}).toPass();
 			expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
 			await link.click();
 			await expect(detail(page)).toHaveAttribute("data-event-detail", "protest");
@@ -101,11 +109,7 @@ for (const [width, height] of [
 			await expect(page).toHaveURL(/#view=list$/);
 			await expect(link).toBeInViewport({ ratio: 1 });
 			if (way !== "Back") await expect(link).toBeFocused();
-			await expect
-				.poll(async () =>
-					Math.abs((await link.evaluate((element) => element.getBoundingClientRect().top)) - before),
-				)
-				.toBeLessThan(height / 2);
+			await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(height / 2);
 		});
 	}
 }
