@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { toAxisItems } from "../model/axis/axis-items.ts";
 import { eventsOutside } from "../model/axis/events-outside.ts";
@@ -6,39 +6,37 @@ import { windowFitting, zoomStep } from "../model/axis/reveal-window.ts";
 import { DEFAULT_WINDOW, type TimeWindow } from "../model/axis/time-window.ts";
 import { outlineOf } from "../model/timeline-outline.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
-import type { AxisHandle } from "../timeline/axis-host.tsx";
 import { AxisOutside, AxisTools } from "../timeline/axis-tools.tsx";
 import { AxisView } from "../timeline/axis-view.tsx";
 import { useContent } from "../ui/content-context.tsx";
 import { EventLinkProvider } from "../ui/event-link.tsx";
 import { EventPane } from "../ui/pane/event-pane.tsx";
-import type { OpenEvent } from "./use-open-event.ts";
 import { useSpokenWindow } from "./use-spoken-window.ts";
+import type { StageParts } from "./use-stage.ts";
 
 /** The axis and the words beside it: what is open, what was found, or the start. */
-export function Stage(props: {
-	open: OpenEvent;
-	axis: RefObject<AxisHandle | null>;
-	title: RefObject<HTMLHeadingElement | null>;
-	/** Ids of the events that are not dimmed. */
-	shown: ReadonlySet<string>;
-	/** Whose words are marked. */
-	query: string;
-	letterKeys: boolean;
-	cooperative: boolean;
-	/** The rest of the toolbar. */
-	tools?: ReactNode;
-	/** What the pane shows in place of the open event; `null` for nothing. */
-	results?: ReactNode;
-	/** The way back from an open event to what was found. */
-	found?: { readonly count: number; readonly onBack: () => void } | null;
-	/** What the pane shows while nothing is open. */
-	start: ReactNode;
-	/** The last line. */
-	foot?: ReactNode;
-	/** Shown in place of an axis that does not load. */
-	instead?: ReactNode;
-}) {
+export function Stage(
+	props: StageParts & {
+		/** Ids of the events that are not dimmed. */
+		shown: ReadonlySet<string>;
+		/** Whose words are marked. */
+		query: string;
+		letterKeys: boolean;
+		cooperative: boolean;
+		/** The rest of the toolbar. */
+		tools?: ReactNode;
+		/** What the pane shows in place of the open event; `null` for nothing. */
+		results?: ReactNode;
+		/** The way back from an open event to what was found. */
+		found?: { readonly count: number; readonly onBack: () => void } | null;
+		/** What the pane shows while nothing is open. */
+		start: ReactNode;
+		/** The last line. */
+		foot?: ReactNode;
+		/** Shown in place of an axis that does not load. */
+		instead?: ReactNode;
+	},
+) {
 	const { open, axis, title, shown, query, letterKeys, cooperative, results = null } = props;
 	const { content } = useContent();
 	const store = useViewStore();

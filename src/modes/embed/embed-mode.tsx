@@ -3,9 +3,8 @@ import { en } from "../../i18n/en.ts";
 import { isFiltering, NO_FILTER } from "../../model/search/event-filter.ts";
 import { outlineOf } from "../../model/timeline-outline.ts";
 import { Stage } from "../../stage/stage.tsx";
-import { useOpenEvent } from "../../stage/use-open-event.ts";
+import { useStage } from "../../stage/use-stage.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
-import type { AxisHandle } from "../../timeline/axis-host.tsx";
 import { PrintedAxis } from "../../ui/bar/printed-axis.tsx";
 import { useContent } from "../../ui/content-context.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";
@@ -34,12 +33,8 @@ export function EmbedMode(props: {
 	const outline = useMemo(() => outlineOf(content), [content]);
 	useHostHeight(root, outline, view !== "list", onHeight);
 	const startScroll = useRef(0);
-	const axis = useRef<AxisHandle>(null);
-	const title = useRef<HTMLHeadingElement>(null);
-	const open = useOpenEvent(
-		(id) => axis.current?.focus(id) ?? false,
-		() => title.current?.focus(),
-	);
+	const stage = useStage();
+	const { open } = stage;
 
 	function showAll() {
 		store.dispatch({ type: "filter", filter: NO_FILTER });
@@ -74,9 +69,7 @@ export function EmbedMode(props: {
 	return (
 		<div className="embed" ref={root}>
 			<Stage
-				open={open}
-				axis={axis}
-				title={title}
+				{...stage}
 				shown={shown}
 				query={query}
 				letterKeys={letterKeys}

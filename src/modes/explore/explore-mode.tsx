@@ -3,9 +3,8 @@ import { flushSync } from "react-dom";
 import { en } from "../../i18n/en.ts";
 import { isFiltering } from "../../model/search/event-filter.ts";
 import { Stage } from "../../stage/stage.tsx";
-import { useOpenEvent } from "../../stage/use-open-event.ts";
+import { useStage } from "../../stage/use-stage.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
-import type { AxisHandle } from "../../timeline/axis-host.tsx";
 import { useContent } from "../../ui/content-context.tsx";
 import { useLessonEvents } from "../../ui/lesson-events-context.tsx";
 import { StartPane } from "../../ui/pane/start-pane.tsx";
@@ -26,16 +25,12 @@ export function ExploreMode(props: {
 	const filter = useViewState((state) => state.filter);
 	const { shown, query } = useFilteredEvents(filter);
 	const lesson = useLessonEvents();
-	const axis = useRef<AxisHandle>(null);
-	const title = useRef<HTMLHeadingElement>(null);
+	const stage = useStage();
+	const { open, title } = stage;
 	const list = useRef<HTMLOListElement>(null);
 	const field = useRef<HTMLInputElement>(null);
 	const startScroll = useRef(0);
 	const toggle = useRef<HTMLButtonElement>(null);
-	const open = useOpenEvent(
-		(id) => axis.current?.focus(id) ?? false,
-		() => title.current?.focus(),
-	);
 	/** True while the results stand in the open event's place. */
 	const [searching, setSearching] = useState(false);
 	/** On a phone the field takes the place of the other tools while it is used. */
@@ -78,9 +73,7 @@ export function ExploreMode(props: {
 	const [first] = content.events.filter(({ id }) => shown.has(id));
 	return (
 		<Stage
-			open={open}
-			axis={axis}
-			title={title}
+			{...stage}
 			shown={shown}
 			query={query}
 			letterKeys={letterKeys}
