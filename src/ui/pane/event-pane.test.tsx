@@ -1,3 +1,4 @@
+import { summaryText } from "../../model/summary-text.ts";
 // @vitest-environment jsdom
 
 import { content } from "virtual:timeline-content";
@@ -80,7 +81,7 @@ describe("EventPane", () => {
 			const quotes = [...container.querySelectorAll("blockquote")];
 			expect(quotes.map((quote) => quote.textContent)).toEqual(event.quotes.map(({ exact }) => exact));
 			const summary = container.querySelector(".summary");
-			expect(summary?.textContent).toBe(event.summary);
+			expect(summary?.textContent).toBe(summaryText(event.summary));
 			expect(isBefore(quotes.at(-1) ?? null, summary)).toBe(true);
 			cleanup();
 		}
@@ -119,7 +120,7 @@ describe("EventPane", () => {
 		const index = content.events.findIndex(({ id }) => id === "september-session");
 		const expected = [content.events[index - 1]?.id, content.events[index + 1]?.id];
 		expect(links.map((link) => link.getAttribute("href"))).toEqual(expected.map((id) => `#${id}`));
-		expect(links[0]?.textContent).toContain("Previous · about four months earlier");
+		expect(links[0]?.textContent).toContain("Previous · perhaps at the same time");
 		expect(links[1]?.textContent).toContain("Next · perhaps at the same time");
 		if (links[1]) await userEvent.click(links[1]);
 		expect(open).toHaveBeenCalledExactlyOnceWith(expected[1]);
