@@ -10,7 +10,7 @@ function event(id: string, date: string, at: number, change: Partial<HistoricalE
 	return eventFixture({ id, date: edtf(date), quotes: [quoteFixture({ start: at })], ...change });
 }
 
-function before(to: string): readonly EventRelation[] {
+function beforeEvent(to: string): readonly EventRelation[] {
 	return [
 		{ kind: "before", event: to, certainty: "stated", says: "It was before.", quote: "quote-1", reports: [] },
 	];
@@ -34,7 +34,7 @@ describe("the order of events", () => {
 		expect(
 			idsOf([
 				event("session", "2022-09", 10),
-				event("fighting", "[2022-09-11..2022-09-20]", 20, { relations: before("session") }),
+				event("fighting", "[2022-09-11..2022-09-20]", 20, { relations: beforeEvent("session") }),
 			]),
 		).toEqual(["fighting", "session"]);
 	});
@@ -54,7 +54,7 @@ describe("the order of events", () => {
 	test("puts an event at the head of its parts, also of one that was before it", () => {
 		const parts = [
 			event("speech", DAY, 20, { partOf: "meeting" }),
-			event("protest", DAY, 30, { partOf: "meeting", relations: before("meeting") }),
+			event("protest", DAY, 30, { partOf: "meeting", relations: beforeEvent("meeting") }),
 		];
 		expect(idsOf([...parts, event("meeting", DAY, 10), event("next", "2022-11-24", 5)])).toEqual([
 			"meeting",
@@ -67,7 +67,7 @@ describe("the order of events", () => {
 	test("does not depend on the order in which the files are read", () => {
 		const events = [
 			event("may", "2022-05", 40),
-			event("a", DAY, 30, { relations: before("b") }),
+			event("a", DAY, 30, { relations: beforeEvent("b") }),
 			event("b", DAY, 10),
 			event("c", DAY, 20),
 		];

@@ -115,12 +115,12 @@ describe("EventPane", () => {
 	});
 
 	it("leads to both neighbours and says how far they are", async () => {
-		const { open, neighbours } = show("september-session");
+		const { open, neighbours } = show("september-escalation");
 		const links = neighbours.getAllByRole("link");
-		const index = content.events.findIndex(({ id }) => id === "september-session");
+		const index = content.events.findIndex(({ id }) => id === "september-escalation");
 		const expected = [content.events[index - 1]?.id, content.events[index + 1]?.id];
 		expect(links.map((link) => link.getAttribute("href"))).toEqual(expected.map((id) => `#${id}`));
-		expect(links[0]?.textContent).toContain("Previous · perhaps at the same time");
+		expect(links[0]?.textContent).toContain("Previous · about four months earlier");
 		expect(links[1]?.textContent).toContain("Next · perhaps at the same time");
 		if (links[1]) await userEvent.click(links[1]);
 		expect(open).toHaveBeenCalledExactlyOnceWith(expected[1]);
