@@ -1,5 +1,6 @@
 import type { HistoricalEvent } from "../model/historical-event.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
+import { checkAxis, toTimeAxis } from "./check-axis.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkPassages } from "./check-passages.ts";
 import { checkReferences } from "./check-references.ts";
@@ -19,10 +20,12 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 	const parsed = parseFiles(files, problems);
 	const fingerprint = parsed["fingerprint.json"];
 	problems.push(...checkReferences(parsed), ...checkDates(parsed));
+	if (parsed["axis.json"] !== null) problems.push(...checkAxis(parsed["axis.json"]));
 	if (fingerprint !== null) problems.push(...checkPassages(parsed.events, fingerprint));
 
 	const site = parsed["site.json"];
 	const source = parsed["source.json"];
+	const axis = parsed["axis.json"];
 	const lanes = parsed["lanes.json"];
 	const people = parsed["people.json"];
 	const places = parsed["places.json"];
@@ -33,6 +36,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		!fingerprint ||
 		!site ||
 		!source ||
+		!axis ||
 		!lanes ||
 		!people ||
 		!places ||
@@ -48,6 +52,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		description: site.description,
 		start: site.start,
 		source: toSource(source),
+		axis: toTimeAxis(axis),
 		lanes: lanes.lanes,
 		people: people.people,
 		places: places.places,

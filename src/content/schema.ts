@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { axisSchema } from "./axis-schema.ts";
 import { schemaField as $schema, id, sentence, shortText, text } from "./schema-fields.ts";
 
 const wordPattern = /^\s*\S+(\s+\S+){39,69}\s*$/;
@@ -129,6 +130,7 @@ export const fileSchemas = {
 		published: edtf,
 		publishedNote: text("Why the date of publication is no more precise, in one sentence."),
 	}),
+	"axis.json": axisSchema,
 	"lanes.json": z.strictObject({ $schema, lanes: z.array(z.strictObject(named)) }),
 	"people.json": z.strictObject({
 		$schema,
