@@ -11,6 +11,7 @@ import { ContentError, type ContentProblem } from "./content-problem.ts";
 import { deriveOrder } from "./derive-order.ts";
 import { parseEdtfDate } from "./edtf-date.ts";
 import type { EventFile } from "./event-schema.ts";
+import { checkCoverage, measureCoverage } from "./measure-coverage.ts";
 import { type ParsedFiles, parseFiles } from "./parse-files.ts";
 import type { ContentFiles } from "./schema.ts";
 import { speakerShares } from "./speaker-shares.ts";
@@ -32,7 +33,15 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		...checkAccounts(parsed),
 	);
 	if (parsed["axis.json"] !== null) problems.push(...checkAxis(parsed["axis.json"]));
-	if (fingerprint !== null) problems.push(...checkPassages(parsed.events, fingerprint));
+	const coverage = parsed["coverage.json"];
+	if (fingerprint !== null) {
+		const unproven = checkPassages(parsed.events, fingerprint);
+		problems.push(...unproven);
+		const quoting = parsed.events.map(({ event }) => event);
+		// What is unproven would only be named a second time.
+		if (coverage !== null && unproven.length === 0 && quoting.length === parsed.eventIds.length)
+			problems.push(...checkCoverage(quoting, coverage.gaps, fingerprint));
+	}
 
 	const site = parsed["site.json"];
 	const source = parsed["source.json"];
@@ -45,6 +54,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 	if (
 		problems.length > 0 ||
 		!fingerprint ||
+		!coverage ||
 		!site ||
 		!source ||
 		!axis ||
@@ -71,6 +81,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		about: about.about,
 		events: deriveOrder(events.map((event) => toEvent(event, parsed))),
 		shares: speakerShares(events, fingerprint),
+		coverage: measureCoverage(events, coverage.gaps, fingerprint),
 	};
 }
 

@@ -141,7 +141,7 @@ export const en = {
 		neighbours: "Neighbouring events",
 		first: "This is the first event.",
 		last: "This is the last event.",
-		narrowed: "What other reports add",
+		narrowed: "Other reports on date and order",
 		narrowedBy: "As reported by",
 		reportHint: "opens in a new tab",
 		certainty: { reported: "Reported", inferred: "Inferred" },
@@ -196,6 +196,7 @@ export const en = {
 		sharesWords: "Words",
 		sharesQuotes: "Passages",
 		glossaryHeading: "Glossary",
+		glossaryNote: "The explanations are ours, not the article’s.",
 		offline: "This timeline is kept in your browser: it also opens without a network.",
 	},
 

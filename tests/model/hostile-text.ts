@@ -77,5 +77,6 @@ export function contentOf(text: string): TimelineContent {
 			}),
 		],
 		shares: [],
+		coverage: [],
 	};
 }
