@@ -2,6 +2,7 @@ import type { HistoricalEvent } from "../model/historical-event.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
 import { checkAxis, toTimeAxis } from "./check-axis.ts";
 import { checkDates } from "./check-dates.ts";
+import { checkLanes } from "./check-lanes.ts";
 import { checkPassages } from "./check-passages.ts";
 import { checkReferences } from "./check-references.ts";
 import { ContentError, type ContentProblem } from "./content-problem.ts";
@@ -21,6 +22,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 	const fingerprint = parsed["fingerprint.json"];
 	problems.push(...checkReferences(parsed), ...checkDates(parsed));
 	if (parsed["axis.json"] !== null) problems.push(...checkAxis(parsed["axis.json"]));
+	if (parsed["lanes.json"] !== null) problems.push(...checkLanes(parsed["lanes.json"]));
 	if (fingerprint !== null) problems.push(...checkPassages(parsed.events, fingerprint));
 
 	const site = parsed["site.json"];

@@ -1,5 +1,6 @@
 import type { TimeAxis } from "./axis/time-axis.ts";
 import type { EdtfDate, HistoricalEvent } from "./historical-event.ts";
+import type { ColourTheme, HexColour } from "./theme-colours.ts";
 
 export interface Person {
 	readonly id: string;
@@ -19,6 +20,11 @@ export interface Place {
 export interface Lane {
 	readonly id: string;
 	readonly name: string;
+}
+
+/** A lane with what it looks like. */
+export interface ColouredLane extends Lane {
+	readonly colours: Readonly<Record<ColourTheme, HexColour>>;
 }
 
 export interface GlossaryEntry {
@@ -61,7 +67,7 @@ export interface TimelineContent {
 	readonly start: readonly [string, string];
 	readonly source: SourceArticle;
 	readonly axis: TimeAxis;
-	readonly lanes: readonly Lane[];
+	readonly lanes: readonly ColouredLane[];
 	readonly people: readonly Person[];
 	readonly places: readonly Place[];
 	readonly glossary: readonly GlossaryEntry[];

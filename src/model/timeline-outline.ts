@@ -27,7 +27,7 @@ export function outlineOf({ source, axis, lanes, people, events }: TimelineConte
 	return {
 		source: { published: source.published },
 		axis,
-		lanes,
+		lanes: lanes.map(({ id, name }) => ({ id, name })),
 		people: people.map(({ id }) => ({ id })),
 		events: events.map(({ id, shortTitle, lane, date, partOf, dating, quotes }) => ({
 			id,

@@ -142,7 +142,15 @@ export function contentFixture(): Map<string, string> {
 				},
 			],
 		},
-		"lanes.json": { lanes: [{ id: "sea", name: "At sea" }] },
+		"lanes.json": {
+			lanes: [
+				{
+					id: "sea",
+					name: "At sea",
+					colours: { light: "#0e5c6b", dark: "#7fc4cf", contrastLight: "#003844", contrastDark: "#a8ecf7" },
+				},
+			],
+		},
 		"people.json": { people: [{ id: "moreau", name: "Ines Moreau", role: "Captain", aliases: [] }] },
 		"places.json": { places: [{ id: "harbour", name: "Old harbour", aliases: ["Port"] }] },
 		"glossary.json": { glossary: [{ term: "Ferry", definition: "A ship that goes to and fro." }] },
