@@ -33,11 +33,3 @@ export function id(description: string) {
 		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "must be kebab-case: a to z, 0 to 9, single hyphens" })
 		.meta({ description });
 }
-
-/** An sRGB colour with a description that editors show. */
-export function hexColour(description: string) {
-	return z
-		.string()
-		.regex(/^#[0-9a-f]{6}$/, { error: "must be a colour: # and six of the digits 0 to 9 and a to f" })
-		.meta({ description });
-}

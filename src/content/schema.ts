@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { axisSchema } from "./axis-schema.ts";
-import { schemaField as $schema, hexColour, id, sentence, shortText, text } from "./schema-fields.ts";
+import { lanesSchema } from "./lanes-schema.ts";
+import { schemaField as $schema, id, sentence, shortText, text } from "./schema-fields.ts";
 
 const wordPattern = /^\s*\S+(\s+\S+){39,69}\s*$/;
 
@@ -104,14 +105,6 @@ export const eventSchema = z.strictObject({
 export type EventFile = z.infer<typeof eventSchema>;
 
 const named = { id: id("Unique and permanent."), name: text("The name on the screen.") };
-const colour = (theme: string) =>
-	hexColour(`In the ${theme} theme, as #rrggbb; at least 4.5:1 with its grounds.`);
-const laneColours = z.strictObject({
-	light: colour("light"),
-	dark: colour("dark"),
-	contrastLight: colour("light high-contrast"),
-	contrastDark: colour("dark high-contrast"),
-});
 const aliases = z.array(text("Another spelling.")).meta({ description: "Other spellings, for search only." });
 
 /** Every content file but the events, by its name. */
@@ -139,10 +132,7 @@ export const fileSchemas = {
 		publishedNote: text("Why the date of publication is no more precise, in one sentence."),
 	}),
 	"axis.json": axisSchema,
-	"lanes.json": z.strictObject({
-		$schema,
-		lanes: z.array(z.strictObject({ ...named, colours: laneColours })).meta({ description: "From the top." }),
-	}),
+	"lanes.json": lanesSchema,
 	"people.json": z.strictObject({
 		$schema,
 		people: z.array(z.strictObject({ ...named, role: text("Who this is."), aliases })),
