@@ -118,12 +118,28 @@ function checkParagraph(
 	];
 }
 
+/** A heading ends without a full stop, as no paragraph of text does. */
+function isHeading({ characters, paragraphs }: Article, at: number): boolean {
+	const next = paragraphs.find((from) => from > at) ?? characters.length;
+	const start = paragraphs.findLast((from) => from <= at) ?? 0;
+	return !/[.!?]["”]?\s*$/.test(characters.slice(start, next).join(""));
+}
+
 function checkMode(
-	{ speech }: Article,
+	article: Article,
 	{ start, end, exact }: TextSelector,
 	mode: TellingMode,
 ): readonly Finding[] {
-	const inside = speech.some((span) => span.start <= start && end <= span.end);
+	const heading = isHeading(article, start);
+	if (heading !== (mode === "heading")) {
+		const message = heading
+			? "stands in a heading of the article"
+			: "does not stand in a heading of the article";
+		const expected = heading ? "heading" : "direct, reported or narration";
+		return [{ path: "mode", message, expected, received: `${mode}: ${show(exact)}` }];
+	}
+	if (heading) return [];
+	const inside = article.speech.some((span) => span.start <= start && end <= span.end);
 	if (inside === (mode === "direct")) return [];
 	const message = inside
 		? "stands between quotation marks in the article, so it is direct speech"

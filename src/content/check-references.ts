@@ -9,9 +9,9 @@ interface Placed {
 }
 
 /**
- * Checks what ties the files together: file names, ids and orders that must be
- * unique, every person, lane, place and occasion that is named, and what an
- * event is part of.
+ * Checks what ties the files together: file names and ids that must be
+ * unique, every person, lane, place, quote and occasion that is named, and what
+ * an event is part of.
  * A list whose own file is broken is not checked against.
  */
 export function checkReferences(files: ParsedFiles): readonly ContentProblem[] {
@@ -20,6 +20,7 @@ export function checkReferences(files: ParsedFiles): readonly ContentProblem[] {
 		...checkUnique(files),
 		...files.events.flatMap((source) => checkNames(source, files)),
 		...files.events.flatMap(checkSpeakers),
+		...checkOccasions(files.events),
 		...files.events.flatMap((source) => checkWhole(source, files.events)),
 	];
 }
@@ -44,10 +45,15 @@ function checkUnique(files: ParsedFiles): readonly ContentProblem[] {
 		entries.map(({ id }, index) => ({ file, path: `${key}[${index}].id`, value: id }));
 	return [
 		...repeated(events.map(({ file, event }) => ({ file, path: "id", value: event.id }))),
-		...repeated(events.map(({ file, event }) => ({ file, path: "order", value: event.order }))),
 		...repeated(events.flatMap(({ file, event }) => ids(file, "quotes", event.quotes))),
 		...events.flatMap(({ file, event }) =>
-			repeated(event.people.map((value, index) => ({ file, path: `people[${index}]`, value }))),
+			repeated(
+				event.participants.map(({ person }, index) => ({
+					file,
+					path: `participants[${index}].person`,
+					value: person,
+				})),
+			),
 		),
 		...repeated(ids("lanes.json", "lanes", files["lanes.json"]?.lanes)),
 		...repeated(ids("people.json", "people", files["people.json"]?.people)),
@@ -92,11 +98,16 @@ function checkNames({ file, event }: EventSource, files: ParsedFiles): readonly 
 	};
 	const idsOf = (entries: readonly { readonly id: string }[] | undefined) => entries?.map(({ id }) => id);
 	const people = idsOf(files["people.json"]?.people);
+	const quotes = idsOf(event.quotes);
 	return [
 		...unknown("lane", "lane", event.lane, idsOf(files["lanes.json"]?.lanes)),
 		...unknown("place", "place", event.place, idsOf(files["places.json"]?.places)),
 		...unknown("event", "partOf", event.partOf, files.eventIds),
-		...event.people.flatMap((person, index) => unknown("person", `people[${index}]`, person, people)),
+		...unknown("quote", "lead", event.lead, quotes),
+		...event.participants.flatMap(({ person, quote }, index) => [
+			...unknown("person", `participants[${index}].person`, person, people),
+			...unknown("quote", `participants[${index}].quote`, quote, quotes),
+		]),
 		...event.quotes.flatMap(({ speaker, occasion }, index) => [
 			...unknown("person", `quotes[${index}].speaker`, speaker, people),
 			...unknown("occasion", `quotes[${index}].occasion`, occasion, files.eventIds),
@@ -104,7 +115,7 @@ function checkNames({ file, event }: EventSource, files: ParsedFiles): readonly 
 	];
 }
 
-/** Direct speech has a speaker; the article's own account has none. */
+/** Direct speech has a speaker; the article's own account and its headings have none. */
 function checkSpeakers({ file, event }: EventSource): readonly ContentProblem[] {
 	return event.quotes.flatMap(({ mode, speaker }, index) => {
 		const path = `quotes[${index}].speaker`;
@@ -113,18 +124,24 @@ function checkSpeakers({ file, event }: EventSource): readonly ContentProblem[] 
 				{ file, path, message: "direct speech needs a speaker", expected: "a person's id", received: "null" },
 			];
 		}
-		if (mode === "narration" && speaker !== null) {
-			return [
-				{
-					file,
-					path,
-					message: "narration has no speaker but the article",
-					expected: "null",
-					received: show(speaker),
-				},
-			];
+		if ((mode === "narration" || mode === "heading") && speaker !== null) {
+			const message = `${mode === "heading" ? "a heading" : "narration"} has no speaker but the article`;
+			return [{ file, path, message, expected: "null", received: show(speaker) }];
 		}
 		return [];
+	});
+}
+
+/** An event at which something was said can be named as an occasion, and no other needs to be. */
+function checkOccasions(events: readonly EventSource[]): readonly ContentProblem[] {
+	const occasions = new Set(events.flatMap(({ event }) => event.quotes.map(({ occasion }) => occasion)));
+	return events.flatMap(({ file, event }) => {
+		if (occasions.has(event.id) === (event.occasion !== null)) return [];
+		const message = occasions.has(event.id)
+			? "quotes were said at this event: name it as an occasion"
+			: "no quote was said at this event";
+		const expected = occasions.has(event.id) ? "words that stand after “at”" : "null";
+		return [{ file, path: "occasion", message, expected, received: show(event.occasion) }];
 	});
 }
 

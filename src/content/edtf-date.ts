@@ -1,5 +1,5 @@
 import edtf, { Date as CalendarDate, Interval, List, Set as OneOf } from "edtf";
-import type { DatePrecision, DateShape, EdtfDate, Instant } from "../model/historical-event.ts";
+import type { DateBasis, DatePrecision, DateShape, EdtfDate, Instant } from "../model/historical-event.ts";
 
 /** A stretch of days; `end` is exclusive, `null` stands for an open side. */
 interface Stretch {
@@ -25,13 +25,18 @@ const qualifier = /[~?%]/;
  * finest unit stated, or `undated` for a one-of set with an open side.
  * Throws a RangeError that says what to write instead.
  */
-export function parseEdtfDate(expression: string, approximate: boolean): EdtfDate {
+export function parseEdtfDate(
+	expression: string,
+	approximate: boolean,
+	basis: DateBasis = "stated",
+): EdtfDate {
 	const reading = read(expression);
 	return {
 		edtf: expression,
 		shape: reading.shape,
 		precision: precisionOf(reading),
 		approximate,
+		basis,
 		min: reading.start,
 		max: reading.end,
 		members: reading.members,

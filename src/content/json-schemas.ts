@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { eventSchema, fileSchemas } from "./schema.ts";
+import { accountsSchema, eventSchema } from "./event-schema.ts";
+import { fileSchemas } from "./schema.ts";
 import { teachingSchemas } from "./teaching-schema.ts";
 
 /**
@@ -8,7 +9,12 @@ import { teachingSchemas } from "./teaching-schema.ts";
  * check (references, dates, quotes) is not in them.
  */
 export function jsonSchemaFiles(): readonly (readonly [string, string])[] {
-	const schemas = Object.entries({ ...fileSchemas, ...teachingSchemas, "event.json": eventSchema });
+	const schemas = Object.entries({
+		...fileSchemas,
+		...teachingSchemas,
+		"event.json": eventSchema,
+		"accounts.json": accountsSchema,
+	});
 	return schemas.map(([name, schema]) => [
 		name.replace(/\.json$/, ".schema.json"),
 		`${JSON.stringify(z.toJSONSchema(schema, { target: "draft-7" }), null, "\t")}\n`,

@@ -27,7 +27,7 @@ describe("parseContent", () => {
 			dateWords: { exact: "In May 1931" },
 			dating: [{ kind: "date", date: { edtf: "1931-05-12" }, certainty: "inferred" }],
 		});
-		expect(JSON.stringify(content)).not.toMatch(/\$schema|"order":|hashes/);
+		expect(JSON.stringify(content)).not.toMatch(/\$schema|"lead":|"remark":|hashes/);
 	});
 
 	it("survives JSON unchanged", () => {
@@ -35,10 +35,15 @@ describe("parseContent", () => {
 		expect(JSON.parse(JSON.stringify(content))).toEqual(content);
 	});
 
-	it("puts an undated event where its order puts it", () => {
-		const files = brokenFixture(event, "date.edtf", "[..1931-06-10]");
-		files.set(event, (files.get(event) ?? "").replace('"order":1', '"order":9'));
-		expect(parseContent(files).events.map(({ id }) => id)).toEqual(["interview", "departure"]);
+	it("puts the leading quote first, and the others as the article has them", () => {
+		const content = parseContent(brokenFixture(event, "lead", "departure-2"));
+		expect(content.events[0]?.quotes.map(({ id }) => id)).toEqual(["departure-2", "departure-1"]);
+	});
+
+	it("finds who tells of an event without having taken part", () => {
+		const [departure, interview] = parseContent(contentFixture()).events;
+		expect([departure?.participants, departure?.tellers]).toEqual([[], ["moreau"]]);
+		expect([interview?.participants, interview?.tellers]).toEqual([["moreau"], []]);
 	});
 
 	it.each<[string, string, string, Json | undefined, string, RegExp]>([
@@ -55,15 +60,89 @@ describe("parseContent", () => {
 			"shortTitle",
 			/at most 26 characters; it has 27/,
 		],
-		["a short summary", event, "summary", "too short", "summary", /must have 40 to 70 words; it has 2/],
+		[
+			"a short summary",
+			event,
+			"summary.0.text",
+			"Too short.",
+			"summary",
+			/must have 40 to 70 words; it has 2/,
+		],
+		["a sentence that stands on nothing", event, "summary.0.quotes", [], "summary[0]", /stands on nothing/],
+		["a remark that stands on quotes", event, "summary.0.remark", true, "summary[0]", /stands on no quotes/],
+		[
+			"a sentence on a quote that there is not",
+			event,
+			"summary.0.quotes.0",
+			"departure-9",
+			"summary[0].quotes[0]",
+			/no quote "departure-9"/,
+		],
+		[
+			"a sentence on an account that there is not",
+			event,
+			"summary.0.accounts",
+			["harbour"],
+			"summary[0].accounts[0]",
+			/no account "harbour"/,
+		],
+		[
+			"two sentences in one",
+			event,
+			"summary.0.text",
+			"One thing. Another thing.",
+			"summary[0].text",
+			/one sentence/,
+		],
+		[
+			"quotation marks around words that no quote has",
+			event,
+			"timeNote",
+			"“At dusk” it left.",
+			"timeNote",
+			/to the letter/,
+		],
+		["an unknown leading quote", event, "lead", "departure-9", "lead", /unknown quote "departure-9"/],
+		[
+			"a participant by an unknown quote",
+			"events/interview.json",
+			"participants.0.quote",
+			"departure-1",
+			"participants[0].quote",
+			/unknown quote "departure-1"/,
+		],
+		[
+			"an occasion without a name",
+			"events/interview.json",
+			"occasion",
+			null,
+			"occasion",
+			/name it as an occasion/,
+		],
+		["a name for no occasion", event, "occasion", "the quay", "occasion", /no quote was said/],
+		[
+			"a heading with a speaker",
+			event,
+			"quotes.1.mode",
+			"heading",
+			"quotes[1].speaker",
+			/a heading has no speaker/,
+		],
+		["a date without its basis", event, "date.basis", "guessed", "date.basis", /not one of the known values/],
 		["an empty title", event, "title", " ", "title", /write something/],
 		["an address of another scheme", "source.json", "url", "javascript:alert(1)", "url", /https:\/\//],
 		["an event without a quote", event, "quotes", [], "quotes", /an event needs at least one quote/],
 		["an id that is not the file's name", event, "id", "leaving", "id", /must be the file's name/],
 		["a duplicate event id", event, "id", "interview", "id", /duplicate: "interview"/],
-		["a duplicate order", event, "order", 2, "order", /duplicate: 2 /],
 		["a duplicate quote id", event, "quotes.0.id", "interview-1", "quotes[0].id", /duplicate: "interview-1"/],
-		["an unknown person", event, "people.0", "nemo", "people[0]", /unknown person "nemo"/],
+		[
+			"an unknown person",
+			"events/interview.json",
+			"participants.0.person",
+			"nemo",
+			"participants[0].person",
+			/unknown person "nemo"/,
+		],
 		["an unknown speaker", event, "quotes.1.speaker", "nemo", "quotes[1].speaker", /unknown person "nemo"/],
 		[
 			"an unknown occasion",
@@ -100,7 +179,6 @@ describe("parseContent", () => {
 		],
 		["a narrowing that is not EDTF", event, "dating.0.edtf", "1931-02-29", "dating[0].edtf", /EDTF/],
 		["a publication that is not EDTF", "source.json", "published", "1931-13", "published", /EDTF/],
-		["an order against the dates", event, "order", 3, "order", /"departure".* is over before "interview"/],
 		[
 			"an end that is not start plus length",
 			event,

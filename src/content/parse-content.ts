@@ -1,14 +1,19 @@
 import type { HistoricalEvent } from "../model/historical-event.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
+import { checkAccounts } from "./check-accounts.ts";
 import { checkAxis, toTimeAxis } from "./check-axis.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkLanes } from "./check-lanes.ts";
 import { checkPassages } from "./check-passages.ts";
 import { checkReferences } from "./check-references.ts";
+import { checkRelations } from "./check-relations.ts";
+import { checkSummaries } from "./check-summaries.ts";
 import { ContentError, type ContentProblem } from "./content-problem.ts";
+import { deriveOrder } from "./derive-order.ts";
 import { parseEdtfDate } from "./edtf-date.ts";
-import { parseFiles } from "./parse-files.ts";
-import type { ContentFiles, EventFile } from "./schema.ts";
+import type { EventFile } from "./event-schema.ts";
+import { type ParsedFiles, parseFiles } from "./parse-files.ts";
+import type { ContentFiles } from "./schema.ts";
 import { speakerShares } from "./speaker-shares.ts";
 
 /**
@@ -20,7 +25,13 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 	const problems: ContentProblem[] = [];
 	const parsed = parseFiles(files, problems);
 	const fingerprint = parsed["fingerprint.json"];
-	problems.push(...checkReferences(parsed), ...checkDates(parsed));
+	problems.push(
+		...checkReferences(parsed),
+		...checkDates(parsed),
+		...checkRelations(parsed.events, parsed.eventIds),
+		...checkSummaries(parsed),
+		...checkAccounts(parsed),
+	);
 	if (parsed["axis.json"] !== null) problems.push(...checkAxis(parsed["axis.json"]));
 	if (parsed["lanes.json"] !== null) problems.push(...checkLanes(parsed["lanes.json"]));
 	if (fingerprint !== null) problems.push(...checkPassages(parsed.events, fingerprint));
@@ -47,7 +58,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 	) {
 		throw new ContentError(problems);
 	}
-	const events = parsed.events.map(({ event }) => event).toSorted((a, b) => a.order - b.order);
+	const events = parsed.events.map(({ event }) => event);
 	return {
 		title: site.title,
 		shortTitle: site.shortTitle,
@@ -60,7 +71,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		places: places.places,
 		glossary: glossary.glossary,
 		about: about.about,
-		events: events.map(toEvent),
+		events: deriveOrder(events.map((event) => toEvent(event, parsed))),
 		shares: speakerShares(events, fingerprint),
 	};
 }
@@ -69,11 +80,24 @@ function toSource({ $schema, published, ...rest }: ContentFiles["source.json"]):
 	return { ...rest, published: parseEdtfDate(published, false) };
 }
 
-function toEvent({ $schema, order, date, dating, ...rest }: EventFile): HistoricalEvent {
+function toEvent(file: EventFile, { accounts }: ParsedFiles): HistoricalEvent {
+	const { $schema, date, dating, participants, summary, lead, quotes, ...rest } = file;
+	const took = participants.map(({ person }) => person);
+	const speakers = new Set(quotes.flatMap(({ speaker }) => speaker ?? []));
+	const byPlace = quotes.toSorted((a, b) => a.start - b.start);
 	return {
 		...rest,
-		date: parseEdtfDate(date.edtf, date.approximate),
+		summary: summary.map(({ text, quotes: on = [], accounts: others = [] }) => ({
+			text,
+			quotes: on,
+			accounts: others,
+		})),
+		participants: took,
+		tellers: [...speakers].filter((speaker) => !took.includes(speaker)),
+		date: parseEdtfDate(date.edtf, date.approximate, date.basis),
 		dateWords: date.words,
 		dating: dating.map(({ edtf, ...narrowing }) => ({ ...narrowing, date: parseEdtfDate(edtf, false) })),
+		quotes: [...byPlace.filter(({ id }) => id === lead), ...byPlace.filter(({ id }) => id !== lead)],
+		accounts: accounts.find(({ event }) => event === file.id)?.accounts ?? [],
 	};
 }

@@ -13,11 +13,11 @@ function readFolders(folder: string, parts: readonly string[]): ReadonlyMap<stri
 
 /**
  * Reads the content files of a folder: its JSON files and those of its
- * `events` folder, as text by path with forward slashes. What the file system
+ * `events` and `accounts` folders, as text by path with forward slashes. What the file system
  * refuses is thrown as it comes.
  */
 export function readContent(folder: string): ReadonlyMap<string, string> {
-	return readFolders(folder, ["", "events/"]);
+	return readFolders(folder, ["", "events/", "accounts/"]);
 }
 
 /** Reads what is for teachers, the JSON files of the `teaching` folder within `folder`, as `readContent` does. */

@@ -1,12 +1,12 @@
 import type { SpeakerShare } from "../model/timeline-content.ts";
+import type { EventFile } from "./event-schema.ts";
 import type { Fingerprint, Token } from "./fingerprint.ts";
-import type { EventFile } from "./schema.ts";
 import { verifyPassage } from "./verify-passage.ts";
 
 /**
  * Words of direct speech for each speaker, most first. A word of the article
  * counts once, however many quotes hold it, and so does a passage that is
- * quoted twice. The quotes must be proven.
+ * quoted twice; what the editors put in brackets counts for nobody. The quotes must be proven.
  */
 export function speakerShares(
 	events: readonly EventFile[],
@@ -19,7 +19,7 @@ export function speakerShares(
 		const share = speakers.get(quote.speaker) ?? { words: new Set(), passages: new Set() };
 		speakers.set(quote.speaker, share);
 		share.passages.add(`${proof.position}+${proof.tokens.length}`);
-		for (const index of wordsOf(proof.tokens)) share.words.add(proof.position + index);
+		for (const index of spokenWords(proof.tokens)) share.words.add(proof.position + index);
 	}
 	return Array.from(speakers, ([speaker, { words, passages }]) => ({
 		speaker,
@@ -28,11 +28,17 @@ export function speakerShares(
 	})).toSorted((a, b) => b.words - a.words || a.speaker.localeCompare(b.speaker, "en"));
 }
 
-/** Indices of the tokens that start a word as people count them: "ice-free" and "it's" are one each. */
-function wordsOf(tokens: readonly Token[]): readonly number[] {
+/**
+ * Indices of the tokens that start a word as people count them: "ice-free" and "it's" are one each. What stands in square brackets
+ * is the editors', not the speaker's.
+ */
+function spokenWords(tokens: readonly Token[]): readonly number[] {
 	const starts: number[] = [];
 	let counted = false;
+	let inBrackets = false;
 	for (const [index, token] of tokens.entries()) {
+		if (token.text === "[" || token.text === "]") inBrackets = token.text === "[";
+		if (inBrackets) continue;
 		if (index === 0 || token.spaced) counted = false;
 		if (counted || !/[\p{L}\p{N}]/u.test(token.text)) continue;
 		counted = true;

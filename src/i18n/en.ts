@@ -153,12 +153,14 @@ export const en = {
 			direct: "direct speech",
 			reported: "reported speech",
 			narration: "narration",
+			heading: "heading of the article",
 		},
 		/** Whose words a copied passage is: the article's own, where it only reports what somebody said. */
 		tellers: {
 			direct: (speaker: string, publisher: string) => `${speaker}, quoted in ${publisher}`,
 			reported: (speaker: string, publisher: string) => `${publisher}, reporting what ${speaker} said`,
 			narration: (_speaker: string, publisher: string) => publisher,
+			heading: (_speaker: string, publisher: string) => `heading in ${publisher}`,
 		},
 		article: "The article",
 		/** Each stands before its date. */

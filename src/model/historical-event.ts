@@ -1,3 +1,5 @@
+import type { Account } from "./account.ts";
+
 /**
  * Milliseconds since 1970-01-01T00:00Z. Dates here are calendar dates, so the
  * value is always the start of a UTC day and never depends on a time zone.
@@ -14,6 +16,12 @@ export type DatePrecision = "day" | "month" | "year" | "undated";
  */
 export type DateShape = "single" | "interval" | "one-of" | "all-of";
 
+/**
+ * What an event's date rests on: `stated` the article gives it with the event; `carried-over` it is from an earlier paragraph, for
+ * the article gives the event none of its own; `announced` the article gives it for something to come, and does not say that it came.
+ */
+export type DateBasis = "stated" | "carried-over" | "announced";
+
 /** A parsed EDTF date: TEI's `@notBefore` is `min`, `@notAfter` the day before `max`. */
 export interface EdtfDate {
 	/** The expression as written in the content. */
@@ -22,6 +30,7 @@ export interface EdtfDate {
 	readonly precision: DatePrecision;
 	/** True when the source's wording is approximate ("mid-September"). */
 	readonly approximate: boolean;
+	readonly basis: DateBasis;
 	/** First instant (inclusive), or `null` when the start is open. */
 	readonly min: Instant | null;
 	/** Last instant (exclusive: the start of the day after), or `null` when the end is open. */
@@ -42,8 +51,11 @@ export interface TextSelector {
 	readonly end: number;
 }
 
-/** `direct` inside quotation marks in the article; `reported` the article says what X said; `narration` its own account. */
-export type TellingMode = "direct" | "reported" | "narration";
+/**
+ * `direct` inside quotation marks in the article's text; `reported` the article says what X said; `narration` its own account;
+ * `heading` a heading of the article, whatever marks stand in it.
+ */
+export type TellingMode = "direct" | "reported" | "narration" | "heading";
 
 /** A passage of the article that supports an event. */
 export interface SourceQuote extends TextSelector {
@@ -55,6 +67,13 @@ export interface SourceQuote extends TextSelector {
 	readonly speaker: string | null;
 	/** The id of the event at which it was said, or `null` for the article itself. */
 	readonly occasion: string | null;
+}
+
+/** A sentence of ours, with what it stands on: the ids of quotes of its event, or of accounts of it; both empty in a remark on the source. */
+export interface SummarySentence {
+	readonly text: string;
+	readonly quotes: readonly string[];
+	readonly accounts: readonly string[];
 }
 
 /** A report by another publisher. Never quoted; it only narrows. */
@@ -74,6 +93,21 @@ export interface Narrowing {
 	readonly reports: readonly OtherReport[];
 }
 
+/** How an event stands in time to another one, and who says so. */
+export interface EventRelation {
+	/** `before` and `after` read from the event that has the relation: it is before `event`. */
+	readonly kind: "before" | "after" | "same-meeting";
+	/** The other event's id. */
+	readonly event: string;
+	/** `stated` by the article, `inferred` by us from its words, `reported` by others alone. */
+	readonly certainty: "stated" | "inferred" | "reported";
+	/** In our words, one sentence. */
+	readonly says: string;
+	/** The id of the quote that it rests on, of this event; `null` where other reports alone say it. */
+	readonly quote: string | null;
+	readonly reports: readonly OtherReport[];
+}
+
 /** An event of the timeline with everything that supports it. */
 export interface HistoricalEvent {
 	/** Permanent; used in addresses. */
@@ -81,11 +115,16 @@ export interface HistoricalEvent {
 	readonly title: string;
 	/** At most 26 characters, for the axis. */
 	readonly shortTitle: string;
+	/** The event as an occasion on which things were said, for use after "at": "the joint meeting"; `null` where nothing was. */
+	readonly occasion: string | null;
 	/** 40 to 70 words in our own, neutral voice. */
-	readonly summary: string;
+	readonly summary: readonly SummarySentence[];
 	readonly lane: string;
 	readonly place: string | null;
-	readonly people: readonly string[];
+	/** The ids of the people who took part. */
+	readonly participants: readonly string[];
+	/** The ids of the people who are its only speakers and did not take part: they tell of it. */
+	readonly tellers: readonly string[];
 	/** One of the five landmarks, which carry the default tour. */
 	readonly landmark: boolean;
 	/** True for what only leads up to the year that is told; no tour begins with it. */
@@ -94,12 +133,16 @@ export interface HistoricalEvent {
 	readonly partOf: string | null;
 	/** What a reader must know about the order of the events that are part of this one, or `null`. */
 	readonly membersNote: string | null;
-	/** A relation the article itself states ("before the meeting"), or `null`. */
+	/** What the article says of the time besides, or `null`. */
 	readonly timeNote: string | null;
 	/** What the article itself supports. */
 	readonly date: EdtfDate;
 	/** The article's own words for the date. */
 	readonly dateWords: TextSelector;
 	readonly dating: readonly Narrowing[];
+	readonly relations: readonly EventRelation[];
+	/** The leading quote first, then the others as the article has them. */
 	readonly quotes: readonly SourceQuote[];
+	/** What other reports say of it, beyond the date. */
+	readonly accounts: readonly Account[];
 }

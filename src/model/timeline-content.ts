@@ -29,7 +29,12 @@ export interface ColouredLane extends Lane {
 
 export interface GlossaryEntry {
 	readonly term: string;
+	/** The term as it stands in sentences, the longest form first. */
+	readonly forms: readonly string[];
+	/** In our words. */
 	readonly definition: string;
+	/** What it rests on; `null` where it is ours alone. */
+	readonly source: { readonly publisher: string; readonly url: string } | null;
 }
 
 export interface AboutSection {
@@ -72,7 +77,7 @@ export interface TimelineContent {
 	readonly places: readonly Place[];
 	readonly glossary: readonly GlossaryEntry[];
 	readonly about: readonly AboutSection[];
-	/** In time order; within a day, in the order of the article's narration. */
+	/** In time order; where dates, the article and other reports leave it open, in the order of the article's narration. */
 	readonly events: readonly HistoricalEvent[];
 	readonly shares: readonly SpeakerShare[];
 }

@@ -1,6 +1,8 @@
 import { en } from "../i18n/en.ts";
 import { formatEdtf } from "../i18n/format-date.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
+import { involvedIn } from "../model/involved.ts";
+import { summaryText } from "../model/summary-text.ts";
 import { useContent } from "./content-context.tsx";
 import { DateLine } from "./date-line.tsx";
 import { Marked } from "./marked.tsx";
@@ -24,7 +26,7 @@ export function DateWords(props: { event: HistoricalEvent; query: string; withNo
 /** Where it was, and who is in it. */
 export function PlaceAndPeople({ event }: { event: HistoricalEvent }) {
 	const { person, place } = useContent();
-	const people = event.people.flatMap((id) => person.get(id) ?? []);
+	const people = involvedIn(event).flatMap((id) => person.get(id) ?? []);
 	const where = event.place === null ? undefined : place.get(event.place);
 	if (!where && people.length === 0) return null;
 	return (
@@ -52,7 +54,7 @@ export function EventFacts({ event, query }: { event: HistoricalEvent; query: st
 			<DateLine date={event.date} withNote />
 			<DateWords event={event} query={query} />
 			<p className="summary">
-				<Marked text={event.summary} query={query} />
+				<Marked text={summaryText(event.summary)} query={query} />
 			</p>
 			<PlaceAndPeople event={event} />
 		</>

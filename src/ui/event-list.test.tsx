@@ -1,3 +1,4 @@
+import { summaryText } from "../model/summary-text.ts";
 // @vitest-environment jsdom
 
 import { content } from "virtual:timeline-content";
@@ -18,7 +19,7 @@ describe("EventList", () => {
 			const article = articles[index];
 			expect(article?.textContent).toContain(event.title);
 			expect(article?.textContent).toContain(event.dateWords.exact);
-			expect(article?.textContent).toContain(event.summary);
+			expect(article?.textContent).toContain(summaryText(event.summary));
 			const quotes = [...(article?.querySelectorAll("blockquote") ?? [])].map((quote) => quote.textContent);
 			expect(quotes).toEqual(event.quotes.map(({ exact }) => exact));
 		});
@@ -38,7 +39,7 @@ describe("EventList", () => {
 		expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(
 			all.size - parts.length - background.length + 1,
 		);
-		expect(screen.getByText(/gives no clock times for this day/)).toBeTruthy();
+		expect(screen.getByText(/gives no clock times/)).toBeTruthy();
 	});
 
 	it("names the meeting above what is part of it where the meeting itself is filtered out", () => {

@@ -17,19 +17,22 @@ function selector(exact: string, prefix: string, suffix: string): { [key: string
 	return { exact, prefix, suffix, start, end: start + Array.from(exact).length };
 }
 
-const summary = Array.from({ length: 45 }, (_, index) => `word${index}`).join(" ");
+const words = Array.from({ length: 44 }, (_, index) => `word${index}`).join(" ");
+
+/** A summary of 45 words that stands on a quote. */
+const summaryOn = (quote: string): Json => [{ text: `It ${words}.`, quotes: [quote] }];
 
 function departure(): Json {
 	return {
 		$schema: "../schema/event.schema.json",
 		id: "departure",
-		order: 1,
 		title: "The ferry leaves",
 		shortTitle: "Departure",
-		summary,
+		occasion: null,
+		summary: summaryOn("departure-1"),
 		lane: "sea",
 		place: "harbour",
-		people: [],
+		participants: [],
 		landmark: true,
 		background: false,
 		partOf: null,
@@ -38,6 +41,7 @@ function departure(): Json {
 		date: {
 			edtf: "1931-05",
 			approximate: false,
+			basis: "stated",
 			words: selector("In May 1931", "", " the ferry left the old harbour at dawn"),
 		},
 		dating: [
@@ -49,6 +53,8 @@ function departure(): Json {
 				reports: [{ publisher: "Harbour", url: "https://harbour.example/book", title: null }],
 			},
 		],
+		relations: [],
+		lead: "departure-1",
 		quotes: [
 			{
 				id: "departure-1",
@@ -73,13 +79,13 @@ function departure(): Json {
 function interview(): Json {
 	return {
 		id: "interview",
-		order: 2,
 		title: "The captain speaks",
 		shortTitle: "Interview",
-		summary,
+		occasion: "an interview",
+		summary: summaryOn("interview-1"),
 		lane: "sea",
 		place: null,
-		people: ["moreau"],
+		participants: [{ person: "moreau", quote: "interview-1" }],
 		landmark: false,
 		background: false,
 		partOf: "departure",
@@ -88,9 +94,12 @@ function interview(): Json {
 		date: {
 			edtf: "1931-06-02",
 			approximate: false,
+			basis: "stated",
 			words: selector("on June 2", "Captain Ines Moreau said ", '. "Nobody'),
 		},
 		dating: [],
+		relations: [],
+		lead: "interview-1",
 		quotes: [
 			{
 				id: "interview-1",
@@ -153,7 +162,11 @@ export function contentFixture(): Map<string, string> {
 		},
 		"people.json": { people: [{ id: "moreau", name: "Ines Moreau", role: "Captain", aliases: [] }] },
 		"places.json": { places: [{ id: "harbour", name: "Old harbour", aliases: ["Port"] }] },
-		"glossary.json": { glossary: [{ term: "Ferry", definition: "A ship that goes to and fro." }] },
+		"glossary.json": {
+			glossary: [
+				{ term: "Ferry", forms: ["ferry"], definition: "A ship that goes to and fro.", source: null },
+			],
+		},
 		"about.json": { about: [{ id: "sources", heading: "Sources", paragraphs: ["One article."] }] },
 		"events/departure.json": departure(),
 		"events/interview.json": interview(),

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
+import { involvedIn } from "../../src/model/involved.ts";
+import { summaryText } from "../../src/model/summary-text.ts";
 import { seenEvent } from "./support/seen-lines.ts";
 import {
 	announced,
@@ -158,8 +160,8 @@ for (const event of content.events) {
 		await expect(panel.locator(".date-line time").first()).toBeVisible();
 		await expect(panel.locator(".date-line .glyph")).toBeVisible();
 		await expect(panel.locator(".date-words q")).toHaveText(event.dateWords.exact);
-		await expect(panel.locator(".summary")).toHaveText(event.summary);
-		for (const id of event.people)
+		await expect(panel.locator(".summary")).toHaveText(summaryText(event.summary));
+		for (const id of involvedIn(event))
 			await expect(panel.locator(".facts")).toContainText(
 				content.people.find((person) => person.id === id)?.name ?? "?",
 			);
@@ -171,7 +173,12 @@ for (const event of content.events) {
 			await expect(figure.locator("figcaption b")).toHaveText(speaker?.name ?? "The article");
 			if (speaker) await expect(figure.locator("figcaption")).toContainText(speaker.role);
 			await expect(figure.locator(".mode")).toHaveText(
-				{ direct: "direct speech", reported: "reported speech", narration: "narration" }[quote.mode],
+				{
+					direct: "direct speech",
+					reported: "reported speech",
+					narration: "narration",
+					heading: "heading of the article",
+				}[quote.mode],
 			);
 			await expect(figure.locator("figcaption time").first()).toBeVisible();
 			const occasion = content.events.find(({ id }) => id === quote.occasion);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { involvedIn } from "../../src/model/involved.ts";
 import {
 	content,
 	detail,
@@ -162,7 +163,7 @@ test("dims on the axis what does not match, and removes nothing there", async ({
 	}
 });
 
-const withPutin = content.events.filter((event) => event.people.includes("putin"));
+const withPutin = content.events.filter((event) => involvedIn(event).includes("putin"));
 
 test("combines words with the filters by person and by lane", async ({ page }) => {
 	await openTimeline(page);

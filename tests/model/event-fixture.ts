@@ -27,10 +27,12 @@ export function eventFixture(change: Partial<HistoricalEvent> & { readonly id: s
 	return {
 		title: `The title of ${change.id}`,
 		shortTitle: change.id,
-		summary: "A summary in our own voice.",
+		occasion: null,
+		summary: [{ text: "A summary in our own voice.", quotes: ["quote-1"], accounts: [] }],
 		lane: "council",
 		place: null,
-		people: [],
+		participants: [],
+		tellers: [],
 		landmark: false,
 		background: false,
 		partOf: null,
@@ -39,7 +41,9 @@ export function eventFixture(change: Partial<HistoricalEvent> & { readonly id: s
 		date: edtf("2022-05"),
 		dateWords: { exact: "in May", prefix: "", suffix: "", start: 0, end: 6 },
 		dating: [],
+		relations: [],
 		quotes: [quoteFixture()],
+		accounts: [],
 		...change,
 	};
 }

@@ -71,9 +71,9 @@ export function contentOf(text: string): TimelineContent {
 			eventFixture({
 				id: "an-event",
 				title: text,
-				summary: text,
+				summary: [{ text, quotes: ["quote-1"], accounts: [] }],
 				place: "somewhere",
-				people: ["somebody"],
+				participants: ["somebody"],
 				dateWords: passage,
 				quotes: [quoteFixture({ ...passage, speaker: "somebody" })],
 			}),

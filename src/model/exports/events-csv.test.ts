@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contentOf, hostileText } from "../../../tests/model/hostile-text.ts";
 import { exportWords } from "../../i18n/export-words.ts";
+import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
 import { eventsCsv } from "./events-csv.ts";
 
@@ -26,7 +27,7 @@ describe("eventsCsv", () => {
 		for (const [index, event] of content.events.entries()) {
 			expect(rows[index]).toMatchObject({
 				title: event.title,
-				summary: event.summary,
+				summary: summaryText(event.summary),
 				date_edtf: event.date.edtf,
 			});
 			for (const { exact } of event.quotes) expect(rows[index]?.quotes).toContain(exact);

@@ -1,5 +1,7 @@
 import { eventAddress } from "../event-address.ts";
 import type { HistoricalEvent } from "../historical-event.ts";
+import { involvedIn } from "../involved.ts";
+import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
 import { csvRow } from "./csv-row.ts";
 import { dateBounds } from "./date-bounds.ts";
@@ -28,9 +30,12 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
 	lane: ({ lane }, { lanes }) => findById(lanes, lane)?.name ?? "",
 	part_of: ({ partOf }, { events }) => findById(events, partOf)?.title ?? "",
 	place: ({ place }, { places }) => findById(places, place)?.name ?? "",
-	people: (event, { people }) => event.people.map((id) => findById(people, id)?.name).join("; "),
+	people: (event, { people }) =>
+		involvedIn(event)
+			.map((id) => findById(people, id)?.name)
+			.join("; "),
 	landmark: ({ landmark }) => String(landmark),
-	summary: ({ summary }) => summary,
+	summary: ({ summary }) => summaryText(summary),
 	quotes: (event, { people }, words) =>
 		event.quotes
 			.map(

@@ -1,5 +1,6 @@
 import { eventAddress } from "../event-address.ts";
 import type { HistoricalEvent, Instant } from "../historical-event.ts";
+import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
 import { calendarDay } from "./calendar-day.ts";
 import type { ExportWords } from "./export-words.ts";
@@ -18,7 +19,7 @@ function description(event: HistoricalEvent, { people, source }: TimelineContent
 	return [
 		[words.date(event.date), note].filter((part) => part !== null).join(". "),
 		words.dateWords(event.dateWords.exact),
-		event.summary,
+		summaryText(event.summary),
 		...event.quotes.map(
 			({ exact, speaker, mode }) =>
 				`${words.quoted(exact)} — ${words.teller(findById(people, speaker), mode)}`,

@@ -23,7 +23,7 @@ function toDate(date: EdtfDate, words: ExportWords): object {
 }
 
 function toEvent(event: HistoricalEvent, timelineUrl: string | null, words: ExportWords): object {
-	const { id, title, shortTitle, summary, lane, place, people } = event;
+	const { id, title, shortTitle, summary, lane, place, participants, tellers } = event;
 	const { landmark, background, partOf, membersNote, timeNote } = event;
 	return {
 		id,
@@ -35,7 +35,8 @@ function toEvent(event: HistoricalEvent, timelineUrl: string | null, words: Expo
 		dateWords: toPassage(event.dateWords),
 		lane,
 		place,
-		people,
+		participants,
+		tellers,
 		landmark,
 		background,
 		partOf,

@@ -1,5 +1,6 @@
 import { eventAddress } from "../event-address.ts";
 import type { EdtfDate, HistoricalEvent } from "../historical-event.ts";
+import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
 import { dateBounds } from "./date-bounds.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -39,7 +40,7 @@ function toHtml(
 	const note = words.dateNote(event.date);
 	const address = timelineUrl === null ? null : eventAddress(timelineUrl, event.id);
 	return [
-		`<p>${escapeHtml(event.summary)}</p>`,
+		`<p>${escapeHtml(summaryText(event.summary))}</p>`,
 		`<p>${escapeHtml(words.dateWords(event.dateWords.exact))}${note === null ? "" : ` ${escapeHtml(note)}`}</p>`,
 		...event.quotes.map(
 			({ exact, speaker, mode }) =>

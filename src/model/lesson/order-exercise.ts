@@ -1,9 +1,5 @@
-import type { EdtfDate, HistoricalEvent } from "../historical-event.ts";
-
-/** True when every day of `a` is before every day of `b`. Ranges that overlap, or are open that way, say nothing. */
-export function isBefore(a: EdtfDate, b: EdtfDate): boolean {
-	return a.max !== null && b.min !== null && a.max <= b.min;
-}
+import { isBefore } from "../event-order.ts";
+import type { HistoricalEvent } from "../historical-event.ts";
 
 /** How one event stands in a tried order. */
 export interface OrderResult {

@@ -25,7 +25,8 @@ describe("filterEvents", () => {
 		const shown = filter({ who: ["pashinyan"] });
 		for (const event of content.events) {
 			const there =
-				event.people.includes("pashinyan") || event.quotes.some(({ speaker }) => speaker === "pashinyan");
+				event.participants.includes("pashinyan") ||
+				event.quotes.some(({ speaker }) => speaker === "pashinyan");
 			expect(shown.has(event.id)).toBe(there);
 		}
 	});

@@ -1,4 +1,5 @@
 import type { HistoricalEvent } from "../historical-event.ts";
+import { involvedIn } from "../involved.ts";
 import { type SearchIndex, searchEvents, searchTerms } from "./search.ts";
 
 /** What a reader narrows the events by. Within a list any of its ids suffices; the three narrow together. */
@@ -30,8 +31,7 @@ export function filterEvents(
 			.filter((event) => {
 				if (found && !found.has(event.id)) return false;
 				if (filter.lanes.length > 0 && !filter.lanes.includes(event.lane)) return false;
-				const involved = [...event.people, ...event.quotes.map((quote) => quote.speaker)];
-				return filter.who.length === 0 || filter.who.some((person) => involved.includes(person));
+				return filter.who.length === 0 || filter.who.some((person) => involvedIn(event).includes(person));
 			})
 			.map((event) => event.id),
 	);

@@ -1,4 +1,6 @@
 import type { HistoricalEvent, SourceQuote } from "../historical-event.ts";
+import { involvedIn } from "../involved.ts";
+import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
 import { cutStretch, STRETCH_LENGTH } from "./cut-stretch.ts";
 import { findMatches, searchTerms } from "./search.ts";
@@ -48,12 +50,12 @@ function named(name: string, aliases: readonly string[], query: string): readonl
 function fieldsOf(event: HistoricalEvent, content: TimelineContent, query: string): Field[] {
 	const of = (field: FoundField, texts: readonly string[]) =>
 		texts.map((text): Field => ({ field, text, quote: null }));
-	const involved = new Set([...event.people, ...event.quotes.map(({ speaker }) => speaker)]);
+	const involved = new Set(involvedIn(event));
 	const people = content.people.filter(({ id }) => involved.has(id));
 	const places = content.places.filter(({ id }) => id === event.place);
 	return [
 		...event.quotes.map((quote): Field => ({ field: "quote", text: quote.exact, quote })),
-		...of("summary", [event.summary]),
+		...of("summary", [summaryText(event.summary)]),
 		...people.flatMap(({ name, aliases, role }) =>
 			of("person", [...named(name, aliases, query), `${name}, ${role}`]),
 		),

@@ -1,3 +1,5 @@
+import { involvedIn } from "../involved.ts";
+import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
 import { foldText } from "./fold-text.ts";
 import { type SearchIndex, searchEvents, searchTerms } from "./search.ts";
@@ -47,9 +49,11 @@ export function buildWordList(content: TimelineContent): WordList {
 	const people = new Map(content.people.map((person) => [person.id, person]));
 	const places = new Map(content.places.map((place) => [place.id, place]));
 	const aliases = new Map<string, string>();
-	for (const { title, shortTitle, summary, quotes, people: present, place } of content.events) {
-		for (const text of [title, shortTitle, summary, ...quotes.map(({ exact }) => exact)]) count(text);
-		for (const person of new Set([...present, ...quotes.flatMap(({ speaker }) => speaker ?? [])])) {
+	for (const event of content.events) {
+		const { title, shortTitle, summary, quotes, place } = event;
+		for (const text of [title, shortTitle, summaryText(summary), ...quotes.map(({ exact }) => exact)])
+			count(text);
+		for (const person of involvedIn(event)) {
 			const { name = "", aliases: spellings = [] } = people.get(person) ?? {};
 			count(name);
 			const family = wordsOf(name).at(-1) ?? name;

@@ -8,7 +8,8 @@ const all = content.events.map(({ id }) => id);
 const involving = (person: string) =>
 	content.events
 		.filter(
-			(event) => event.people.includes(person) || event.quotes.some(({ speaker }) => speaker === person),
+			(event) =>
+				event.participants.includes(person) || event.quotes.some(({ speaker }) => speaker === person),
 		)
 		.map(({ id }) => id);
 const marked = (text: string, query: string) =>

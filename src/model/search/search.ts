@@ -1,3 +1,5 @@
+import { involvedIn } from "../involved.ts";
+import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
 import { foldTerm, foldText } from "./fold-text.ts";
 
@@ -26,13 +28,12 @@ export function buildSearchIndex(content: TimelineContent): SearchIndex {
 				event.shortTitle,
 				// "Refusal to sign" is what others call what our title calls neutrally.
 				event.id.replaceAll("-", " "),
-				event.summary,
+				summaryText(event.summary),
 				event.dateWords.exact,
 				lanes.get(event.lane) ?? "",
 			];
 			texts.push(...event.quotes.map((quote) => quote.exact));
-			const speakers = event.quotes.flatMap((quote) => quote.speaker ?? []);
-			for (const id of new Set([...event.people, ...speakers])) {
+			for (const id of involvedIn(event)) {
 				const person = people.get(id);
 				if (person) texts.push(person.name, person.role, ...person.aliases);
 			}

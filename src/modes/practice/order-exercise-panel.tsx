@@ -2,13 +2,8 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { practiceText } from "../../i18n/practice-text.ts";
 import { orderResultText } from "../../i18n/practice-words.ts";
-import {
-	exerciseOrder,
-	isBefore,
-	isRight,
-	type OrderResult,
-	scoreOrder,
-} from "../../model/lesson/order-exercise.ts";
+import { isBefore } from "../../model/event-order.ts";
+import { exerciseOrder, isRight, type OrderResult, scoreOrder } from "../../model/lesson/order-exercise.ts";
 import { ReorderList } from "../../ui/teach/reorder-list.tsx";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
 import { EventProof } from "./event-proof.tsx";

@@ -1,3 +1,4 @@
+import { summaryText } from "../../model/summary-text.ts";
 // @vitest-environment jsdom
 
 import { content } from "virtual:timeline-content";
@@ -80,7 +81,7 @@ describe("EventPane", () => {
 			const quotes = [...container.querySelectorAll("blockquote")];
 			expect(quotes.map((quote) => quote.textContent)).toEqual(event.quotes.map(({ exact }) => exact));
 			const summary = container.querySelector(".summary");
-			expect(summary?.textContent).toBe(event.summary);
+			expect(summary?.textContent).toBe(summaryText(event.summary));
 			expect(isBefore(quotes.at(-1) ?? null, summary)).toBe(true);
 			cleanup();
 		}
@@ -114,9 +115,9 @@ describe("EventPane", () => {
 	});
 
 	it("leads to both neighbours and says how far they are", async () => {
-		const { open, neighbours } = show("september-session");
+		const { open, neighbours } = show("september-escalation");
 		const links = neighbours.getAllByRole("link");
-		const index = content.events.findIndex(({ id }) => id === "september-session");
+		const index = content.events.findIndex(({ id }) => id === "september-escalation");
 		const expected = [content.events[index - 1]?.id, content.events[index + 1]?.id];
 		expect(links.map((link) => link.getAttribute("href"))).toEqual(expected.map((id) => `#${id}`));
 		expect(links[0]?.textContent).toContain("Previous · about four months earlier");

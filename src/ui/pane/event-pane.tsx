@@ -4,6 +4,7 @@ import { formatNeighbourDistance } from "../../i18n/format-distance.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { landmarkNumbers } from "../../model/landmark-numbers.ts";
 import { type Neighbour, readingPlace } from "../../model/reading-order.ts";
+import { summaryText } from "../../model/summary-text.ts";
 import { useContent } from "../content-context.tsx";
 import { DateLine } from "../date-line.tsx";
 import { DateWords, PlaceAndPeople } from "../event-facts.tsx";
@@ -130,7 +131,7 @@ export function EventPane(props: {
 				<section>
 					<h3>{en.event.summary}</h3>
 					<p className="summary">
-						<Marked text={event.summary} query={query} />
+						<Marked text={summaryText(event.summary)} query={query} />
 					</p>
 				</section>
 				<section>
