@@ -15,11 +15,13 @@ export const fileSchemas = {
 			"The site's name where there is room for little: under an icon, beside a link's preview.",
 		),
 		description: text("One sentence."),
+		startHeading: text("The question that the start answers, above the two sentences."),
 		start: z
-			.tuple([sentence("What the CSTO is."), sentence("What the timeline shows.")], {
+			.tuple([sentence("What the topic is."), sentence("What the timeline shows.")], {
 				error: "write two sentences",
 			})
 			.meta({ description: "Two sentences for whoever has never heard of the topic." }),
+		tour: id("The id of the ready lesson that is presented where neither an event nor a lesson is open."),
 	}),
 	"source.json": z.strictObject({
 		$schema,

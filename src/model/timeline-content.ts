@@ -68,8 +68,12 @@ export interface TimelineContent {
 	/** The site's name where there is room for little. */
 	readonly shortTitle: string;
 	readonly description: string;
-	/** What the CSTO is, and what this timeline shows: a sentence each. */
+	/** The question that `start` answers. */
+	readonly startHeading: string;
+	/** What the topic is, and what this timeline shows: a sentence each. */
 	readonly start: readonly [string, string];
+	/** The id of the ready lesson that is presented where neither an event nor a lesson is open. */
+	readonly tour: string;
 	readonly source: SourceArticle;
 	readonly axis: TimeAxis;
 	readonly lanes: readonly ColouredLane[];

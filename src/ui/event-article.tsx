@@ -18,14 +18,17 @@ export const EventArticle = memo(function EventArticle(props: {
 }) {
 	const { event, query, level } = props;
 	const { content, lane } = useContent();
-	const landmark = landmarkNumbers(content.events).get(event.id);
+	const landmarks = landmarkNumbers(content.events);
+	const landmark = landmarks.get(event.id);
 	const Heading = `h${level}` as const;
 	return (
 		<article id={event.id} className="event" data-lane={event.lane} aria-labelledby={`title-${event.id}`}>
 			<div className="event-facts">
 				<p className="lane-name">
 					{lane.get(event.lane)?.name}
-					{landmark !== undefined && <span className="landmark">{` · ${en.event.landmark(landmark)}`}</span>}
+					{landmark !== undefined && (
+						<span className="landmark">{` · ${en.event.landmark(landmark, landmarks.size)}`}</span>
+					)}
 				</p>
 				<Heading id={`title-${event.id}`}>
 					<EventLink id={event.id}>

@@ -128,7 +128,9 @@ export function contentFixture(): Map<string, string> {
 			title: "The ferry",
 			shortTitle: "Ferry",
 			description: "A ferry, from one article.",
+			startHeading: "What happened to the ferry?",
 			start: ["A ferry is a ship.", "This shows one."],
+			tour: "ferry",
 		},
 		"source.json": {
 			title: "The ferry of Port Amber",

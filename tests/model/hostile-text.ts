@@ -52,7 +52,9 @@ export function contentOf(text: string): TimelineContent {
 		title: text,
 		shortTitle: text,
 		description: text,
+		startHeading: text,
 		start: [text, text],
+		tour: "a-lesson",
 		source: {
 			title: text,
 			publisher: text,
