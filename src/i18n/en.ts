@@ -1,3 +1,5 @@
+import { counted, numberWord } from "./number-words.ts";
+
 /** Everything the interface says, in English. Plain, exact, short. */
 export const en = {
 	skipToTimeline: "Skip to the timeline",
@@ -79,11 +81,10 @@ export const en = {
 	},
 
 	start: {
-		heading: "What happened in the CSTO in 2022?",
-		landmarks: "Five landmarks",
+		landmarks: (count: number) => counted(count, "landmark"),
 		begin: (title: string) => `Start with the ${title}`,
 		legend: "How to read the bars",
-		lanes: "Four lanes, from the top",
+		lanes: (count: number) => `${counted(count, "lane")}, from the top`,
 		legendStated: "the article gives the day",
 		legendImprecise: "some time within it; the article gives no day",
 		legendOpen: "undated; the article only sets the other end",
@@ -117,7 +118,7 @@ export const en = {
 	},
 
 	event: {
-		landmark: (number: number) => `Landmark ${number} of five`,
+		landmark: (number: number, total: number) => `Landmark ${number} of ${numberWord(total)}`,
 		dateFrom: "The article’s words for it:",
 		partOf: "Part of:",
 		place: "Place",
@@ -125,7 +126,7 @@ export const en = {
 		moreQuotes: "More words that support it",
 		summary: "In our words",
 		when: "When",
-		members: "The events of this day, in the order in which the article tells them",
+		members: "The events within it, in the order in which the article tells them",
 		position: (position: number, total: number) => `${position} of ${total}`,
 		close: "Close",
 		closeName: "Close the event",
@@ -259,11 +260,12 @@ export const en = {
 		dismiss: "Dismiss",
 		"new-version": "A newer version of this page is ready.",
 		reload: "Reload",
-		"unknown-event": "This link names an event that does not exist. The whole year is shown instead.",
+		"unknown-event": "This link names an event that does not exist. The timeline is shown as it begins.",
 		"unknown-view": "This link names a view that does not exist. The timeline is shown instead.",
-		"bad-window": "This link names a stretch of time that cannot be shown. The whole year is shown instead.",
+		"bad-window":
+			"This link names a stretch of time that cannot be shown. The timeline is shown as it begins.",
 		"unknown-filter": "This link filters by someone or something that is not here. That part is left out.",
-		"too-long": "This link is too long to be one of ours. The whole year is shown instead.",
+		"too-long": "This link is too long to be one of ours. The timeline is shown as it begins.",
 		"bad-lesson": "This link names a lesson that cannot be read. All events are shown instead.",
 		"no-teach": "The lessons did not load. Check the network, then try again.",
 		"no-share": "The share dialog did not load. Check the network, then try again.",

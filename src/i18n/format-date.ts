@@ -24,7 +24,7 @@ function monthName(instant: Instant): string {
 	return en.months[new Date(instant).getUTCMonth()] ?? "";
 }
 
-/** "November 2022". */
+/** "November 1931". */
 function formatMonth(instant: Instant): string {
 	return `${monthName(instant)} ${new Date(instant).getUTCFullYear()}`;
 }
@@ -34,7 +34,7 @@ export function formatDayMonth(instant: Instant): string {
 	return `${new Date(instant).getUTCDate()} ${monthName(instant)}`;
 }
 
-/** "23 November 2022". */
+/** "23 November 1931". */
 export function formatDay(instant: Instant): string {
 	return `${formatDayMonth(instant)} ${new Date(instant).getUTCFullYear()}`;
 }

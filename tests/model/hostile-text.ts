@@ -43,6 +43,8 @@ export const hostileText = fc
 	})
 	.map((pieces) => pieces.join(""));
 
+const COLOURS = { light: "#0e5c6b", dark: "#7fc4cf", contrastLight: "#003844", contrastDark: "#a8ecf7" };
+
 /** A content of one event, with this text wherever text may stand. */
 export function contentOf(text: string): TimelineContent {
 	const passage = { exact: text, prefix: "", suffix: "", start: 0, end: Array.from(text).length };
@@ -50,7 +52,9 @@ export function contentOf(text: string): TimelineContent {
 		title: text,
 		shortTitle: text,
 		description: text,
+		startHeading: text,
 		start: [text, text],
+		tour: "a-lesson",
 		source: {
 			title: text,
 			publisher: text,
@@ -60,7 +64,7 @@ export function contentOf(text: string): TimelineContent {
 			publishedNote: text,
 		},
 		axis: { ...AXIS, windows: [{ ...AXIS.windows[0], name: text, shortName: text }] },
-		lanes: [{ id: "council", name: text }],
+		lanes: [{ id: "council", name: text, colours: COLOURS }],
 		people: [{ id: "somebody", name: text, role: text, aliases: [text] }],
 		places: [{ id: "somewhere", name: text, aliases: [text] }],
 		glossary: [],

@@ -9,7 +9,7 @@ import { icsLine, icsText } from "./ics-line.ts";
 
 const DAY = 86_400_000;
 
-/** "20220516", a DATE of RFC 5545. */
+/** "19310516", a DATE of RFC 5545. */
 function toDate(instant: Instant): string {
 	return calendarDay(instant, "day").replaceAll("-", "");
 }

@@ -13,7 +13,7 @@ interface TimelineJsDate {
 	readonly day?: number;
 }
 
-/** "2022-05" as year and month. */
+/** "1931-05" as year and month. */
 function toParts(date: string): TimelineJsDate {
 	const [year = 0, month, day] = date.split("-").map(Number);
 	return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };

@@ -5,13 +5,13 @@ import type { Person, SourceArticle } from "../timeline-content.ts";
 export interface ExportWords {
 	/** The language, as in BCP 47. */
 	readonly language: string;
-	/** A date, no more precise than it is: "May 2022". */
+	/** A date, no more precise than it is: "May 1931". */
 	date(date: EdtfDate): string;
 	/** What the source leaves open about a date, a sentence; `null` for nothing. */
 	dateNote(date: EdtfDate): string | null;
 	/** The article's own words for a date. */
 	dateWords(exact: string): string;
-	/** Who tells something, and how: "Nikol Pashinyan, direct speech". The article itself when there is no speaker. */
+	/** Who tells something, and how: "Ines Moreau, direct speech". The article itself when there is no speaker. */
 	teller(speaker: Person | null, mode: TellingMode): string;
 	/** A passage, unchanged, between quotation marks. */
 	quoted(exact: string): string;
