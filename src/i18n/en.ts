@@ -182,6 +182,12 @@ export const en = {
 			`“${exact}” (${teller}, ${when}). From “${title}”, ${publisher}, ${url}`,
 	},
 
+	term: {
+		/** The name of the button that opens a term's explanation. */
+		explain: (words: string) => `Explain: ${words}`,
+		ours: "Our explanation",
+		source: "Source:",
+	},
 	list: {
 		heading: "All events, with the words that support them",
 		source: "Source",
