@@ -1,4 +1,3 @@
-import type { Account } from "../model/account.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
 import { checkAccounts } from "./check-accounts.ts";
@@ -10,7 +9,7 @@ import { checkSummaries } from "./check-summaries.ts";
 import { ContentError, type ContentProblem } from "./content-problem.ts";
 import { deriveOrder } from "./derive-order.ts";
 import { parseEdtfDate } from "./edtf-date.ts";
-import type { AccountsFile, EventFile } from "./event-schema.ts";
+import type { EventFile } from "./event-schema.ts";
 import { type ParsedFiles, parseFiles } from "./parse-files.ts";
 import type { ContentFiles } from "./schema.ts";
 import { speakerShares } from "./speaker-shares.ts";
@@ -92,11 +91,6 @@ function toEvent(file: EventFile, { accounts }: ParsedFiles): HistoricalEvent {
 		dateWords: date.words,
 		dating: dating.map(({ edtf, ...narrowing }) => ({ ...narrowing, date: parseEdtfDate(edtf, false) })),
 		quotes: [...byPlace.filter(({ id }) => id === lead), ...byPlace.filter(({ id }) => id !== lead)],
-		accounts: (accounts.find(({ event }) => event === file.id)?.accounts ?? []).map(toAccount),
+		accounts: accounts.find(({ event }) => event === file.id)?.accounts ?? [],
 	};
-}
-
-function toAccount({ published, about, ...rest }: AccountsFile["accounts"][number]): Account {
-	const parse = (edtf: string | null) => (edtf === null ? null : parseEdtfDate(edtf, false));
-	return { ...rest, published: parse(published), about: parse(about) };
 }
