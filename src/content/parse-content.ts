@@ -1,6 +1,7 @@
 import type { HistoricalEvent } from "../model/historical-event.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
 import { checkAccounts } from "./check-accounts.ts";
+import { checkAxis, toTimeAxis } from "./check-axis.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkPassages } from "./check-passages.ts";
 import { checkReferences } from "./check-references.ts";
@@ -30,10 +31,12 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		...checkSummaries(parsed),
 		...checkAccounts(parsed),
 	);
+	if (parsed["axis.json"] !== null) problems.push(...checkAxis(parsed["axis.json"]));
 	if (fingerprint !== null) problems.push(...checkPassages(parsed.events, fingerprint));
 
 	const site = parsed["site.json"];
 	const source = parsed["source.json"];
+	const axis = parsed["axis.json"];
 	const lanes = parsed["lanes.json"];
 	const people = parsed["people.json"];
 	const places = parsed["places.json"];
@@ -44,6 +47,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		!fingerprint ||
 		!site ||
 		!source ||
+		!axis ||
 		!lanes ||
 		!people ||
 		!places ||
@@ -59,6 +63,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		description: site.description,
 		start: site.start,
 		source: toSource(source),
+		axis: toTimeAxis(axis),
 		lanes: lanes.lanes,
 		people: people.people,
 		places: places.places,
