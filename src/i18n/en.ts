@@ -123,6 +123,7 @@ export const en = {
 		partOf: "Part of:",
 		place: "Place",
 		people: "People",
+		tellers: "Told by",
 		moreQuotes: "More words that support it",
 		summary: "In our words",
 		when: "When",
@@ -154,15 +155,20 @@ export const en = {
 			direct: "direct speech",
 			reported: "reported speech",
 			narration: "narration",
-			heading: "heading of the article",
+			heading: "heading",
 		},
-		/** Whose words a copied passage is: the article's own, where it only reports what somebody said. */
+		/** Whose words a copied passage is, and when they were said: the article's own, where it only reports what somebody said. */
 		tellers: {
-			direct: (speaker: string, publisher: string) => `${speaker}, quoted in ${publisher}`,
-			reported: (speaker: string, publisher: string) => `${publisher}, reporting what ${speaker} said`,
-			narration: (_speaker: string, publisher: string) => publisher,
-			heading: (_speaker: string, publisher: string) => `heading in ${publisher}`,
+			direct: (speaker: string, publisher: string, when: string) =>
+				`${speaker} on ${when}, quoted in ${publisher}`,
+			reported: (speaker: string, publisher: string, when: string) =>
+				`${publisher}, reporting what ${speaker} said on ${when}`,
+			narration: (_speaker: string, publisher: string, when: string) => `${publisher}, written ${when}`,
+			heading: (_speaker: string, publisher: string, when: string) =>
+				`heading in ${publisher}, written ${when}`,
 		},
+		/** A date with the occasion as it stands after "at". */
+		dayAt: (date: string, occasion: string) => `${date} at ${occasion}`,
 		article: "The article",
 		/** Each stands before its date. */
 		said: "said on",
@@ -177,10 +183,16 @@ export const en = {
 		copied: "Copied: the quote with its citation.",
 		copiedShort: "Copied",
 		copyFailed: "The browser does not allow copying here. Select the text below and copy it.",
-		citation: (exact: string, teller: string, when: string, title: string, publisher: string, url: string) =>
-			`“${exact}” (${teller}, ${when}). From “${title}”, ${publisher}, ${url}`,
+		citation: (exact: string, teller: string, title: string, publisher: string, url: string) =>
+			`“${exact}” (${teller}). From “${title}”, ${publisher}, ${url}`,
 	},
 
+	term: {
+		/** The name of the button that opens a term's explanation. */
+		explain: (words: string) => `Explain: ${words}`,
+		ours: "Our explanation",
+		source: "Source:",
+	},
 	list: {
 		heading: "All events, with the words that support them",
 		source: "Source",
