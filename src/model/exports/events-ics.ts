@@ -2,6 +2,7 @@ import { eventAddress } from "../event-address.ts";
 import type { HistoricalEvent, Instant } from "../historical-event.ts";
 import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
+import { attribution } from "./attribution.ts";
 import { calendarDay } from "./calendar-day.ts";
 import type { ExportWords } from "./export-words.ts";
 import { findById } from "./find-by-id.ts";
@@ -14,17 +15,17 @@ function toDate(instant: Instant): string {
 	return calendarDay(instant, "day").replaceAll("-", "");
 }
 
-function description(event: HistoricalEvent, { people, source }: TimelineContent, words: ExportWords) {
-	const note = words.dateNote(event.date);
+function description(event: HistoricalEvent, content: TimelineContent, words: ExportWords) {
+	const { date, accounts } = event;
+	const notes = [words.dateNote(date), words.basisNote(date)].filter((note) => note !== null);
+	const reports = accounts.map((account) => `${words.account(account)} ${account.url}`);
 	return [
-		[words.date(event.date), note].filter((part) => part !== null).join(". "),
+		notes.length === 0 ? words.date(date) : `${words.date(date)}. ${notes.join(" ")}`,
 		words.dateWords(event.dateWords.exact),
 		summaryText(event.summary),
-		...event.quotes.map(
-			({ exact, speaker, mode }) =>
-				`${words.quoted(exact)} — ${words.teller(findById(people, speaker), mode)}`,
-		),
-		words.source(source),
+		...event.quotes.map((quote) => `${words.quoted(quote.exact)} — ${attribution(quote, content, words)}`),
+		...(reports.length === 0 ? [] : [[`${words.accounts}:`, ...reports].join("\n")]),
+		words.source(content.source),
 	].join("\n\n");
 }
 
@@ -50,6 +51,7 @@ function vevent(
 		icsLine("DTSTART;VALUE=DATE", toDate(date.min)),
 		icsLine("DTEND;VALUE=DATE", toDate(date.max)),
 		icsLine("X-EDTF", icsText(date.edtf)),
+		icsLine("X-DATE-BASIS", date.basis.toUpperCase()),
 		icsLine("SUMMARY", icsText(title)),
 		icsLine("DESCRIPTION", icsText(description(event, content, words))),
 		icsLine("CATEGORIES", icsText(findById(content.lanes, lane)?.name ?? "")),
@@ -62,7 +64,7 @@ function vevent(
 
 /**
  * `events.ics`: RFC 5545, a day-long entry for each event over everything its date allows, DTEND exclusive. The EDTF date
- * and its words stand in X-EDTF and DESCRIPTION. Events without a beginning or an end are left out and named in X-WR-CALDESC.
+ * and its words stand in X-EDTF and DESCRIPTION, what it rests on in X-DATE-BASIS (STATED, CARRIED-OVER or ANNOUNCED). Events without a beginning or an end are left out and named in X-WR-CALDESC.
  */
 export function eventsIcs(content: TimelineContent, timelineUrl: string | null, words: ExportWords): string {
 	const { title, events } = content;
