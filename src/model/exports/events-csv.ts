@@ -57,6 +57,8 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
 	address: ({ id }, _, __, timelineUrl) => (timelineUrl === null ? "" : eventAddress(timelineUrl, id)),
 	background: ({ background }) => String(background),
 	members_note: ({ membersNote }) => membersNote ?? "",
+	date_basis: ({ date }) => date.basis,
+	date_note: ({ date }, _, words) => words.dateNote(date) ?? "",
 };
 
 /** `events.csv`: RFC 4180 in UTF-8, a header and one row for each event, in time order. Several quotes stand in one cell, a line each. */

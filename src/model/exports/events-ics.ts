@@ -2,7 +2,6 @@ import { eventAddress } from "../event-address.ts";
 import type { HistoricalEvent, Instant } from "../historical-event.ts";
 import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
-import { calendarDay } from "./calendar-day.ts";
 import type { ExportWords } from "./export-words.ts";
 import { findById } from "./find-by-id.ts";
 import { icsLine, icsText } from "./ics-line.ts";
@@ -11,7 +10,7 @@ const DAY = 86_400_000;
 
 /** "20220516", a DATE of RFC 5545. */
 function toDate(instant: Instant): string {
-	return calendarDay(instant, "day").replaceAll("-", "");
+	return new Date(instant).toISOString().slice(0, 10).replaceAll("-", "");
 }
 
 function description(event: HistoricalEvent, { people, source }: TimelineContent, words: ExportWords) {

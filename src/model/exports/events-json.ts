@@ -10,12 +10,13 @@ function toPassage({ exact, start, end }: TextSelector): object {
 }
 
 function toDate(date: EdtfDate, words: ExportWords): object {
-	const { edtf, shape, precision, approximate } = date;
+	const { edtf, shape, precision, approximate, basis } = date;
 	return {
 		edtf,
 		shape,
 		precision,
 		approximate,
+		basis,
 		...dateBounds(date),
 		display: words.date(date),
 		note: words.dateNote(date),
