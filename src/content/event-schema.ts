@@ -20,7 +20,7 @@ const selector = {
 };
 
 const quoteSchema = z.strictObject({
-	id: id("Unique among all quotes and permanent."),
+	id: id("Unique among all quotes and permanent: the event’s id and a number."),
 	...selector,
 	paragraph: offset("The article's paragraph, counted from 0 at the title."),
 	mode: z.enum(["direct", "reported", "narration", "heading"]).meta({
@@ -134,6 +134,10 @@ export const eventSchema = z.strictObject({
 /** An event file as written. */
 export type EventFile = z.infer<typeof eventSchema>;
 
+const plainDate = z
+	.string()
+	.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, { error: "must be a year, a month or a day, such as 2022-10-27" });
+
 /** What other reports say of an event: `accounts/<id of the event>.json`. */
 export const accountsSchema = z.strictObject({
 	$schema,
@@ -153,10 +157,10 @@ export const accountsSchema = z.strictObject({
 				voice: text("Who says it, with the office."),
 				publisher: text("Who published the report."),
 				url: address("Where the report stands."),
-				published: edtf
+				published: plainDate
 					.nullable()
 					.meta({ description: "When it was published, or null where our copy has no date." }),
-				about: edtf
+				about: plainDate
 					.nullable()
 					.meta({ description: "When it is from by what it says, where published is null." }),
 				language: text("The report's language, as in BCP 47."),

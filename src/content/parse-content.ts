@@ -1,7 +1,7 @@
-import type { Account } from "../model/account.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
 import { checkAccounts } from "./check-accounts.ts";
+import { checkAxis, toTimeAxis } from "./check-axis.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkPassages } from "./check-passages.ts";
 import { checkReferences } from "./check-references.ts";
@@ -10,7 +10,7 @@ import { checkSummaries } from "./check-summaries.ts";
 import { ContentError, type ContentProblem } from "./content-problem.ts";
 import { deriveOrder } from "./derive-order.ts";
 import { parseEdtfDate } from "./edtf-date.ts";
-import type { AccountsFile, EventFile } from "./event-schema.ts";
+import type { EventFile } from "./event-schema.ts";
 import { type ParsedFiles, parseFiles } from "./parse-files.ts";
 import type { ContentFiles } from "./schema.ts";
 import { speakerShares } from "./speaker-shares.ts";
@@ -31,10 +31,12 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		...checkSummaries(parsed),
 		...checkAccounts(parsed),
 	);
+	if (parsed["axis.json"] !== null) problems.push(...checkAxis(parsed["axis.json"]));
 	if (fingerprint !== null) problems.push(...checkPassages(parsed.events, fingerprint));
 
 	const site = parsed["site.json"];
 	const source = parsed["source.json"];
+	const axis = parsed["axis.json"];
 	const lanes = parsed["lanes.json"];
 	const people = parsed["people.json"];
 	const places = parsed["places.json"];
@@ -45,6 +47,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		!fingerprint ||
 		!site ||
 		!source ||
+		!axis ||
 		!lanes ||
 		!people ||
 		!places ||
@@ -60,6 +63,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		description: site.description,
 		start: site.start,
 		source: toSource(source),
+		axis: toTimeAxis(axis),
 		lanes: lanes.lanes,
 		people: people.people,
 		places: places.places,
@@ -92,11 +96,6 @@ function toEvent(file: EventFile, { accounts }: ParsedFiles): HistoricalEvent {
 		dateWords: date.words,
 		dating: dating.map(({ edtf, ...narrowing }) => ({ ...narrowing, date: parseEdtfDate(edtf, false) })),
 		quotes: [...byPlace.filter(({ id }) => id === lead), ...byPlace.filter(({ id }) => id !== lead)],
-		accounts: (accounts.find(({ event }) => event === file.id)?.accounts ?? []).map(toAccount),
+		accounts: accounts.find(({ event }) => event === file.id)?.accounts ?? [],
 	};
-}
-
-function toAccount({ published, about, ...rest }: AccountsFile["accounts"][number]): Account {
-	const parse = (edtf: string | null) => (edtf === null ? null : parseEdtfDate(edtf, false));
-	return { ...rest, published: parse(published), about: parse(about) };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { axisSchema } from "./axis-schema.ts";
 import { schemaField as $schema, address, edtf, id, sentence, text } from "./schema-fields.ts";
 
 const named = { id: id("Unique and permanent."), name: text("The name on the screen.") };
@@ -28,6 +29,7 @@ export const fileSchemas = {
 		published: edtf,
 		publishedNote: text("Why the date of publication is no more precise, in one sentence."),
 	}),
+	"axis.json": axisSchema,
 	"lanes.json": z.strictObject({ $schema, lanes: z.array(z.strictObject(named)) }),
 	"people.json": z.strictObject({
 		$schema,

@@ -1,5 +1,3 @@
-import type { EdtfDate } from "./historical-event.ts";
-
 /** What another report says about an event, in our words: never quoted, never verified. */
 export interface Account {
 	/** Unique among all accounts and permanent. */
@@ -12,10 +10,10 @@ export interface Account {
 	readonly voice: string;
 	readonly publisher: string;
 	readonly url: string;
-	/** When it was published, or `null` where our copy has no date. */
-	readonly published: EdtfDate | null;
-	/** When it is from by what it says, where the copy has no date; else `null`. */
-	readonly about: EdtfDate | null;
+	/** When it was published, a year, a month or a day in ISO 8601; or `null` where our copy has no date. */
+	readonly published: string | null;
+	/** When it is from by what it says, likewise, where the copy has no date; else `null`. */
+	readonly about: string | null;
 	/** The report's language, as in BCP 47. */
 	readonly language: string;
 	/** What it reports, one sentence. */

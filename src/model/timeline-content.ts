@@ -1,3 +1,4 @@
+import type { TimeAxis } from "./axis/time-axis.ts";
 import type { EdtfDate, HistoricalEvent } from "./historical-event.ts";
 
 export interface Person {
@@ -64,6 +65,7 @@ export interface TimelineContent {
 	/** What the CSTO is, and what this timeline shows: a sentence each. */
 	readonly start: readonly [string, string];
 	readonly source: SourceArticle;
+	readonly axis: TimeAxis;
 	readonly lanes: readonly Lane[];
 	readonly people: readonly Person[];
 	readonly places: readonly Place[];
