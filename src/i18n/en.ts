@@ -45,6 +45,40 @@ export const en = {
 		"December",
 	],
 
+	/** A date in words, with what the source leaves open of it. */
+	date: {
+		about: "about ",
+		mid: "Mid-",
+		someTime: "some time in",
+		between: "between ",
+		to: " to ",
+		and: " and ",
+		or: " or ",
+		comma: ", ",
+		every: { day: "every day from ", month: "every month from ", year: "every year from " },
+		/** Around a date with an open side, by what the expression is. */
+		open: {
+			single: { until: "until ", from: "from ", after: "" },
+			interval: { until: "until ", from: "from ", after: "" },
+			"one-of": { until: "Undated, not after ", from: "Undated, not before ", after: "" },
+			"all-of": { until: "all until ", from: "all from ", after: " on" },
+		},
+		noFiner: { month: "The source gives no day.", year: "The source gives no month." },
+		only: { month: "The source gives months only.", year: "The source gives years only." },
+		mixed: "The source gives some of it more exactly than the rest.",
+		noDay: "The day is not recorded.",
+		noDate: "The source gives no date.",
+		whichOf: "The source does not say which of them.",
+		midNote: "The source gives no day. Drawn as the 11th to the 20th, our convention for “mid-”.",
+		carriedOver: {
+			day: "The day is from an earlier paragraph.",
+			month: "The month is from an earlier paragraph.",
+			year: "The year is from an earlier paragraph.",
+			undated: "The date is from an earlier paragraph.",
+		},
+		announced: "Announced; the article does not say that it happened.",
+	},
+
 	timeline: {
 		label: "Timeline",
 		instructions: "Arrow keys move between events, Enter opens one. Plus, minus and 0 zoom.",

@@ -26,7 +26,7 @@ function occasions({ events }: TimelineContent, ids: AnnotationIds, words: Expor
 	return [...said].flatMap((eventId) => {
 		const event = findById(events, eventId);
 		if (event === null) return [];
-		const note = words.basisNote(event.date);
+		const note = words.dateNote(event.date);
 		return [
 			{
 				id: ids.occasion(event.id),

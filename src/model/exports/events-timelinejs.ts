@@ -40,7 +40,7 @@ function toHtml(
 ): string {
 	const { source } = content;
 	const { date, accounts } = event;
-	const dated = [words.dateWords(event.dateWords.exact), words.dateNote(date), words.basisNote(date)];
+	const dated = [words.dateWords(event.dateWords.exact), words.dateNote(date)];
 	const address = timelineUrl === null ? null : eventAddress(timelineUrl, event.id);
 	const reports = accounts.map((account) => `<li>${link(account.url, words.account(account))}</li>`);
 	return [

@@ -8,10 +8,8 @@ export interface ExportWords {
 	readonly language: string;
 	/** A date, no more precise than it is: "May 1931". */
 	date(date: EdtfDate): string;
-	/** What the source leaves open about a date, a sentence; `null` for nothing. */
+	/** What the source leaves open about a date, and what it rests on where that is not given with the event; `null` for nothing. */
 	dateNote(date: EdtfDate): string | null;
-	/** What a date rests on where the article does not give it with the event, a sentence; `null` where it does. */
-	basisNote(date: EdtfDate): string | null;
 	/** The article's own words for a date. */
 	dateWords(exact: string): string;
 	/**
