@@ -1,22 +1,22 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { timelineCitations } from "./scripts/vite/citations-plugin.ts";
-import { timelineContent } from "./scripts/vite/content-plugin.ts";
-import { exportedFiles } from "./scripts/vite/exports-plugin.ts";
 import { loader } from "./scripts/vite/loader-plugin.ts";
 import { offlineSite } from "./scripts/vite/offline-plugin.ts";
 import { oneFile } from "./scripts/vite/one-file-plugin.ts";
 import { prerenderedPage } from "./scripts/vite/prerender-plugin.ts";
+import { siteContent } from "./scripts/vite/site-content.ts";
+import { siteFiles } from "./scripts/vite/site-files.ts";
 import { slimVisTimeline } from "./scripts/vite/slim-vis-timeline.ts";
-import { staticAxis } from "./scripts/vite/static-axis-plugin.ts";
+
+const site = siteContent();
 
 /** What turns the sources into the app, in each of its builds. */
-const app = () => [react(), slimVisTimeline(), timelineContent(), timelineCitations(), staticAxis()];
+const app = () => [react(), slimVisTimeline(), site.modules];
 
 export default defineConfig({
 	// Relative, so that the built site works in any folder of any host.
 	base: "./",
-	plugins: [...app(), prerenderedPage(), exportedFiles(), oneFile(app), loader(), offlineSite()],
+	plugins: [...app(), prerenderedPage(site), siteFiles(site), oneFile(app), loader(site), offlineSite()],
 	build: {
 		target: "es2023",
 		cssMinify: "lightningcss",

@@ -1,11 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
-import { parseContent } from "../../src/content/parse-content.ts";
-import { readContent } from "../../src/content/read-content.ts";
+import type { SiteContent } from "./site-content.ts";
 
 /** Vite plugin that also writes `embed.js`, the custom element for pages around the timeline, as one classic script. */
-export function loader(): Plugin {
+export function loader(site: SiteContent): Plugin {
 	let root = "";
 	return {
 		name: "loader",
@@ -15,12 +14,11 @@ export function loader(): Plugin {
 		},
 		async writeBundle(options, bundle) {
 			if (!("index.html" in bundle) || options.dir === undefined) return;
-			const { title } = parseContent(readContent(resolve(root, "src/content")));
 			const built = await build({
 				configFile: false,
 				root,
 				logLevel: "error",
-				define: { TIMELINE_TITLE: JSON.stringify(title) },
+				define: { TIMELINE_TITLE: JSON.stringify(site.facts().content.title) },
 				build: {
 					write: false,
 					target: "es2022",

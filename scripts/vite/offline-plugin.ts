@@ -2,11 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
-import { parseContent } from "../../src/content/parse-content.ts";
-import { readContent } from "../../src/content/read-content.ts";
 import type { PrecacheManifest } from "../../src/worker/precache.ts";
-import { rasterize } from "./site-images.ts";
-import { APP_ICONS, maskableIcon, webManifest } from "./web-manifest.ts";
 
 /**
  * What a visitor keeps for reading offline, and nothing else. Left out on purpose, because the page does not need it:
@@ -52,8 +48,8 @@ function filesOf(folder: string): [string, Uint8Array][] {
 }
 
 /**
- * Vite plugin that makes the built site installable and its service worker (src/worker) know which files it keeps: emits
- * `sw.js`, `manifest.webmanifest` and the icons, and writes the version into the page. The dev server has none of it.
+ * Vite plugin that makes the service worker (src/worker) know which of the built site's files it keeps: emits `sw.js`, and writes
+ * the version and the manifest's address into the page. The dev server has none of it.
  */
 export function offlineSite(): Plugin {
 	let publicDir = "";
@@ -66,14 +62,6 @@ export function offlineSite(): Plugin {
 		},
 		buildStart() {
 			this.emitFile({ type: "chunk", id: resolve(root, "src/worker/sw.ts"), fileName: "sw.js" });
-			const manifest = webManifest(parseContent(readContent(resolve(root, "src/content"))));
-			const source = `${JSON.stringify(manifest, null, "\t")}\n`;
-			this.emitFile({ type: "asset", fileName: "manifest.webmanifest", source });
-			const icon = readFileSync(join(publicDir, "icon.svg"), "utf8");
-			for (const { file, size, maskable } of APP_ICONS) {
-				const image = rasterize(maskable ? maskableIcon(icon) : icon, size);
-				this.emitFile({ type: "asset", fileName: file, source: image });
-			}
 		},
 		transformIndexHtml: () => [
 			{ tag: "meta", attrs: { name: "version", content: UNKNOWN }, injectTo: "head" },

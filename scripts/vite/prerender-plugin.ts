@@ -1,35 +1,30 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { createServer, type Plugin, type Rolldown, type ViteDevServer } from "vite";
 import type { PrerenderedPage } from "../../src/app/prerender.tsx";
-import { parseContent } from "../../src/content/parse-content.ts";
-import { readContent } from "../../src/content/read-content.ts";
-import { timelineContent } from "./content-plugin.ts";
+import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import { earlyScript, sha256 } from "./early-script.ts";
-import { oembed } from "./oembed.ts";
+import type { SiteContent } from "./site-content.ts";
 import { contentSecurityPolicy, siteHead, siteUrl, structuredData } from "./site-head.ts";
-import { cardSvg, rasterize } from "./site-images.ts";
 
 type Prerender = typeof import("../../src/app/prerender.tsx");
 
-async function renderWith(server: ViteDevServer): Promise<PrerenderedPage> {
+async function renderWith(server: ViteDevServer, content: TimelineContent): Promise<PrerenderedPage> {
 	const { prerender } = (await server.ssrLoadModule("/src/app/prerender.tsx")) as Prerender;
-	return prerender(parseContent(readContent(resolve("src/content"))));
+	return prerender(content);
 }
 
 /** Renders the app once, in a Vite server of its own that ends with it. */
-async function renderOnce(root: string): Promise<PrerenderedPage> {
+async function renderOnce(root: string, site: SiteContent): Promise<PrerenderedPage> {
 	const server = await createServer({
 		configFile: false,
 		root,
 		appType: "custom",
 		logLevel: "error",
-		plugins: [timelineContent()],
+		plugins: [site.modules],
 		optimizeDeps: { noDiscovery: true },
 		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 	});
 	try {
-		return await renderWith(server);
+		return await renderWith(server, site.facts().content);
 	} finally {
 		await server.close();
 	}
@@ -89,9 +84,9 @@ export function preloadLinks(bundle: Rolldown.OutputBundle, moduleFile: string):
 
 /**
  * Vite plugin that puts the whole app into `index.html` as text, so that it can be read before any script has come, with
- * the head's metadata, the security policy and the card image.
+ * the head's metadata and the security policy.
  */
-export function prerenderedPage(): Plugin {
+export function prerenderedPage(site: SiteContent): Plugin {
 	let root = "";
 	let building = false;
 	return {
@@ -100,24 +95,13 @@ export function prerenderedPage(): Plugin {
 			root = config.root;
 			building = config.command === "build";
 		},
-		buildStart() {
-			if (!building) return;
-			const url = siteUrl();
-			const content = parseContent(readContent(resolve("src/content")));
-			this.emitFile({ type: "asset", fileName: "card.png", source: rasterize(cardSvg(content), 1200) });
-			// An oEmbed response has whole addresses only.
-			if (url !== null) {
-				const source = `${JSON.stringify(oembed(content, url), null, "\t")}\n`;
-				this.emitFile({ type: "asset", fileName: "oembed.json", source });
-			}
-			const icon = readFileSync(resolve(root, "public/icon.svg"), "utf8");
-			this.emitFile({ type: "asset", fileName: "apple-touch-icon.png", source: rasterize(icon, 180) });
-		},
 		transformIndexHtml: {
 			order: "post",
 			async handler(html, context) {
-				const content = parseContent(readContent(resolve("src/content")));
-				const { app, text } = context.server ? await renderWith(context.server) : await renderOnce(root);
+				const { content } = site.facts();
+				const { app, text } = context.server
+					? await renderWith(context.server, content)
+					: await renderOnce(root, site);
 				const early = await earlyScript(root);
 				const built = building
 					? takeStyle(html, (file) => {

@@ -5,7 +5,6 @@ import { Resvg } from "@resvg/resvg-js";
 import { formatTick } from "../../src/i18n/format-date.ts";
 import { type AxisDrawing, axisDrawing } from "../../src/model/axis/axis-svg.ts";
 import { escapeXml, svgText } from "../../src/model/axis/svg-shape.ts";
-import { DEFAULT_WINDOW } from "../../src/model/axis/time-window.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 
 /** The lanes' colours and tints, from the top. */
@@ -56,7 +55,14 @@ function cardAxis(content: TimelineContent, width: number): AxisDrawing {
 		content.events.map(({ shortTitle }) => [shortTitle, textWidth(shortTitle, LABEL_SIZE)]),
 	);
 	return axisDrawing(
-		{ ...content, window: DEFAULT_WINDOW, width, selectedId: null, format: formatTick, idPrefix: "axis" },
+		{
+			...content,
+			window: content.axis.windows[0],
+			width,
+			selectedId: null,
+			format: formatTick,
+			idPrefix: "axis",
+		},
 		{
 			inks: COLOURS.map(([colour, tint]) => ({ colour, tint, line: 1.5 })),
 			ink: INK,

@@ -10,8 +10,8 @@ import {
 	type RoomShape,
 	roomShapes,
 } from "../../src/model/axis/axis-room.ts";
-import { DEFAULT_WINDOW } from "../../src/model/axis/time-window.ts";
 import { outlineOf } from "../../src/model/timeline-outline.ts";
+import { DEFAULT_WINDOW } from "../../tests/model/axis-fixture.ts";
 import { METRICS } from "./metrics-css.ts";
 import { staticAxisCss } from "./static-axis-css.ts";
 
@@ -52,8 +52,9 @@ function at(selector: string, width: number): Declarations {
 	return Object.assign({}, base.get(selector), ...wider.map((block) => block?.rules.get(selector)));
 }
 
+const plan = { items, laneCount, home: DEFAULT_WINDOW };
 const shapes = AXIS_WIDTHS.flatMap((width, index) =>
-	roomShapes(items, laneCount, width).map((shape, place, all) => ({
+	roomShapes(plan, width).map((shape, place, all) => ({
 		width,
 		shape,
 		higher: all[place + 1],
@@ -152,7 +153,7 @@ describe("staticAxisCss", () => {
 			const axis = axisIn(condition);
 			const length = (name: string, height: number, pitch = 0) => pixels(axis[name] ?? "", height, pitch);
 			for (const height of heightsOf(shape, higher)) {
-				const room = axisRoom(items, laneCount, width, height);
+				const room = axisRoom(plan, width, height);
 				const pitch = length("--pitch", height);
 				expect(pitch).toBeCloseTo(room.pitch, 2);
 				room.lanes.forEach((lane, index) => {

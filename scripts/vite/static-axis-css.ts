@@ -14,7 +14,7 @@ import { staticTicks } from "../../src/model/axis/axis-static.ts";
 import { BEYOND_VIEW, barExtent } from "../../src/model/axis/bar-shape.ts";
 import { toX } from "../../src/model/axis/instant-x.ts";
 import { narrowedStretch } from "../../src/model/axis/narrowed-stretch.ts";
-import { DEFAULT_WINDOW } from "../../src/model/axis/time-window.ts";
+import type { TimeWindow } from "../../src/model/axis/time-window.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import { type OutlineEvent, outlineOf } from "../../src/model/timeline-outline.ts";
 import { wholesOf } from "../../src/model/wholes.ts";
@@ -37,6 +37,8 @@ interface AxisSource {
 	readonly events: readonly OutlineEvent[];
 	readonly items: readonly AxisItem[];
 	readonly laneCount: number;
+	/** The window that is shown first. */
+	readonly home: TimeWindow;
 }
 
 /** A row's top: all rows of a lane follow from where it begins, and from how far apart rows are. */
@@ -65,9 +67,9 @@ function labelPlace(
 	}
 }
 
-function itemRules(item: AxisItem, { lane, row, side }: PlacedItem, rules: Rules): void {
+function itemRules(item: AxisItem, { lane, row, side }: PlacedItem, home: TimeWindow, rules: Rules): void {
 	const width = 1e6;
-	const [start, end] = barExtent(item, DEFAULT_WINDOW, width).map((x) => x / width) as [number, number];
+	const [start, end] = barExtent(item, home, width).map((x) => x / width) as [number, number];
 	const cut = start < 0;
 	const label = labelPlace(item, side, start);
 	rules.set(`.at-${item.id}|left`, cut ? `-${rem(BEYOND_VIEW)}` : percent(start));
@@ -83,17 +85,14 @@ function itemRules(item: AxisItem, { lane, row, side }: PlacedItem, rules: Rules
 	rules.set(`.at-${item.id}::before|inset-block`, side === "above" ? "var(--bar-thin)" : FULL_BAR);
 }
 
-function narrowRules(event: OutlineEvent, item: AxisItem, top: string, rules: Rules): void {
+function narrowRules(event: OutlineEvent, item: AxisItem, top: string, home: TimeWindow, rules: Rules): void {
 	const width = 1e6;
-	const bar = barExtent(item, DEFAULT_WINDOW, width);
+	const bar = barExtent(item, home, width);
 	event.dating.forEach((narrowing, index) => {
 		const stretch = narrowedStretch(event, narrowing);
 		if (!stretch) return;
-		const start = Math.max(
-			stretch.start === null ? bar[0] : toX(stretch.start, DEFAULT_WINDOW, width),
-			bar[0],
-		);
-		const end = Math.min(stretch.end === null ? bar[1] : toX(stretch.end, DEFAULT_WINDOW, width), bar[1]);
+		const start = Math.max(stretch.start === null ? bar[0] : toX(stretch.start, home, width), bar[0]);
+		const end = Math.min(stretch.end === null ? bar[1] : toX(stretch.end, home, width), bar[1]);
 		const visible = end > start;
 		const selector = `.narrow-${event.id}-${index}`;
 		if (!visible) {
@@ -110,9 +109,9 @@ function narrowRules(event: OutlineEvent, item: AxisItem, top: string, rules: Ru
 	});
 }
 
-function tickRules(width: number, rules: Rules): void {
-	staticTicks(formatTick).forEach((tick, index) => {
-		const left = tick.level === "context" ? "0" : percent(toX(tick.instant, DEFAULT_WINDOW, 1));
+function tickRules(width: number, home: TimeWindow, rules: Rules): void {
+	staticTicks(home, formatTick).forEach((tick, index) => {
+		const left = tick.level === "context" ? "0" : percent(toX(tick.instant, home, 1));
 		const line = tick.lineAt.includes(width);
 		const label = tick.at.includes(width);
 		const selector = `.axis-static .axis-tick-${index}`;
@@ -122,11 +121,11 @@ function tickRules(width: number, rules: Rules): void {
 	});
 }
 
-function bracketRules({ events }: AxisSource, rules: Rules): void {
+function bracketRules({ events, home }: AxisSource, rules: Rules): void {
 	for (const { event } of wholesOf(events)) {
 		const { min, max } = event.date;
 		if (min === null || max === null) continue;
-		const [start, end] = [min, max].map((instant) => toX(instant, DEFAULT_WINDOW, 1)) as [number, number];
+		const [start, end] = [min, max].map((instant) => toX(instant, home, 1)) as [number, number];
 		rules.set(`.bracket-${event.id}|left`, `calc(${percent(start)} - ${BRACKET_OUT}px)`);
 		rules.set(
 			`.bracket-${event.id}|width`,
@@ -140,21 +139,21 @@ function bracketRules({ events }: AxisSource, rules: Rules): void {
 }
 
 /** The places of all rows, however many lanes show them: the layout without a limit. */
-function placesAt({ items }: AxisSource, width: number): readonly PlacedItem[] {
-	return layoutAxis(items, DEFAULT_WINDOW, width - columnAt(width)).items;
+function placesAt({ items, home }: AxisSource, width: number): readonly PlacedItem[] {
+	return layoutAxis(items, home, width - columnAt(width)).items;
 }
 
 /** The rules of one width of `AXIS_WIDTHS`, whatever the height. */
 function rulesAt(source: AxisSource, width: number): Rules {
 	const rules: Rules = new Map();
-	tickRules(width, rules);
+	tickRules(width, source.home, rules);
 	bracketRules(source, rules);
 	for (const placed of placesAt(source, width)) {
 		const item = source.items.find(({ id }) => id === placed.id);
 		const event = source.events.find(({ id }) => id === placed.id);
 		if (!item || !event) continue;
-		itemRules(item, placed, rules);
-		narrowRules(event, item, rowTop(placed.lane, placed.row), rules);
+		itemRules(item, placed, source.home, rules);
+		narrowRules(event, item, rowTop(placed.lane, placed.row), source.home, rules);
 	}
 	return rules;
 }
@@ -207,7 +206,7 @@ function hiddenIn(source: AxisSource, width: number, shape: RoomShape): string[]
 function shapeBlocks(source: AxisSource): string[] {
 	return AXIS_WIDTHS.flatMap((width, index) => {
 		const wider = AXIS_WIDTHS[index + 1];
-		const shapes = roomShapes(source.items, source.laneCount, width);
+		const shapes = roomShapes(source, width);
 		const widths = [
 			...(index > 0 ? [`(width >= ${rem(width)})`] : []),
 			...(wider === undefined ? [] : [`(width < ${rem(wider)})`]),
@@ -231,12 +230,12 @@ function shapeBlocks(source: AxisSource): string[] {
  * styles.
  */
 export function staticAxisCss(content: TimelineContent): string {
-	const { events, lanes } = outlineOf(content);
+	const { events, lanes, axis } = outlineOf(content);
 	const items = toAxisItems(
 		events,
 		lanes.map(({ id }) => id),
 	);
-	const source: AxisSource = { events, items, laneCount: lanes.length };
+	const source: AxisSource = { events, items, laneCount: lanes.length, home: axis.windows[0] };
 	const known: Rules = new Map();
 	const blocks = AXIS_WIDTHS.map((width, index) => {
 		const changed = [...rulesAt(source, width)].filter(

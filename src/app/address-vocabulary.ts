@@ -4,7 +4,7 @@ import type { AddressVocabulary } from "../url/address-codec.ts";
 
 /** What addresses of this content may speak of; one that names no view means `start`. */
 export function addressVocabulary(
-	content: {
+	content: Pick<TimelineOutline, "axis"> & {
 		readonly [Key in "events" | "people" | "lanes"]: readonly Pick<TimelineOutline[Key][number], "id">[];
 	},
 	start: View = VIEWS[0],
@@ -15,6 +15,8 @@ export function addressVocabulary(
 		lanes: content.lanes.map(({ id }) => id),
 		views: [start, ...VIEWS.filter((view) => view !== start)],
 		themes: THEMES,
+		bounds: content.axis.bounds,
+		home: content.axis.windows[0],
 		anchors: ["main", "timeline", "events"],
 	};
 }

@@ -4,10 +4,11 @@ import { content as real } from "virtual:timeline-content";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { DEFAULT_WINDOW, INITIAL_STATE } from "../../tests/model/axis-fixture.ts";
 import { defineModalDialog } from "../../tests/ui/dialog.ts";
 import { en } from "../i18n/en.ts";
 import { searchText } from "../i18n/search-text.ts";
-import { INITIAL_STATE, type ViewState } from "../state/view-state.ts";
+import type { ViewState } from "../state/view-state.ts";
 import { createViewStore } from "../state/view-store.ts";
 import type { liveAxisIn } from "../timeline/live-axis.ts";
 import { App } from "./app.tsx";
@@ -54,7 +55,7 @@ beforeEach(() => {
 });
 
 function draw(letterKeys: boolean, initial: Partial<ViewState>, embed = false) {
-	const store = createViewStore({ ...INITIAL_STATE, ...initial });
+	const store = createViewStore(DEFAULT_WINDOW, { ...INITIAL_STATE, ...initial });
 	const noticeSource = createNoticeSource();
 	render(
 		<App

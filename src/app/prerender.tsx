@@ -22,7 +22,7 @@ export function prerender(content: TimelineContent): PrerenderedPage {
 		app: renderToString(
 			<App
 				content={content}
-				store={createViewStore()}
+				store={createViewStore(content.axis.windows[0])}
 				noticeSource={createNoticeSource()}
 				options={{
 					letterKeys: true,

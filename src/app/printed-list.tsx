@@ -1,5 +1,4 @@
 import { en } from "../i18n/en.ts";
-import { DEFAULT_WINDOW } from "../model/axis/time-window.ts";
 import { useViewState } from "../state/view-store-context.tsx";
 import { AboutText } from "../ui/about-text.tsx";
 import { PrintedAxis } from "../ui/bar/printed-axis.tsx";
@@ -17,7 +16,7 @@ export function PrintedList() {
 			<PrintedAxis
 				events={content.events.filter(({ id }) => shown.has(id))}
 				lanes={content.lanes}
-				window={DEFAULT_WINDOW}
+				window={content.axis.windows[0]}
 				selectedId={null}
 				label={en.embed.printed}
 			/>

@@ -1,4 +1,4 @@
-import { INITIAL_STATE, type ViewState } from "../state/view-state.ts";
+import { initialState, type ViewState } from "../state/view-state.ts";
 import { createViewStore, type ViewStore } from "../state/view-store.ts";
 import { createAddressWriter } from "../url/address-writer.ts";
 import { type PageOptions, parsePageOptions } from "../url/page-options.ts";
@@ -20,13 +20,14 @@ export interface StartedPage {
 
 /** What is shown where the address says nothing else. */
 function startState({ embed, view, lanes, theme, lesson }: PageOptions): ViewState {
-	const start = { ...INITIAL_STATE, lesson, theme: theme === "auto" ? null : theme };
+	const first = initialState(outline.axis.windows[0]);
+	const start = { ...first, lesson, theme: theme === "auto" ? null : theme };
 	if (!embed) return start;
 	const known = outline.lanes.map(({ id }) => id).filter((id) => lanes.includes(id));
 	return {
 		...start,
 		view: view === "list" ? "list" : "explore",
-		filter: { ...INITIAL_STATE.filter, lanes: known },
+		filter: { ...first.filter, lanes: known },
 	};
 }
 
@@ -51,7 +52,7 @@ export function startPage(): StartedPage {
 	const options = parsePageOptions(location.search);
 	const { embed, gestures } = options;
 	const start = startState(options);
-	const store = createViewStore(start);
+	const store = createViewStore(outline.axis.windows[0], start);
 	followTheme(store);
 	const notices = createNoticeSource();
 	const address = syncAddress(

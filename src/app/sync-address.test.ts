@@ -1,8 +1,8 @@
 import { content } from "virtual:timeline-content";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_WINDOW, INITIAL_STATE, WINDOW_PRESETS } from "../../tests/model/axis-fixture.ts";
 import { en } from "../i18n/en.ts";
-import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../model/axis/time-window.ts";
-import { INITIAL_STATE, type ViewState } from "../state/view-state.ts";
+import type { ViewState } from "../state/view-state.ts";
 import { createViewStore } from "../state/view-store.ts";
 import { addressVocabulary } from "./address-vocabulary.ts";
 import { createNoticeSource } from "./notices.ts";
@@ -13,7 +13,7 @@ function setUp(hash = "", start: Partial<ViewState> = {}) {
 	let present = hash;
 	let change: (hash: string) => void = () => {};
 	const initial = { ...INITIAL_STATE, ...start };
-	const store = createViewStore(initial);
+	const store = createViewStore(DEFAULT_WINDOW, initial);
 	const notices = createNoticeSource();
 	const record = (kind: string) => (next: string) => {
 		written.push(`${kind} ${next}`);

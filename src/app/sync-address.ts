@@ -1,5 +1,4 @@
 import { en } from "../i18n/en.ts";
-import { DEFAULT_WINDOW } from "../model/axis/time-window.ts";
 import type { ViewAction } from "../state/view-reducer.ts";
 import { THEMES, VIEWS, type ViewState } from "../state/view-state.ts";
 import type { ViewStore } from "../state/view-store.ts";
@@ -30,7 +29,7 @@ function toState(
 		selected: address.selected,
 		// In a frame that begins with the list, closing leads back to it.
 		returnTo: opened && start.view !== VIEWS[0] ? start.view : null,
-		window: address.window ?? DEFAULT_WINDOW,
+		window: address.window ?? start.window,
 		windowChosen: address.window !== null,
 		filter: {
 			query: address.query,

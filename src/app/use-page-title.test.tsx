@@ -2,9 +2,9 @@
 
 import { act } from "@testing-library/react";
 import { beforeEach, expect, it } from "vitest";
+import { DEFAULT_WINDOW, INITIAL_STATE } from "../../tests/model/axis-fixture.ts";
 import { eventOf, renderWithContent } from "../../tests/ui/render-with-content.tsx";
 import { type Lesson, plainLesson } from "../model/lesson/lesson.ts";
-import { INITIAL_STATE } from "../state/view-state.ts";
 import { createViewStore } from "../state/view-store.ts";
 import { ViewStoreProvider } from "../state/view-store-context.tsx";
 import { usePageTitle } from "./use-page-title.ts";
@@ -18,7 +18,7 @@ function Titled(props: { code: string | null; lesson: Lesson | null }) {
 }
 
 function show(code: string | null = null, lesson: Lesson | null = null) {
-	const store = createViewStore();
+	const store = createViewStore(DEFAULT_WINDOW);
 	const part = (read: Lesson | null) => (
 		<ViewStoreProvider store={store}>
 			<Titled code={code} lesson={read} />

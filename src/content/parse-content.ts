@@ -1,6 +1,7 @@
 import type { HistoricalEvent } from "../model/historical-event.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
 import { checkAccounts } from "./check-accounts.ts";
+import { checkAxis, toTimeAxis } from "./check-axis.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkPassages } from "./check-passages.ts";
 import { checkReferences } from "./check-references.ts";
@@ -10,6 +11,7 @@ import { ContentError, type ContentProblem } from "./content-problem.ts";
 import { deriveOrder } from "./derive-order.ts";
 import { parseEdtfDate } from "./edtf-date.ts";
 import type { EventFile } from "./event-schema.ts";
+import { checkCoverage, measureCoverage } from "./measure-coverage.ts";
 import { type ParsedFiles, parseFiles } from "./parse-files.ts";
 import type { ContentFiles } from "./schema.ts";
 import { speakerShares } from "./speaker-shares.ts";
@@ -30,10 +32,20 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		...checkSummaries(parsed),
 		...checkAccounts(parsed),
 	);
-	if (fingerprint !== null) problems.push(...checkPassages(parsed.events, fingerprint));
+	if (parsed["axis.json"] !== null) problems.push(...checkAxis(parsed["axis.json"]));
+	const coverage = parsed["coverage.json"];
+	if (fingerprint !== null) {
+		const unproven = checkPassages(parsed.events, fingerprint);
+		problems.push(...unproven);
+		const quoting = parsed.events.map(({ event }) => event);
+		// What is unproven would only be named a second time.
+		if (coverage !== null && unproven.length === 0 && quoting.length === parsed.eventIds.length)
+			problems.push(...checkCoverage(quoting, coverage.gaps, fingerprint));
+	}
 
 	const site = parsed["site.json"];
 	const source = parsed["source.json"];
+	const axis = parsed["axis.json"];
 	const lanes = parsed["lanes.json"];
 	const people = parsed["people.json"];
 	const places = parsed["places.json"];
@@ -42,8 +54,10 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 	if (
 		problems.length > 0 ||
 		!fingerprint ||
+		!coverage ||
 		!site ||
 		!source ||
+		!axis ||
 		!lanes ||
 		!people ||
 		!places ||
@@ -59,6 +73,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		description: site.description,
 		start: site.start,
 		source: toSource(source),
+		axis: toTimeAxis(axis),
 		lanes: lanes.lanes,
 		people: people.people,
 		places: places.places,
@@ -66,6 +81,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		about: about.about,
 		events: deriveOrder(events.map((event) => toEvent(event, parsed))),
 		shares: speakerShares(events, fingerprint),
+		coverage: measureCoverage(events, coverage.gaps, fingerprint),
 	};
 }
 

@@ -54,11 +54,13 @@ export function parseFiles(files: ReadonlyMap<string, string>, problems: Content
 	return {
 		"site.json": parse("site.json", fileSchemas["site.json"]),
 		"source.json": parse("source.json", fileSchemas["source.json"]),
+		"axis.json": parse("axis.json", fileSchemas["axis.json"]),
 		"lanes.json": parse("lanes.json", fileSchemas["lanes.json"]),
 		"people.json": parse("people.json", fileSchemas["people.json"]),
 		"places.json": parse("places.json", fileSchemas["places.json"]),
 		"glossary.json": parse("glossary.json", fileSchemas["glossary.json"]),
 		"about.json": parse("about.json", fileSchemas["about.json"]),
+		"coverage.json": parse("coverage.json", fileSchemas["coverage.json"]),
 		"fingerprint.json": parse("fingerprint.json", fileSchemas["fingerprint.json"]),
 		events,
 		eventIds,

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { schemaField as $schema, address, edtf, id, sentence, text } from "./schema-fields.ts";
+import { axisSchema } from "./axis-schema.ts";
+import { schemaField as $schema, address, edtf, id, offset, sentence, text } from "./schema-fields.ts";
 
 const named = { id: id("Unique and permanent."), name: text("The name on the screen.") };
 const aliases = z.array(text("Another spelling.")).meta({ description: "Other spellings, for search only." });
@@ -28,6 +29,7 @@ export const fileSchemas = {
 		published: edtf,
 		publishedNote: text("Why the date of publication is no more precise, in one sentence."),
 	}),
+	"axis.json": axisSchema,
 	"lanes.json": z.strictObject({ $schema, lanes: z.array(z.strictObject(named)) }),
 	"people.json": z.strictObject({
 		$schema,
@@ -62,6 +64,18 @@ export const fileSchemas = {
 				paragraphs: z.array(text("One paragraph.")).min(1, { error: "write at least one paragraph" }),
 			}),
 		),
+	}),
+	"coverage.json": z.strictObject({
+		$schema,
+		gaps: z
+			.array(
+				z.strictObject({
+					from: offset("The first of the article's tokens, counted from 0, as in the fingerprint."),
+					to: offset("The token after the last one."),
+					reason: text("Why no event quotes it."),
+				}),
+			)
+			.meta({ description: "The stretches of the article that no event quotes." }),
 	}),
 	"fingerprint.json": z.strictObject({
 		$schema,

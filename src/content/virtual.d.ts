@@ -1,6 +1,14 @@
-/** The content, parsed and proven at build time by scripts/vite/content-plugin.ts. */
+/** The content, parsed and proven at build time by scripts/vite/site-content.ts. */
 declare module "virtual:timeline-content" {
 	export const content: import("../model/timeline-content.ts").TimelineContent;
+}
+
+/** The content without the accounts of other reports, which the page has in its text. */
+declare module "virtual:timeline-words" {
+	type Content = import("../model/timeline-content.ts").TimelineContent;
+	export const words: Omit<Content, "events"> & {
+		readonly events: readonly Omit<Content["events"][number], "accounts">[];
+	};
 }
 
 /** The small part of it that axis and address need. */
@@ -8,7 +16,7 @@ declare module "virtual:timeline-outline" {
 	export const outline: import("../model/timeline-outline.ts").TimelineOutline;
 }
 
-/** Its citations, made by scripts/vite/citations-plugin.ts; several times as large as the content. */
+/** Its citations, made by scripts/vite/site-content.ts; several times as large as the content. */
 declare module "virtual:citations" {
 	export const citations: import("../model/citation.ts").CitationBook;
 }

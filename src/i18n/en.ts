@@ -56,8 +56,6 @@ export const en = {
 		gestureHint: "To zoom, hold Ctrl or ⌘ and scroll, or use two fingers.",
 		dimmed: "Does not match the search",
 		presetsLabel: "Show",
-		presets: { year: "2022", autumn: "Sep–Nov", day: "23 November", all: "All" },
-		presetsShort: { year: "2022", autumn: "Sep–Nov", day: "23 Nov", all: "All" },
 		zoomIn: "Zoom in",
 		zoomOut: "Zoom out",
 		earlier: (count: number) => `${count} earlier`,
@@ -65,7 +63,7 @@ export const en = {
 		showEarlier: (count: number) => `${count} earlier: show the earlier ${count === 1 ? "event" : "events"}`,
 		showLater: (count: number) => `${count} later: show the later ${count === 1 ? "event" : "events"}`,
 		nothingHere: "No event here.",
-		back: "Back to 2022",
+		back: (window: string) => `Back to ${window}`,
 		/** What a screen reader hears after a move: the range, and how many events are in it, before and after. */
 		range: (from: string, to: string, shown: number, total: number, before: number, after: number) =>
 			`${from === to ? from : `${from} to ${to}`}. ${shown} of ${total} events, ${before} earlier, ${after} later.`,
@@ -143,7 +141,7 @@ export const en = {
 		neighbours: "Neighbouring events",
 		first: "This is the first event.",
 		last: "This is the last event.",
-		narrowed: "What other reports add",
+		narrowed: "Other reports on date and order",
 		narrowedBy: "As reported by",
 		reportHint: "opens in a new tab",
 		certainty: { reported: "Reported", inferred: "Inferred" },
@@ -198,6 +196,7 @@ export const en = {
 		sharesWords: "Words",
 		sharesQuotes: "Passages",
 		glossaryHeading: "Glossary",
+		glossaryNote: "The explanations are ours, not the article’s.",
 		offline: "This timeline is kept in your browser: it also opens without a network.",
 	},
 
@@ -243,7 +242,7 @@ export const en = {
 		panForward: "Move forward in time",
 		zoomIn: "Zoom in",
 		zoomOut: "Zoom out",
-		fit: "Show all of 2022",
+		fit: (window: string) => `Show all of ${window}`,
 		present: "Present, event by event",
 		nextStep: "Next step",
 		previousStep: "One step back",

@@ -22,7 +22,7 @@ export const handoutText = {
 	mixedTask: "Number the events in the order in which they happened, and give each its date.",
 	axis: "The time axis, to scale",
 	axisWhole: "All events",
-	axisYear: "The year 2022, enlarged",
+	axisEnlarged: (window: string) => `${window}, enlarged`,
 	axisKey:
 		"Solid: the day is stated. Dashed: it is not; the bar is as wide as the source leaves open, and fades where it sets no limit.",
 	date: "When:",

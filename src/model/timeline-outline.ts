@@ -1,3 +1,4 @@
+import type { TimeAxis } from "./axis/time-axis.ts";
 import type { EdtfDate, HistoricalEvent, Narrowing, SourceQuote } from "./historical-event.ts";
 import { landmarkNumbers } from "./landmark-numbers.ts";
 import type { Lane, Person, TimelineContent } from "./timeline-content.ts";
@@ -14,16 +15,18 @@ export interface OutlineEvent
 /** What axis and address need of the content; a small part of its bytes, so that they need not wait for all of it. */
 export interface TimelineOutline {
 	readonly source: { readonly published: EdtfDate };
+	readonly axis: TimeAxis;
 	readonly lanes: readonly Lane[];
 	readonly people: readonly Pick<Person, "id">[];
 	readonly events: readonly OutlineEvent[];
 }
 
 /** The outline of a content. */
-export function outlineOf({ source, lanes, people, events }: TimelineContent): TimelineOutline {
+export function outlineOf({ source, axis, lanes, people, events }: TimelineContent): TimelineOutline {
 	const numbers = landmarkNumbers(events);
 	return {
 		source: { published: source.published },
+		axis,
 		lanes,
 		people: people.map(({ id }) => ({ id })),
 		events: events.map(({ id, shortTitle, lane, date, partOf, dating, quotes }) => ({

@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { toAxisItems } from "../model/axis/axis-items.ts";
 import { eventsOutside } from "../model/axis/events-outside.ts";
 import { windowFitting, zoomStep } from "../model/axis/reveal-window.ts";
-import { DEFAULT_WINDOW, type TimeWindow } from "../model/axis/time-window.ts";
+import type { TimeWindow } from "../model/axis/time-window.ts";
 import { outlineOf } from "../model/timeline-outline.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { AxisOutside, AxisTools } from "../timeline/axis-tools.tsx";
@@ -42,6 +42,8 @@ export function Stage(
 	const store = useViewStore();
 	const window = useViewState((state) => state.window);
 	const [ready, setReady] = useState(false);
+	const { bounds, windows } = content.axis;
+	const [home] = windows;
 	const outline = useMemo(() => outlineOf(content), [content]);
 	const items = useMemo(
 		() =>
@@ -65,12 +67,12 @@ export function Stage(
 	function show(ids: readonly string[], nearest: string | undefined) {
 		const wanted = items.filter(({ id }) => ids.includes(id));
 		// Before the focus: the axis brings what gets it into view from where it is going.
-		if (wanted.length > 0) flushSync(() => move(windowFitting(wanted)));
+		if (wanted.length > 0) flushSync(() => move(windowFitting(wanted, bounds)));
 		if (nearest !== undefined) axis.current?.focus(nearest);
 	}
 	function goBack() {
-		flushSync(() => move(DEFAULT_WINDOW));
-		const [first] = items.filter(({ id }) => !eventsOutside(items, DEFAULT_WINDOW, 1000).before.includes(id));
+		flushSync(() => move(home));
+		const [first] = items.filter(({ id }) => !eventsOutside(items, home, 1000).before.includes(id));
 		if (first) axis.current?.focus(first.id);
 	}
 
@@ -80,15 +82,17 @@ export function Stage(
 			<div className="stage" data-pane={filled}>
 				<div className="stage-tools needs-script">
 					<AxisTools
+						windows={windows}
 						window={window}
 						enabled={ready}
 						onMove={move}
-						onZoom={(factor) => move(zoomStep(window, factor, items, open.event?.id ?? null))}
+						onZoom={(factor) => move(zoomStep(window, factor, items, open.event?.id ?? null, bounds))}
 					/>
 					{props.tools}
 					<AxisOutside
 						before={before}
 						after={after}
+						home={home.name}
 						lost={lost}
 						enabled={ready}
 						onEarlier={() => show(outside.before, outside.before.at(-1))}

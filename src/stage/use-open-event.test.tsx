@@ -3,11 +3,12 @@
 import { content } from "virtual:timeline-content";
 import { act, fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { DEFAULT_WINDOW, INITIAL_STATE, WINDOW_PRESETS } from "../../tests/model/axis-fixture.ts";
 import { eventOf, renderWithContent } from "../../tests/ui/render-with-content.tsx";
 import { en } from "../i18n/en.ts";
 import { spokenEvent } from "../i18n/spoken-event.ts";
-import { type TimeWindow, WINDOW_PRESETS } from "../model/axis/time-window.ts";
-import { INITIAL_STATE, type ViewState } from "../state/view-state.ts";
+import type { TimeWindow } from "../model/axis/time-window.ts";
+import type { ViewState } from "../state/view-state.ts";
 import { createViewStore } from "../state/view-store.ts";
 import { ViewStoreProvider } from "../state/view-store-context.tsx";
 import { AnnouncerProvider } from "../ui/announcer.tsx";
@@ -16,7 +17,7 @@ import { type OpenEvent, useOpenEvent } from "./use-open-event.ts";
 const { autumn, year, day, all } = WINDOW_PRESETS;
 
 function setUp(initial: Partial<ViewState> = {}, onAxis = true) {
-	const store = createViewStore({ ...INITIAL_STATE, ...initial });
+	const store = createViewStore(DEFAULT_WINDOW, { ...INITIAL_STATE, ...initial });
 	let opener: OpenEvent | null = null;
 	/** Which event got the focus on the axis, and what the window was then. */
 	const focused: { id: string; window: TimeWindow }[] = [];

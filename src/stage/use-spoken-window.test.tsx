@@ -2,7 +2,8 @@
 
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { type TimeWindow, WINDOW_PRESETS } from "../model/axis/time-window.ts";
+import { WINDOW_PRESETS } from "../../tests/model/axis-fixture.ts";
+import type { TimeWindow } from "../model/axis/time-window.ts";
 import { AnnouncerProvider } from "../ui/announcer.tsx";
 import { useSpokenWindow } from "./use-spoken-window.ts";
 

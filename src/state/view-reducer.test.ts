@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../model/axis/time-window.ts";
+import { DEFAULT_WINDOW, INITIAL_STATE, WINDOW_PRESETS } from "../../tests/model/axis-fixture.ts";
 import { NO_FILTER } from "../model/search/event-filter.ts";
-import { viewReducer } from "./view-reducer.ts";
-import { INITIAL_STATE, VIEWS, type ViewState } from "./view-state.ts";
+import { viewReducer as reduce, type ViewAction } from "./view-reducer.ts";
+import { VIEWS, type ViewState } from "./view-state.ts";
 
 const { autumn, day } = WINDOW_PRESETS;
 const open: ViewState = { ...INITIAL_STATE, selected: "protest" };
+
+const viewReducer = (state: ViewState, action: ViewAction) => reduce(state, action, DEFAULT_WINDOW);
 
 describe("viewReducer", () => {
 	it("opens an event beside the axis, from whatever view", () => {

@@ -1,4 +1,4 @@
-import { DEFAULT_WINDOW, isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
+import { isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
 import { type EventFilter, NO_FILTER } from "../model/search/event-filter.ts";
 import type { Theme, View, ViewState } from "./view-state.ts";
 
@@ -25,8 +25,8 @@ function toMinutes({ start, end }: TimeWindow): TimeWindow {
 	return { start: Math.round(start / MINUTE) * MINUTE, end: Math.round(end / MINUTE) * MINUTE };
 }
 
-/** The next view state; the same object where nothing changes. */
-export function viewReducer(state: ViewState, action: ViewAction): ViewState {
+/** The next view state; the same object where nothing changes. `home` is the window of a reader who has chosen none. */
+export function viewReducer(state: ViewState, action: ViewAction, home: TimeWindow): ViewState {
 	switch (action.type) {
 		case "select":
 			if (action.id === state.selected && (action.id === null || state.view === "explore")) return state;
@@ -41,7 +41,7 @@ export function viewReducer(state: ViewState, action: ViewAction): ViewState {
 			};
 		case "move": {
 			const window = toMinutes(action.window);
-			const windowChosen = (action.byUser || state.windowChosen) && !isSameWindow(window, DEFAULT_WINDOW);
+			const windowChosen = (action.byUser || state.windowChosen) && !isSameWindow(window, home);
 			const same = isSameWindow(window, state.window) && windowChosen === state.windowChosen;
 			return same ? state : { ...state, window, windowChosen };
 		}

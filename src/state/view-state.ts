@@ -1,4 +1,4 @@
-import { DEFAULT_WINDOW, type TimeWindow } from "../model/axis/time-window.ts";
+import type { TimeWindow } from "../model/axis/time-window.ts";
 import { type EventFilter, NO_FILTER } from "../model/search/event-filter.ts";
 
 /** The ways of looking at the timeline; each is a room in `modes/`. */
@@ -56,15 +56,17 @@ export interface ViewState {
 	readonly theme: Theme | null;
 }
 
-/** What a reader sees who follows no link. */
-export const INITIAL_STATE: ViewState = {
-	view: "explore",
-	selected: null,
-	returnTo: null,
-	window: DEFAULT_WINDOW,
-	windowChosen: false,
-	filter: NO_FILTER,
-	step: 0,
-	lesson: null,
-	theme: null,
-};
+/** What a reader sees who follows no link: the axis shows this window. */
+export function initialState({ start, end }: TimeWindow): ViewState {
+	return {
+		view: "explore",
+		selected: null,
+		returnTo: null,
+		window: { start, end },
+		windowChosen: false,
+		filter: NO_FILTER,
+		step: 0,
+		lesson: null,
+		theme: null,
+	};
+}

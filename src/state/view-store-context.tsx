@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
-import { INITIAL_STATE, type ViewState } from "./view-state.ts";
+import type { ViewState } from "./view-state.ts";
 import type { ViewStore } from "./view-store.ts";
 
 const Context = createContext<ViewStore | null>(null);
@@ -22,6 +22,6 @@ export function useViewState<Part>(select: (state: ViewState) => Part): Part {
 	return useSyncExternalStore(
 		store.subscribe,
 		() => select(store.getState()),
-		() => select(INITIAL_STATE),
+		() => select(store.getServerState()),
 	);
 }

@@ -58,8 +58,7 @@ export function createAxisDrawing(
 	content: TimelineOutline,
 	presses: MarkPresses,
 ): AxisDrawing {
-	const { events, lanes } = content;
-	const laneIds = lanes.map(({ id }) => id);
+	const { events } = content;
 	const probe = createLetterProbe(events);
 	const listbox = createListbox();
 	const scaleLayer = createScaleLayer();
@@ -67,7 +66,7 @@ export function createAxisDrawing(
 	const marks = createMarkLayer(content, scaleLayer.element, presses);
 	host.append(probe.element, scaleLayer.element, listbox, marks.element);
 
-	const plain = createAxisModel(events, laneIds, 1);
+	const plain = createAxisModel(content, 1);
 	let scale = rootScale();
 	let model: AxisModel = plain;
 	let size = { width: 0, height: 0 };
@@ -87,7 +86,7 @@ export function createAxisDrawing(
 		if (same) return false;
 		scale = nextScale;
 		size = next;
-		if (stretch !== model.stretch) model = createAxisModel(events, laneIds, stretch);
+		if (stretch !== model.stretch) model = createAxisModel(content, stretch);
 		room = roomOf(model, size);
 		return true;
 	}

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { DEFAULT_WINDOW, type TimeWindow, WINDOW_PRESETS, zoomWindow } from "../model/axis/time-window.ts";
+import { AXIS, AXIS_BOUNDS, DEFAULT_WINDOW } from "../../tests/model/axis-fixture.ts";
+import { type TimeWindow, zoomWindow } from "../model/axis/time-window.ts";
 import { createAxisKeys } from "./axis-keys.ts";
 import type { AxisPicture } from "./axis-picture.ts";
 import type { AxisReport } from "./axis-report.ts";
@@ -13,8 +14,8 @@ const plain = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false }
 function setUp() {
 	const show = vi.fn<(id: string) => void>();
 	const report = vi.fn<(event: AxisReport) => void>();
-	const zoom = vi.fn((window: TimeWindow, factor: number) => zoomWindow(window, factor, ANCHOR));
-	const keys = createAxisKeys({ ids, getWindow: () => DEFAULT_WINDOW, zoom, show, report });
+	const zoom = vi.fn((window: TimeWindow, factor: number) => zoomWindow(window, factor, AXIS_BOUNDS, ANCHOR));
+	const keys = createAxisKeys({ ids, time: AXIS, getWindow: () => DEFAULT_WINDOW, zoom, show, report });
 	const press = (key: string, letterKeys = true) => keys.press({ ...plain, key }, letterKeys);
 	return { keys, show, report, zoom, press };
 }
@@ -76,7 +77,7 @@ describe("createAxisKeys", () => {
 		const span = (index: number) => (windows[index]?.end ?? 0) - (windows[index]?.start ?? 0);
 		expect(span(2)).toBeLessThan(span(0));
 		expect(span(3)).toBeGreaterThan(span(0));
-		expect(windows[4]).toEqual(WINDOW_PRESETS.year);
+		expect(windows[4]).toEqual(AXIS.windows[0]);
 		expect(report.mock.calls.every(([event]) => event.type === "window" && event.byUser)).toBe(true);
 		// By equal steps in and out, around what the axis chooses.
 		const [zoomIn, zoomOut] = zoom.mock.calls.map(([window, factor]) => ({ window, factor }));

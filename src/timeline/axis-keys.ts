@@ -1,4 +1,5 @@
-import { panWindow, type TimeWindow, WINDOW_PRESETS } from "../model/axis/time-window.ts";
+import type { TimeAxis } from "../model/axis/time-axis.ts";
+import { panWindow, type TimeWindow } from "../model/axis/time-window.ts";
 import { type CommandId, findCommand, type KeyPress } from "../model/commands.ts";
 import type { AxisPicture } from "./axis-picture.ts";
 import type { AxisReport } from "./axis-report.ts";
@@ -21,6 +22,7 @@ export interface AxisKeys {
 /** The keys of an axis with the events `ids`, in time order. `show` brings an event into view and focuses it. */
 export function createAxisKeys(axis: {
 	readonly ids: readonly string[];
+	readonly time: TimeAxis;
 	readonly getWindow: () => TimeWindow | null;
 	/** The window that a step of zooming leads to. */
 	readonly zoom: (window: TimeWindow, factor: number) => TimeWindow;
@@ -28,6 +30,7 @@ export function createAxisKeys(axis: {
 	readonly report: (event: AxisReport) => void;
 }): AxisKeys {
 	const { ids, getWindow, zoom, show, report } = axis;
+	const { bounds, windows } = axis.time;
 	let focused: string | null = null;
 
 	function focus(id: string | undefined): void {
@@ -65,14 +68,14 @@ export function createAxisKeys(axis: {
 				return true;
 			case "panBack":
 			case "panForward":
-				move((shown) => panWindow(shown, command === "panBack" ? -PAN : PAN));
+				move((shown) => panWindow(shown, command === "panBack" ? -PAN : PAN, bounds));
 				return true;
 			case "zoomIn":
 			case "zoomOut":
 				move((shown) => zoom(shown, command === "zoomIn" ? ZOOM : 1 / ZOOM));
 				return true;
 			case "fit":
-				move(() => WINDOW_PRESETS.year);
+				move(() => windows[0]);
 				return true;
 			default:
 				return false;

@@ -1,18 +1,15 @@
 import { content } from "virtual:timeline-content";
 import { describe, expect, it } from "vitest";
+import { WINDOW_PRESETS } from "../../tests/model/axis-fixture.ts";
 import { STRIP_LANE } from "../model/axis/axis-metrics.ts";
 import { barExtent } from "../model/axis/bar-shape.ts";
-import { type TimeWindow, WINDOW_PRESETS } from "../model/axis/time-window.ts";
+import type { TimeWindow } from "../model/axis/time-window.ts";
 import { outlineOf } from "../model/timeline-outline.ts";
 import { pressedInStrip } from "./axis-listening.ts";
 import { type AxisPicture, createAxisModel, drawPicture, roomOf } from "./axis-picture.ts";
 
-const { events, lanes } = outlineOf(content);
-const model = createAxisModel(
-	events,
-	lanes.map(({ id }) => id),
-	1,
-);
+const { axis, events, lanes } = outlineOf(content);
+const model = createAxisModel({ axis, events, lanes }, 1);
 const SIZE = { width: 360, height: 90 };
 
 function strip(window: TimeWindow): AxisPicture {

@@ -50,6 +50,7 @@ export function pressedInStrip(
 export function listenToAxis(
 	host: HTMLElement,
 	{ listbox, items, picture }: AxisDrawing,
+	bounds: TimeWindow,
 	hands: AxisHands,
 	open: () => string | null,
 ): () => void {
@@ -89,7 +90,7 @@ export function listenToAxis(
 			if (!window || (hands.yields() && !event.ctrlKey && !event.metaKey)) return;
 			event.preventDefault();
 			event.stopPropagation();
-			hands.onWheel(windowAfterWheel(window, event, host.getBoundingClientRect()));
+			hands.onWheel(windowAfterWheel(window, event, bounds, host.getBoundingClientRect()));
 		},
 		{ capture: true, passive: false, signal },
 	);

@@ -2,12 +2,12 @@ import { itemExtent } from "../model/axis/axis-geometry.ts";
 import { type AxisItem, axisLabels, toAxisItems } from "../model/axis/axis-items.ts";
 import { type AxisLayout, layoutAxis, layoutStrip } from "../model/axis/axis-layout.ts";
 import { LANE_PAD, STRIP_NAME } from "../model/axis/axis-metrics.ts";
-import { type AxisRoom, axisRoom } from "../model/axis/axis-room.ts";
+import { type AxisPlan, type AxisRoom, axisRoom } from "../model/axis/axis-room.ts";
 import { barExtent } from "../model/axis/bar-shape.ts";
 import { toX } from "../model/axis/instant-x.ts";
 import { DAY_SCALE, type TimeWindow } from "../model/axis/time-window.ts";
 import type { Instant } from "../model/historical-event.ts";
-import type { OutlineEvent } from "../model/timeline-outline.ts";
+import type { TimelineOutline } from "../model/timeline-outline.ts";
 
 /** What the axis shows at one moment: all that its parts need to draw themselves. Pixels at a root font size of 16. */
 export interface AxisPicture {
@@ -33,7 +33,7 @@ interface LabelledItems {
 
 /** What stays the same while the window moves. */
 export interface AxisModel {
-	readonly laneCount: number;
+	readonly plan: AxisPlan;
 	readonly stretch: number;
 	/** The events as labelled at the scale of years and months. */
 	readonly yearly: LabelledItems;
@@ -55,10 +55,10 @@ export interface AxisEyes {
 
 /** The events as the layout takes them. */
 export function createAxisModel(
-	events: readonly OutlineEvent[],
-	laneIds: readonly string[],
+	{ events, lanes, axis }: Pick<TimelineOutline, "events" | "lanes" | "axis">,
 	stretch: number,
 ): AxisModel {
+	const laneIds = lanes.map(({ id }) => id);
 	const labelled = (ordinals: boolean): LabelledItems => {
 		const items = toAxisItems(events, laneIds, { ordinals, stretch });
 		return {
@@ -67,12 +67,14 @@ export function createAxisModel(
 			labels: axisLabels(events, ordinals),
 		};
 	};
-	return { laneCount: laneIds.length, stretch, yearly: labelled(false), daily: labelled(true) };
+	const yearly = labelled(false);
+	const plan = { items: yearly.items, laneCount: laneIds.length, home: axis.windows[0] };
+	return { plan, stretch, yearly, daily: labelled(true) };
 }
 
 /** The frame of an axis. */
-export function roomOf({ yearly, laneCount }: AxisModel, { width, height }: AxisSize): AxisRoom {
-	return axisRoom(yearly.items, laneCount, width, height);
+export function roomOf({ plan }: AxisModel, { width, height }: AxisSize): AxisRoom {
+	return axisRoom(plan, width, height);
 }
 
 /** Lays out the events for a window; `open` is the open event, `focused` the one that has the focus. */

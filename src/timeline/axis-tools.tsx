@@ -1,29 +1,24 @@
 import { en } from "../i18n/en.ts";
-import {
-	isSameWindow,
-	type TimeWindow,
-	WINDOW_PRESETS,
-	type WindowPreset,
-} from "../model/axis/time-window.ts";
+import type { NamedWindow } from "../model/axis/time-axis.ts";
+import { isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
 import { keyShortcuts } from "../model/commands.ts";
 
-const PRESETS = Object.keys(WINDOW_PRESETS) as WindowPreset[];
 const ZOOM = 0.5;
 
 /** What is seen is the name, long or short: who steers by voice says it. */
-function PresetName({ preset }: { preset: WindowPreset }) {
-	const [long, short] = [en.timeline.presets[preset], en.timeline.presetsShort[preset]];
-	if (long === short) return long;
+function WindowName({ name, shortName }: NamedWindow) {
+	if (name === shortName) return name;
 	return (
 		<>
-			<span className="is-long">{long}</span>
-			<span className="is-short">{short}</span>
+			<span className="is-long">{name}</span>
+			<span className="is-short">{shortName}</span>
 		</>
 	);
 }
 
-/** Presets and zoom. */
+/** The windows that have a name, and zoom. */
 export function AxisTools(props: {
+	windows: readonly NamedWindow[];
 	window: TimeWindow;
 	/** False until the live axis can answer. */
 	enabled: boolean;
@@ -31,19 +26,19 @@ export function AxisTools(props: {
 	/** By a factor below 1 it zooms in. */
 	onZoom: (factor: number) => void;
 }) {
-	const { window, enabled, onMove, onZoom } = props;
+	const { windows, window, enabled, onMove, onZoom } = props;
 	return (
 		<>
 			<fieldset aria-label={en.timeline.presetsLabel} className="button-group is-presets">
-				{PRESETS.map((preset) => (
+				{windows.map((named) => (
 					<button
-						key={preset}
+						key={named.id}
 						type="button"
-						aria-pressed={isSameWindow(window, WINDOW_PRESETS[preset])}
+						aria-pressed={isSameWindow(window, named)}
 						disabled={!enabled}
-						onClick={() => onMove(WINDOW_PRESETS[preset])}
+						onClick={() => onMove(named)}
 					>
-						<PresetName preset={preset} />
+						<WindowName {...named} />
 					</button>
 				))}
 			</fieldset>
@@ -75,6 +70,8 @@ export function AxisTools(props: {
 export function AxisOutside(props: {
 	before: number;
 	after: number;
+	/** The name of the window that the way back leads to. */
+	home: string;
 	/** True where no event is in the window. */
 	lost: boolean;
 	enabled: boolean;
@@ -88,7 +85,7 @@ export function AxisOutside(props: {
 			<div className="axis-outside is-lost">
 				<span>{en.timeline.nothingHere}</span>
 				<button type="button" className="text-button" disabled={!enabled} onClick={props.onBack}>
-					{en.timeline.back}
+					{en.timeline.back(props.home)}
 				</button>
 			</div>
 		);

@@ -2,7 +2,7 @@ import { type ReactNode, type Ref, useMemo, useRef, useState } from "react";
 import { en } from "../i18n/en.ts";
 import { toAxisItems } from "../model/axis/axis-items.ts";
 import { eventsOutside } from "../model/axis/events-outside.ts";
-import { DEFAULT_WINDOW, type TimeWindow } from "../model/axis/time-window.ts";
+import type { TimeWindow } from "../model/axis/time-window.ts";
 import type { TimelineOutline } from "../model/timeline-outline.ts";
 import { AxisFrame } from "./axis-frame.tsx";
 import { type AxisHandle, AxisHost } from "./axis-host.tsx";
@@ -37,7 +37,7 @@ export function AxisView(props: {
 			outline.events,
 			outline.lanes.map(({ id }) => id),
 		);
-		const { before, after } = eventsOutside(items, DEFAULT_WINDOW, 1);
+		const { before, after } = eventsOutside(items, outline.axis.windows[0], 1);
 		return new Set(items.map(({ id }) => id).filter((id) => !before.includes(id) && !after.includes(id)));
 	}, [outline]);
 

@@ -1,5 +1,6 @@
 import { content } from "virtual:timeline-content";
 import { describe, expect, it } from "vitest";
+import { AXIS } from "../../tests/model/axis-fixture.ts";
 import { edtf } from "../../tests/model/event-fixture.ts";
 import { type OutlineEvent, outlineOf, type TimelineOutline } from "../model/timeline-outline.ts";
 import { eventSpeech } from "./event-speech.ts";
@@ -18,6 +19,7 @@ const event = (change: Partial<OutlineEvent> = {}): OutlineEvent => ({
 const visit = event({ id: "visit", date: edtf("2022-11-23") });
 const outline: TimelineOutline = {
 	source: { published: edtf("2022-12-01") },
+	axis: AXIS,
 	lanes: [{ id: "sea", name: "At sea" }],
 	people: [],
 	events: [event(), visit],

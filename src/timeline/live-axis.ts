@@ -79,6 +79,7 @@ function createLiveAxis(
 	initial: LiveAxisState,
 	listener: (report: AxisReport) => void,
 ): LiveAxis {
+	const { bounds } = content.axis;
 	let state = initial;
 	let onReport = listener;
 	let vis: VisAxis | null = null;
@@ -99,9 +100,10 @@ function createLiveAxis(
 	const itemOf = (id: string | null) => drawing.axisItems().find((item) => item.id === id);
 	const keys = createAxisKeys({
 		ids: content.events.map(({ id }) => id),
+		time: content.axis,
 		// Where it is going, not where it is: a key pressed during a move goes on from its end.
 		getWindow: () => (vis ? state.window : null),
-		zoom: (window, factor) => zoomStep(window, factor, drawing.axisItems(), state.selected),
+		zoom: (window, factor) => zoomStep(window, factor, drawing.axisItems(), state.selected, bounds),
 		show: focusOn,
 		report,
 	});
@@ -158,7 +160,7 @@ function createLiveAxis(
 		const item = itemOf(id);
 		if (!item || !vis) return;
 		// At once, and from where it is going: what is still out of view could not get the focus.
-		const next = windowShowing(item, state.window);
+		const next = windowShowing(item, state.window, bounds);
 		vis.setWindow(next, false);
 		if (next !== state.window) report({ type: "window", window: next, byUser: false });
 		focused = id;
@@ -172,7 +174,10 @@ function createLiveAxis(
 	/** Shows the events behind a "+n": zooms to them, and where that would not part them opens the first. */
 	function showHidden(ids: readonly string[]): void {
 		const [first] = ids;
-		const next = windowFitting(ids.flatMap((id) => itemOf(id) ?? []));
+		const next = windowFitting(
+			ids.flatMap((id) => itemOf(id) ?? []),
+			bounds,
+		);
 		const parted = drawing
 			.plan(next, eyes())
 			.layout.items.some(({ id, side }) => ids.includes(id) && side !== "none");
@@ -185,7 +190,7 @@ function createLiveAxis(
 		const item = itemOf(state.selected);
 		const shown = getWindow();
 		if (!item || !shown) return;
-		const next = windowShowing(item, shown);
+		const next = windowShowing(item, shown, bounds);
 		if (next !== shown) report({ type: "window", window: next, byUser: false });
 	}
 
@@ -193,7 +198,7 @@ function createLiveAxis(
 	let step = setTimeout(
 		guarded(() => {
 			const child = listbox.appendChild(createElement("div", "axis-vis"));
-			vis = createVisAxis(child, state.window, drawSoon, (moved, byUser) =>
+			vis = createVisAxis(child, state.window, bounds, drawSoon, (moved, byUser) =>
 				report({ type: "window", window: moved, byUser }),
 			);
 			vis.panel.append(items.element);
@@ -224,6 +229,7 @@ function createLiveAxis(
 	const stopListening = listenToAxis(
 		host,
 		drawing,
+		bounds,
 		{
 			keys,
 			letterKeys: () => state.letterKeys,

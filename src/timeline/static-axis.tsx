@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { en } from "../i18n/en.ts";
 import { formatDayMonth, formatTick } from "../i18n/format-date.ts";
 import { staticTicks } from "../model/axis/axis-static.ts";
@@ -8,24 +8,23 @@ import type { TimelineOutline } from "../model/timeline-outline.ts";
 import { wholesOf } from "../model/wholes.ts";
 import { eventSpeech } from "./event-speech.ts";
 
-const TICKS = staticTicks(formatTick);
-
 /**
- * The axis as the server sends it: every event of the default window as a link to its place in the list. Positions are in
+ * The axis as the server sends it: every event of the first window as a link to its place in the list. Positions are in
  * the style sheet that the build makes (the page's security policy forbids inline ones).
  */
 export const StaticAxis = memo(function StaticAxis(props: {
 	outline: TimelineOutline;
-	/** Ids of the events that the default window shows. */
+	/** Ids of the events that the first window shows. */
 	shown: ReadonlySet<string>;
 	onOpen: (id: string) => void;
 }) {
 	const { outline, shown, onOpen } = props;
 	const events = outline.events.filter(({ id }) => shown.has(id));
 	const speech = eventSpeech(outline);
+	const ticks = useMemo(() => staticTicks(outline.axis.windows[0], formatTick), [outline]);
 	return (
 		<nav className="axis-static" data-axis="static" aria-label={en.timeline.label}>
-			{TICKS.map((tick, index) => (
+			{ticks.map((tick, index) => (
 				<span
 					key={`${tick.level} ${tick.instant} ${tick.label}`}
 					className={`axis-tick is-${tick.level} axis-tick-${index}`}

@@ -1,5 +1,5 @@
 import { Timeline, type TimelineOptions } from "vis-timeline/esnext";
-import { AXIS_BOUNDS, isSameWindow, MAX_SPAN, MIN_SPAN, type TimeWindow } from "../model/axis/time-window.ts";
+import { isSameWindow, MAX_SPAN, MIN_SPAN, type TimeWindow } from "../model/axis/time-window.ts";
 
 /** The widget behind a narrow door: created once for a container of its own, destroyed once. */
 export interface VisAxis {
@@ -36,8 +36,6 @@ const OPTIONS: TimelineOptions = {
 	orientation: { axis: "bottom", item: "top" },
 	margin: { axis: 0, item: 0 },
 	timeAxis: { scale: "year", step: 5 },
-	min: AXIS_BOUNDS.start,
-	max: AXIS_BOUNDS.end,
 	zoomMin: MIN_SPAN,
 	zoomMax: MAX_SPAN,
 };
@@ -52,14 +50,20 @@ const EmptyTimeline = Timeline as unknown as new (
 	options: TimelineOptions,
 ) => Timeline;
 
-/** Creates the widget in `container`, which it measures in the next frame. `onMove` is called at every step of a move, `onWindow` when a move has ended. */
+/** Creates the widget in `container`, which it measures in the next frame; it shows nothing beyond `bounds`. `onMove` is called at every step of a move, `onWindow` when a move has ended. */
 export function createVisAxis(
 	container: HTMLElement,
 	window: TimeWindow,
+	bounds: TimeWindow,
 	onMove: () => void,
 	onWindow: (window: TimeWindow, byUser: boolean) => void,
 ): VisAxis {
-	const timeline = new EmptyTimeline(container, null, { ...OPTIONS, ...window });
+	const timeline = new EmptyTimeline(container, null, {
+		...OPTIONS,
+		...window,
+		min: bounds.start,
+		max: bounds.end,
+	});
 	let alive = true;
 	const getWindow = (): TimeWindow => {
 		const { start, end } = timeline.getWindow();

@@ -2,20 +2,15 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-	AXIS_BOUNDS,
-	MAX_SPAN,
-	MIN_SPAN,
-	type TimeWindow,
-	WINDOW_PRESETS,
-} from "../model/axis/time-window.ts";
+import { AXIS_BOUNDS, WINDOW_PRESETS } from "../../tests/model/axis-fixture.ts";
+import { MAX_SPAN, MIN_SPAN, type TimeWindow } from "../model/axis/time-window.ts";
 import { windowAfterWheel } from "./wheel-zoom.ts";
 
 const PLOT = { left: 100, width: 800 };
 const { autumn, year } = WINDOW_PRESETS;
 const span = ({ start, end }: TimeWindow) => end - start;
 const turn = (window: TimeWindow, init: WheelEventInit) =>
-	windowAfterWheel(window, new WheelEvent("wheel", { clientX: 500, ...init }), PLOT);
+	windowAfterWheel(window, new WheelEvent("wheel", { clientX: 500, ...init }), AXIS_BOUNDS, PLOT);
 
 function turns(count: number, init: WheelEventInit): TimeWindow {
 	let window: TimeWindow = autumn;

@@ -23,10 +23,16 @@ function wayOf(event: WheelEvent): { x: number; y: number } {
 export function windowAfterWheel(
 	window: TimeWindow,
 	event: WheelEvent,
+	bounds: TimeWindow,
 	plot: { readonly left: number; readonly width: number },
 ): TimeWindow {
 	const { x, y } = wayOf(event);
-	if (Math.abs(x) > Math.abs(y)) return panWindow(window, x / plot.width);
+	if (Math.abs(x) > Math.abs(y)) return panWindow(window, x / plot.width, bounds);
 	const at = Math.min(Math.max((event.clientX - plot.left) / plot.width, 0), 1);
-	return zoomWindow(window, ZOOM_PER_100 ** (y / 100), window.start + at * (window.end - window.start));
+	return zoomWindow(
+		window,
+		ZOOM_PER_100 ** (y / 100),
+		bounds,
+		window.start + at * (window.end - window.start),
+	);
 }

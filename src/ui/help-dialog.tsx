@@ -1,5 +1,6 @@
 import { en } from "../i18n/en.ts";
-import { type Command, type CommandScope, commandsOf } from "../model/commands.ts";
+import { type Command, type CommandId, type CommandScope, commandsOf } from "../model/commands.ts";
+import { useContent } from "./content-context.tsx";
 import { Choice } from "./form/choice.tsx";
 import { ModalDialog } from "./modal-dialog.tsx";
 import "./help-dialog.css";
@@ -15,6 +16,12 @@ function KeyNames({ command }: { command: Command }) {
 	return shown.map((name) => <kbd key={name}>{name}</kbd>);
 }
 
+/** What a command does; `home` is the name of the window that is shown first. */
+function doesWhat(id: CommandId, home: string): string {
+	const words = en.commands[id];
+	return typeof words === "string" ? words : words(home);
+}
+
 /** Every key and what it does, from the table that the handlers use; a modal dialog that returns the focus. */
 export function HelpDialog(props: {
 	open: boolean;
@@ -23,6 +30,7 @@ export function HelpDialog(props: {
 	letterKeys: boolean;
 	onLetterKeys: (on: boolean) => void;
 }) {
+	const { content } = useContent();
 	return (
 		<ModalDialog open={props.open} onClose={props.onClose} name="help" heading={en.helpDialog.heading}>
 			{(props.presenting ? PRESENTING : SCOPES).map((scope) => (
@@ -34,7 +42,7 @@ export function HelpDialog(props: {
 								<dt>
 									<KeyNames command={command} />
 								</dt>
-								<dd>{en.commands[command.id]}</dd>
+								<dd>{doesWhat(command.id, content.axis.windows[0].name)}</dd>
 							</div>
 						))}
 					</dl>

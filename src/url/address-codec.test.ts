@@ -1,8 +1,9 @@
 import { content } from "virtual:timeline-content";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { AXIS_BOUNDS, DEFAULT_WINDOW } from "../../tests/model/axis-fixture.ts";
 import { addressVocabulary } from "../app/address-vocabulary.ts";
-import { AXIS_BOUNDS, DEFAULT_WINDOW, isSameWindow, MAX_SPAN } from "../model/axis/time-window.ts";
+import { isSameWindow, MAX_SPAN } from "../model/axis/time-window.ts";
 import { MAX_QUERY } from "../model/search/search.ts";
 import { type Address, emptyAddress, parseAddress, serializeAddress } from "./address-codec.ts";
 

@@ -1,4 +1,4 @@
-import { DEFAULT_WINDOW, isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
+import { isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
 import { MAX_HASH } from "../model/max-hash.ts";
 import { MAX_QUERY } from "../model/search/search.ts";
 import { parseLessonCode } from "./lesson-parameter.ts";
@@ -12,6 +12,10 @@ export interface AddressVocabulary {
 	readonly lanes: readonly string[];
 	readonly views: readonly string[];
 	readonly themes: readonly string[];
+	/** No window reaches beyond. */
+	readonly bounds: TimeWindow;
+	/** The window that an address leaves out. */
+	readonly home: TimeWindow;
 	/** Ids of places within the page, which say nothing about the view. */
 	readonly anchors: readonly string[];
 }
@@ -79,8 +83,11 @@ export function emptyAddress(vocabulary: AddressVocabulary): Address {
 
 function parseBare(id: string, vocabulary: AddressVocabulary): { address: Address; faults: AddressFault[] } {
 	const address = emptyAddress(vocabulary);
-	const event = migrateEventId(id);
-	if (vocabulary.events.includes(event)) return { address: { ...address, selected: event }, faults: [] };
+	// A quote's id is its event's with a number: "#may-session-1" is where the text without script has the quote.
+	const event = [id, id.replace(/-\d+$/, "")]
+		.map(migrateEventId)
+		.find((known) => vocabulary.events.includes(known));
+	if (event !== undefined) return { address: { ...address, selected: event }, faults: [] };
 	if (vocabulary.views.includes(id)) return { address: { ...address, view: id }, faults: [] };
 	return { address, faults: vocabulary.anchors.includes(id) ? [] : ["unknown-event"] };
 }
@@ -122,7 +129,7 @@ export function parseAddress(
 	const knownView = vocabulary.views.includes(view);
 	if (view !== "" && !knownView) faults.add("unknown-view");
 	const windowText = values.get("t") ?? "";
-	const window = windowText === "" ? fallback.window : parseWindow(windowText);
+	const window = windowText === "" ? fallback.window : parseWindow(windowText, vocabulary.bounds);
 	if (windowText !== "" && window === null) faults.add("bad-window");
 	const who = parseIds(values.get("who") ?? "", vocabulary.people);
 	const lanes = parseIds(values.get("lane") ?? "", vocabulary.lanes);
@@ -135,7 +142,7 @@ export function parseAddress(
 	const address = {
 		view: knownView ? view : fallback.view,
 		selected,
-		window: window && isSameWindow(window, DEFAULT_WINDOW) ? null : window,
+		window: window && isSameWindow(window, vocabulary.home) ? null : window,
 		query: (values.get("q") ?? "").slice(0, MAX_QUERY).toWellFormed(),
 		who: who.ids,
 		lanes: lanes.ids,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { AXIS_BOUNDS, MAX_SPAN, MIN_SPAN, WINDOW_PRESETS } from "../model/axis/time-window.ts";
+import { AXIS_BOUNDS, WINDOW_PRESETS } from "../../tests/model/axis-fixture.ts";
+import { MAX_SPAN, MIN_SPAN } from "../model/axis/time-window.ts";
 import { parseWindow, serializeWindow } from "./window-parameter.ts";
 
 const MINUTE = 60_000;
@@ -34,7 +35,7 @@ describe("parseWindow", () => {
 	it("reads back every window within the axis's limits, whole days and others", () => {
 		fc.assert(
 			fc.property(fc.oneof(windowsOf(DAY), windowsOf(MINUTE)), (window) => {
-				expect(parseWindow(serializeWindow(window))).toEqual(window);
+				expect(parseWindow(serializeWindow(window), AXIS_BOUNDS)).toEqual(window);
 			}),
 			{ numRuns: 1000 },
 		);
@@ -63,11 +64,11 @@ describe("parseWindow", () => {
 			number?,
 			number?,
 		]) => Date.UTC(year, month, day, hour, minute);
-		expect(parseWindow(text)).toEqual({ start: utc(start), end: utc(end) });
+		expect(parseWindow(text, AXIS_BOUNDS)).toEqual({ start: utc(start), end: utc(end) });
 	});
 
 	it("shows for a link of whole days from before they were inclusive what it showed, and one day more", () => {
-		expect(parseWindow("2022-08-24..2022-12-12")).toEqual({
+		expect(parseWindow("2022-08-24..2022-12-12", AXIS_BOUNDS)).toEqual({
 			start: Date.UTC(2022, 7, 24),
 			end: Date.UTC(2022, 11, 12) + DAY,
 		});
@@ -75,26 +76,34 @@ describe("parseWindow", () => {
 
 	it("shows for such a link with a time in it exactly what it showed", () => {
 		const evening = { start: Date.UTC(2022, 10, 23, 20), end: Date.UTC(2022, 10, 24) };
-		expect(parseWindow("2022-11-23T20:00:00Z..2022-11-24")).toEqual(evening);
+		expect(parseWindow("2022-11-23T20:00:00Z..2022-11-24", AXIS_BOUNDS)).toEqual(evening);
 		const morning = { start: Date.UTC(2022, 10, 23), end: Date.UTC(2022, 10, 23, 4) };
-		expect(parseWindow("2022-11-23..2022-11-23T04:00:00Z")).toEqual(morning);
+		expect(parseWindow("2022-11-23..2022-11-23T04:00:00Z", AXIS_BOUNDS)).toEqual(morning);
 	});
 
 	it("accepts the axis's limits and nothing beyond them", () => {
 		const narrowest = { start: FIRST, end: FIRST + MIN_SPAN };
 		const widest = { start: LAST - MAX_SPAN, end: LAST };
-		expect(parseWindow(serializeWindow(narrowest))).toEqual(narrowest);
-		expect(parseWindow(serializeWindow(widest))).toEqual(widest);
-		expect(parseWindow(serializeWindow({ start: FIRST, end: FIRST + MIN_SPAN - MINUTE }))).toBeNull();
-		expect(parseWindow(serializeWindow({ start: LAST - MAX_SPAN - MINUTE, end: LAST }))).toBeNull();
-		expect(parseWindow(serializeWindow({ start: FIRST - MINUTE, end: FIRST + MIN_SPAN }))).toBeNull();
-		expect(parseWindow(serializeWindow({ start: LAST - MIN_SPAN, end: LAST + MINUTE }))).toBeNull();
-		expect(parseWindow("2005")).not.toBeNull();
-		expect(parseWindow("2034-12-31")).not.toBeNull();
-		expect(parseWindow("2004-12-31")).toBeNull();
-		expect(parseWindow("2035")).toBeNull();
-		expect(parseWindow("2012..2023")).not.toBeNull();
-		expect(parseWindow("2011..2023")).toBeNull();
+		expect(parseWindow(serializeWindow(narrowest), AXIS_BOUNDS)).toEqual(narrowest);
+		expect(parseWindow(serializeWindow(widest), AXIS_BOUNDS)).toEqual(widest);
+		expect(
+			parseWindow(serializeWindow({ start: FIRST, end: FIRST + MIN_SPAN - MINUTE }), AXIS_BOUNDS),
+		).toBeNull();
+		expect(
+			parseWindow(serializeWindow({ start: LAST - MAX_SPAN - MINUTE, end: LAST }), AXIS_BOUNDS),
+		).toBeNull();
+		expect(
+			parseWindow(serializeWindow({ start: FIRST - MINUTE, end: FIRST + MIN_SPAN }), AXIS_BOUNDS),
+		).toBeNull();
+		expect(
+			parseWindow(serializeWindow({ start: LAST - MIN_SPAN, end: LAST + MINUTE }), AXIS_BOUNDS),
+		).toBeNull();
+		expect(parseWindow("2005", AXIS_BOUNDS)).not.toBeNull();
+		expect(parseWindow("2034-12-31", AXIS_BOUNDS)).not.toBeNull();
+		expect(parseWindow("2004-12-31", AXIS_BOUNDS)).toBeNull();
+		expect(parseWindow("2035", AXIS_BOUNDS)).toBeNull();
+		expect(parseWindow("2012..2023", AXIS_BOUNDS)).not.toBeNull();
+		expect(parseWindow("2011..2023", AXIS_BOUNDS)).toBeNull();
 	});
 
 	it.each([
@@ -127,6 +136,6 @@ describe("parseWindow", () => {
 		"2022-01-01..2022-02-01\n",
 		"２０２２-01-01..2022-02-01",
 	])("refuses “%s”", (text) => {
-		expect(parseWindow(text)).toBeNull();
+		expect(parseWindow(text, AXIS_BOUNDS)).toBeNull();
 	});
 });

@@ -1,4 +1,4 @@
-import { AXIS_BOUNDS, MAX_SPAN, MIN_SPAN, type TimeWindow } from "../model/axis/time-window.ts";
+import { MAX_SPAN, MIN_SPAN, type TimeWindow } from "../model/axis/time-window.ts";
 
 const DAY = 86_400_000;
 /** EDTF's year, month and day (ISO 8601-2, level 0). */
@@ -38,9 +38,10 @@ function parseBound(text: string): TimeWindow | null {
 /**
  * The window that `text` names: a year, a month or a day, or from one to another of them (`a..b` or `a/b`, both inclusive), or
  * between UTC times to the minute. After a time, a day at the end means its first minute, as links have it that were written
- * before days were inclusive. `null` when it is malformed, reversed or beyond the axis's limits.
+ * before days were inclusive. `null` when it is malformed, reversed, beyond the
+ * bounds, or too short or long for the axis.
  */
-export function parseWindow(text: string): TimeWindow | null {
+export function parseWindow(text: string, bounds: TimeWindow): TimeWindow | null {
 	const [from = "", to = from, ...rest] = text.split(/\.\.|\//);
 	if (rest.length > 0) return null;
 	const first = parseBound(from);
@@ -49,6 +50,6 @@ export function parseWindow(text: string): TimeWindow | null {
 	const { start } = first;
 	const end = TIME.test(from) && to.length === DATE_LENGTH ? last.start : last.end;
 	const span = end - start;
-	const inside = start >= AXIS_BOUNDS.start && end <= AXIS_BOUNDS.end && span >= MIN_SPAN && span <= MAX_SPAN;
+	const inside = start >= bounds.start && end <= bounds.end && span >= MIN_SPAN && span <= MAX_SPAN;
 	return inside ? { start, end } : null;
 }

@@ -138,12 +138,32 @@ export function contentFixture(): Map<string, string> {
 			published: "[1931-06-02..]",
 			publishedNote: "Our copy has no date.",
 		},
+		"axis.json": {
+			bounds: { start: "1900-01-01", end: "1950-01-01" },
+			windows: [
+				{ id: "year", name: "1931", shortName: "1931", start: "1930-12-20", end: "1932-01-12" },
+				{
+					id: "night",
+					name: "A night",
+					shortName: "Night",
+					start: "1931-05-11T18:00Z",
+					end: "1931-05-12T06:00Z",
+				},
+			],
+		},
 		"lanes.json": { lanes: [{ id: "sea", name: "At sea" }] },
 		"people.json": { people: [{ id: "moreau", name: "Ines Moreau", role: "Captain", aliases: [] }] },
 		"places.json": { places: [{ id: "harbour", name: "Old harbour", aliases: ["Port"] }] },
 		"glossary.json": {
 			glossary: [
 				{ term: "Ferry", forms: ["ferry"], definition: "A ship that goes to and fro.", source: null },
+			],
+		},
+		"coverage.json": {
+			gaps: [
+				{ from: 0, to: 8, reason: "The title and the month." },
+				{ from: 22, to: 29, reason: "Apples." },
+				{ from: 38, to: 48, reason: "It says who speaks." },
 			],
 		},
 		"about.json": { about: [{ id: "sources", heading: "Sources", paragraphs: ["One article."] }] },

@@ -1,14 +1,15 @@
 // @vitest-environment jsdom
+
 import { content } from "virtual:timeline-content";
 import { teaching } from "virtual:timeline-teaching";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { addressVocabulary } from "../../src/app/address-vocabulary.ts";
 import { TimelineElement } from "../../src/loader/timeline-element.ts";
-import { WINDOW_PRESETS } from "../../src/model/axis/time-window.ts";
 import { customElementCode, EMBED_SIZE, type EmbedWish, iframeCode } from "../../src/model/embed-code.ts";
 import { parseHostMessage, parseTimelineMessage } from "../../src/model/protocols/host-protocol.ts";
 import { type Address, emptyAddress, parseAddress, serializeAddress } from "../../src/url/address-codec.ts";
 import { PAGE_CHOICES, type PageOptions, parsePageOptions } from "../../src/url/page-options.ts";
+import { WINDOW_PRESETS } from "../model/axis-fixture.ts";
 import { addressesIn, codeBlocks, codeSpans, messagesIn, readDocument, tableRows } from "./read-document.ts";
 
 const readme = readDocument("README.md");

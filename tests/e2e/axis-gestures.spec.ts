@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { WINDOW_PRESETS } from "../../src/model/axis/time-window.ts";
 import { parseWindow } from "../../src/url/window-parameter.ts";
+import { AXIS_BOUNDS, WINDOW_PRESETS } from "../model/axis-fixture.ts";
 import { facts } from "./support/axis-facts.ts";
 import {
 	item,
@@ -80,7 +80,7 @@ test("a click on a label or on a bar opens its event", async ({ page }) => {
 
 /** The length of the window that the address names, in milliseconds; endless where it names none. */
 async function spanNow(page: Page): Promise<number> {
-	const shown = parseWindow(decodeURIComponent(new URL(page.url()).hash.slice("#t=".length)));
+	const shown = parseWindow(decodeURIComponent(new URL(page.url()).hash.slice("#t=".length)), AXIS_BOUNDS);
 	return shown ? shown.end - shown.start : Number.POSITIVE_INFINITY;
 }
 

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { en } from "../../src/i18n/en.ts";
-import { type TimeWindow, WINDOW_PRESETS } from "../../src/model/axis/time-window.ts";
+import type { TimeWindow } from "../../src/model/axis/time-window.ts";
 import { serializeWindow } from "../../src/url/window-parameter.ts";
+import { WINDOW_PRESETS } from "../model/axis-fixture.ts";
 import { dayIds, facts, WIDTHS, zoomWindows } from "./support/axis-facts.ts";
 import { axisFaults } from "./support/axis-faults.ts";
 import { item, itemPlaces, liveAxis, openAxis, settle, showWindow, windowHash } from "./support/axis-page.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { WINDOW_PRESETS } from "../../src/model/axis/time-window.ts";
+import { WINDOW_PRESETS } from "../model/axis-fixture.ts";
 import { WIDTHS } from "./support/axis-facts.ts";
 import { axisFaults } from "./support/axis-faults.ts";
 import { itemPlaces, liveAxis, openAxis, settle } from "./support/axis-page.ts";

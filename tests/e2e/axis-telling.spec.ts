@@ -1,6 +1,6 @@
 import { expect, type Locator, test } from "@playwright/test";
 import { BAR_INSET } from "../../src/model/axis/axis-metrics.ts";
-import { WINDOW_PRESETS } from "../../src/model/axis/time-window.ts";
+import { WINDOW_PRESETS } from "../model/axis-fixture.ts";
 import { item, liveAxis, openAxis, showWindow } from "./support/axis-page.ts";
 
 async function boxOf(locator: Locator) {

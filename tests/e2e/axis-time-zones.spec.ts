@@ -1,5 +1,5 @@
 import { type Browser, expect, test } from "@playwright/test";
-import { WINDOW_PRESETS } from "../../src/model/axis/time-window.ts";
+import { WINDOW_PRESETS } from "../model/axis-fixture.ts";
 import { itemPlaces, openAxis, showWindow } from "./support/axis-page.ts";
 
 const ZONES = ["UTC", "Pacific/Kiritimati", "America/Los_Angeles"] as const;

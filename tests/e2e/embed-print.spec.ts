@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { extractText } from "unpdf";
-import { DEFAULT_WINDOW } from "../../src/model/axis/time-window.ts";
+import { DEFAULT_WINDOW } from "../model/axis-fixture.ts";
 import { test } from "./support/host-page.ts";
 import { printedPictures } from "./support/printed-pictures.ts";
 import { content, detail } from "./support/timeline.ts";

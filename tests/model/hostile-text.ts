@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
+import { AXIS } from "./axis-fixture.ts";
 import { accountFixture, edtf, eventFixture, quoteFixture } from "./event-fixture.ts";
 
 const PIECES = [
@@ -61,6 +62,7 @@ export function contentOf(text: string): TimelineContent {
 			published: edtf("2022"),
 			publishedNote: text,
 		},
+		axis: { ...AXIS, windows: [{ ...AXIS.windows[0], name: text, shortName: text }] },
 		lanes: [{ id: "council", name: text }],
 		people: [{ id: "somebody", name: text, role: text, aliases: [text] }],
 		places: [{ id: "somewhere", name: text, aliases: [text] }],
@@ -100,5 +102,6 @@ export function contentOf(text: string): TimelineContent {
 			}),
 		],
 		shares: [],
+		coverage: [],
 	};
 }

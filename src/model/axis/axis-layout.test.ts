@@ -1,6 +1,7 @@
 import { content } from "virtual:timeline-content";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../../../tests/model/axis-fixture.ts";
 import { outlineOf } from "../timeline-outline.ts";
 import { itemExtent } from "./axis-geometry.ts";
 import { type AxisItem, toAxisItems } from "./axis-items.ts";
@@ -8,7 +9,7 @@ import { type AxisLayout, layoutAxis, layoutStrip, rowsNeeded } from "./axis-lay
 import { MARK_WIDTH, VIEW_EDGE } from "./axis-metrics.ts";
 import { AXIS_WIDTHS, axisRoom, wholeHeight } from "./axis-room.ts";
 import { markX } from "./overflow-marks.ts";
-import { DAY_SCALE, DEFAULT_WINDOW, type TimeWindow, WINDOW_PRESETS } from "./time-window.ts";
+import { DAY_SCALE, type TimeWindow } from "./time-window.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -32,6 +33,7 @@ const windows = fc
 const widths = fc.integer({ min: 272, max: 3840 });
 const heights = fc.integer({ min: 60, max: 2000 });
 /** What the axis takes for the real events at a window's scale. */
+const plan = { items: real, laneCount: laneIds.length, home: DEFAULT_WINDOW };
 const labelled = ({ start, end }: TimeWindow) => (end - start < DAY_SCALE ? daily : real);
 const capacities = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 3, maxLength: 3 });
 const madeUp = fc
@@ -189,9 +191,9 @@ describe("layoutAxis", () => {
 		for (const window of Object.values(WINDOW_PRESETS)) {
 			const items = labelled(window);
 			AXIS_WIDTHS.forEach((from, index) => {
-				const heights = [160, 240, 320, 400, wholeHeight(real, laneIds.length, from)];
+				const heights = [160, 240, 320, 400, wholeHeight(plan, from)];
 				for (const height of heights) {
-					const room = axisRoom(real, laneIds.length, from, height);
+					const room = axisRoom(plan, from, height);
 					if (room.shape.strip) continue;
 					const capacity = room.lanes.map(({ rows }) => rows);
 					const layout = layoutAxis(items, window, room.plotWidth, capacity);
@@ -208,7 +210,7 @@ describe("layoutAxis", () => {
 	it("draws the real events soundly through any window, at any size", () => {
 		fc.assert(
 			fc.property(windows, widths, heights, (window, width, height) => {
-				const room = axisRoom(real, laneIds.length, width, height);
+				const room = axisRoom(plan, width, height);
 				fc.pre(!room.shape.strip);
 				const items = labelled(window);
 				const capacity = room.lanes.map(({ rows }) => rows);
@@ -271,7 +273,7 @@ describe("layoutStrip", () => {
 		fc.assert(
 			fc.property(windows, widths, fc.constantFrom(...ids), (window, width, open) => {
 				const items = labelled(window);
-				const { plotWidth } = axisRoom(real, laneIds.length, width, 60);
+				const { plotWidth } = axisRoom(plan, width, 60);
 				const named = layoutStrip(items, window, plotWidth, open).items.find(({ side }) => side === "named");
 				const item = items.find(({ id }) => id === open);
 				fc.pre(named !== undefined && item !== undefined);

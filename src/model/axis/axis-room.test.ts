@@ -1,12 +1,14 @@
 import { content } from "virtual:timeline-content";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_WINDOW } from "../../../tests/model/axis-fixture.ts";
 import { outlineOf } from "../timeline-outline.ts";
 import { toAxisItems } from "./axis-items.ts";
 import { layoutAxis } from "./axis-layout.ts";
 import { LANE_COLUMN, ROW_MAX, ROW_MIN, STRIP_LANE } from "./axis-metrics.ts";
 import {
 	AXIS_WIDTHS,
+	type AxisPlan,
 	type AxisRoom,
 	arrangedWidth,
 	axisRoom,
@@ -15,17 +17,17 @@ import {
 	roomShapes,
 	wholeHeight,
 } from "./axis-room.ts";
-import { DEFAULT_WINDOW } from "./time-window.ts";
 
 const laneCount = content.lanes.length;
 const real = toAxisItems(
 	outlineOf(content).events,
 	content.lanes.map(({ id }) => id),
 );
+const plan: AxisPlan = { items: real, laneCount, home: DEFAULT_WINDOW };
 const TINY = 1e-6;
 const widths = fc.integer({ min: 272, max: 3840 });
 const heights = fc.integer({ min: 60, max: 2000 });
-const roomAt = (width: number, height: number) => axisRoom(real, laneCount, width, height);
+const roomAt = (width: number, height: number) => axisRoom(plan, width, height);
 const rowCount = ({ lanes }: AxisRoom) => lanes.reduce((sum, { rows }) => sum + rows, 0);
 /** Ids of the events that the default window hides behind a "+n". */
 const hiddenIn = ({ plotWidth, lanes }: AxisRoom) =>
@@ -125,14 +127,16 @@ describe("axisRoom", () => {
 	});
 
 	it("gives room to a lane without events", () => {
-		expect(axisRoom([], 2, 1000, 600).lanes.map(({ rows }) => rows)).toEqual([1, 1]);
+		expect(axisRoom({ ...plan, items: [], laneCount: 2 }, 1000, 600).lanes.map(({ rows }) => rows)).toEqual([
+			1, 1,
+		]);
 	});
 });
 
 describe("roomShapes", () => {
 	it("goes from the strip upwards, each shape from a greater height on, none with a lane that only has a mark", () => {
 		for (const width of AXIS_WIDTHS) {
-			const shapes = roomShapes(real, laneCount, width);
+			const shapes = roomShapes(plan, width);
 			const [strip, ...others] = shapes;
 			expect(strip).toMatchObject({ strip: true, from: 0 });
 			expect(others.some((shape) => shape.strip)).toBe(false);
@@ -150,7 +154,7 @@ describe("roomShapes", () => {
 describe("wholeHeight", () => {
 	it("is the least height with all of the scale that hides nothing of the default window", () => {
 		for (const width of AXIS_WIDTHS) {
-			const height = wholeHeight(real, laneCount, width);
+			const height = wholeHeight(plan, width);
 			const room = roomAt(width, height);
 			expect(room.pitch).toBe(ROW_MIN);
 			expect(room.height).toBe(height);
@@ -165,7 +169,7 @@ describe("wholeHeight", () => {
 	it("hides nothing at any greater height, and something at any at which there are fewer rows", () => {
 		fc.assert(
 			fc.property(widths, heights, (width, height) => {
-				const whole = roomAt(width, wholeHeight(real, laneCount, width));
+				const whole = roomAt(width, wholeHeight(plan, width));
 				const room = roomAt(width, height);
 				fc.pre(!room.shape.strip);
 				expect(hiddenIn(room).length > 0).toBe(rowCount(room) < rowCount(whole));

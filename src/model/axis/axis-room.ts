@@ -12,7 +12,7 @@ import {
 	STRIP_LANE,
 	STRIP_NAME,
 } from "./axis-metrics.ts";
-import { DEFAULT_WINDOW } from "./time-window.ts";
+import type { TimeWindow } from "./time-window.ts";
 
 /*
  * All measures in CSS pixels at a root font size of 16. Between two arranged widths, or heights, the arrangement of the smaller
@@ -29,6 +29,14 @@ export const COLUMN_FROM = 720;
 const SHORT_TOTALS = [7, 9, 11, 14] as const;
 /** A lane that needs more than one row gets this many before another gets more: one, and one for its mark. */
 const LANE_LEAST = 2;
+
+/** What an axis is arranged for. */
+export interface AxisPlan {
+	readonly items: readonly AxisItem[];
+	readonly laneCount: number;
+	/** The window in which, given the height, nothing is hidden: the one that a reader sees first. */
+	readonly home: TimeWindow;
+}
 
 /** How the axis is arranged from some height on. */
 export interface RoomShape {
@@ -125,11 +133,11 @@ function stripOf(laneCount: number): RoomShape {
 	};
 }
 
-/** The arrangements of an axis of `width`, from the lowest to the one in which the default window hides nothing. */
-export function roomShapes(items: readonly AxisItem[], laneCount: number, width: number): RoomShape[] {
+/** The arrangements of an axis of `width`, from the lowest to the one in which its first window hides nothing. */
+export function roomShapes({ items, laneCount, home }: AxisPlan, width: number): RoomShape[] {
 	const from = arrangedWidth(width);
 	const column = columnAt(from);
-	const needed = rowsNeeded(items, laneCount, DEFAULT_WINDOW, from - column);
+	const needed = rowsNeeded(items, laneCount, home, from - column);
 	const all = sum(needed);
 	const low = SHORT_TOTALS.filter((total) => total < all).map((total) => divideRows(needed, total));
 	// With more height the scale, the lanes and the brackets get theirs, and then the rows.
@@ -140,9 +148,9 @@ export function roomShapes(items: readonly AxisItem[], laneCount: number, width:
 	];
 }
 
-/** The height that an axis of `width` takes to show the default window whole, with rows of the least height. */
-export function wholeHeight(items: readonly AxisItem[], laneCount: number, width: number): number {
-	return roomShapes(items, laneCount, width).at(-1)?.from ?? 0;
+/** The height that an axis of `width` takes to show its first window whole, with rows of the least height. */
+export function wholeHeight(plan: AxisPlan, width: number): number {
+	return roomShapes(plan, width).at(-1)?.from ?? 0;
 }
 
 /** From one row to the next, in an axis of `height`. */
@@ -151,14 +159,9 @@ function pitchOf({ strip, fixed, rows }: RoomShape, height: number): number {
 }
 
 /** The frame for an axis of `width` and `height`. */
-export function axisRoom(
-	items: readonly AxisItem[],
-	laneCount: number,
-	width: number,
-	height: number,
-): AxisRoom {
-	const shapes = roomShapes(items, laneCount, width);
-	const shape = shapes.findLast(({ from }) => from <= height) ?? stripOf(laneCount);
+export function axisRoom(plan: AxisPlan, width: number, height: number): AxisRoom {
+	const shapes = roomShapes(plan, width);
+	const shape = shapes.findLast(({ from }) => from <= height) ?? stripOf(plan.laneCount);
 	const from = arrangedWidth(width);
 	const column = shape.strip ? 0 : columnAt(from);
 	const pitch = pitchOf(shape, height);

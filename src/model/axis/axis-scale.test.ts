@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../../../tests/model/axis-fixture.ts";
 import { formatTick } from "../../i18n/format-date.ts";
 import { AXIS_WIDTHS, columnAt } from "./axis-room.ts";
 import { type ScaleTick, timeScale } from "./axis-scale.ts";
 import { staticTicks } from "./axis-static.ts";
 import { toX } from "./instant-x.ts";
 import { labelWidth } from "./label-width.ts";
-import { DEFAULT_WINDOW, type TimeWindow, WINDOW_PRESETS } from "./time-window.ts";
+import type { TimeWindow } from "./time-window.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -133,7 +134,7 @@ describe("timeScale", () => {
 
 describe("staticTicks", () => {
 	it("labels at every arranged width exactly what the live scale labels there", () => {
-		const ticks = staticTicks(formatTick);
+		const ticks = staticTicks(DEFAULT_WINDOW, formatTick);
 		for (const width of AXIS_WIDTHS) {
 			const live = timeScale(DEFAULT_WINDOW, width - columnAt(width), formatTick);
 			for (const level of ["major", "minor"] as const) {

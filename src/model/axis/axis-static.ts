@@ -1,8 +1,8 @@
 import { AXIS_WIDTHS, columnAt } from "./axis-room.ts";
 import { type TickFormat, timeScale } from "./axis-scale.ts";
-import { DEFAULT_WINDOW } from "./time-window.ts";
+import type { TimeWindow } from "./time-window.ts";
 
-/** A tick that the default window shows at one width or another. */
+/** A tick that a window shows at one width or another. */
 export interface StaticTick {
 	readonly instant: number;
 	readonly level: "major" | "minor" | "context";
@@ -15,8 +15,8 @@ export interface StaticTick {
 
 const LEVELS: readonly StaticTick["level"][] = ["context", "major", "minor"];
 
-/** Every tick of the default window, at all widths together, in a fixed order. */
-export function staticTicks(format: TickFormat): StaticTick[] {
+/** Every tick of a window, at all widths together, in a fixed order. */
+export function staticTicks(window: TimeWindow, format: TickFormat): StaticTick[] {
 	const ticks = new Map<
 		string,
 		{ tick: Omit<StaticTick, "at" | "lineAt">; at: number[]; lineAt: number[] }
@@ -36,8 +36,8 @@ export function staticTicks(format: TickFormat): StaticTick[] {
 		ticks.set(key, entry);
 	}
 	for (const width of AXIS_WIDTHS) {
-		const scale = timeScale(DEFAULT_WINDOW, width - columnAt(width), format);
-		if (scale.context !== null) note("context", DEFAULT_WINDOW.start, scale.context, width, true);
+		const scale = timeScale(window, width - columnAt(width), format);
+		if (scale.context !== null) note("context", window.start, scale.context, width, true);
 		for (const level of ["major", "minor"] as const) {
 			for (const { instant, unit, label } of scale[level]) {
 				note(level, instant, format(instant, unit, level), width, label !== null);

@@ -1,12 +1,13 @@
 import { content } from "virtual:timeline-content";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../../../tests/model/axis-fixture.ts";
 import { formatTick } from "../../i18n/format-date.ts";
 import { axisDrawing, printStyle } from "./axis-svg.ts";
 import { labelWidth } from "./label-width.ts";
 import type { SvgShape } from "./svg-shape.ts";
 import { svgText } from "./svg-shape.ts";
-import { DEFAULT_WINDOW, type TimeWindow, WINDOW_PRESETS } from "./time-window.ts";
+import type { TimeWindow } from "./time-window.ts";
 
 const { events, lanes } = content;
 const DAY = 86_400_000;

@@ -1,10 +1,10 @@
 import { content } from "virtual:timeline-content";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../../../tests/model/axis-fixture.ts";
 import { edtf } from "../../../tests/model/event-fixture.ts";
 import { MIN_BAR } from "./axis-metrics.ts";
 import { barClasses, barExtent, barShape, dateLook } from "./bar-shape.ts";
 import { toX } from "./instant-x.ts";
-import { DEFAULT_WINDOW, WINDOW_PRESETS } from "./time-window.ts";
 
 const WIDTH = 1000;
 const shape = (expression: string, window = DEFAULT_WINDOW) => barShape(edtf(expression), window, WIDTH);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_WINDOW } from "../../../tests/model/axis-fixture.ts";
 import { edtf } from "../../../tests/model/event-fixture.ts";
 import { barShape } from "./bar-shape.ts";
 import { barSvg } from "./bar-svg.ts";
 import type { SvgShape } from "./svg-shape.ts";
-import { DEFAULT_WINDOW } from "./time-window.ts";
 
 const WIDTH = 600;
 const INK = { colour: "#000", tint: "#eee", line: 1 };

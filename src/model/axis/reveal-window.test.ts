@@ -1,11 +1,12 @@
 import { content } from "virtual:timeline-content";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { AXIS_BOUNDS, WINDOW_PRESETS } from "../../../tests/model/axis-fixture.ts";
 import { outlineOf } from "../timeline-outline.ts";
 import { type AxisItem, toAxisItems } from "./axis-items.ts";
 import { eventsOutside } from "./events-outside.ts";
 import { windowFitting, windowShowing, zoomStep } from "./reveal-window.ts";
-import { AXIS_BOUNDS, MAX_SPAN, MIN_SPAN, type TimeWindow, WINDOW_PRESETS } from "./time-window.ts";
+import { MAX_SPAN, MIN_SPAN, type TimeWindow } from "./time-window.ts";
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -52,7 +53,8 @@ function shownIn(window: TimeWindow): string[] {
 
 function steps(window: TimeWindow, by: readonly number[], open: string | null): TimeWindow[] {
 	const taken: TimeWindow[] = [];
-	for (const factor of by) taken.push(kept(zoomStep(taken.at(-1) ?? window, factor, real, open)));
+	for (const factor of by)
+		taken.push(kept(zoomStep(taken.at(-1) ?? window, factor, real, open, AXIS_BOUNDS)));
 	return taken;
 }
 
@@ -95,7 +97,7 @@ describe("zoomStep", () => {
 					// As much of it as can be in view.
 					const margin = (window.end - window.start) / 50;
 					fc.pre(moment.until > window.start + margin && moment.from < window.end - margin);
-					const next = zoomStep(window, factor, real, open);
+					const next = zoomStep(window, factor, real, open, AXIS_BOUNDS);
 					fc.pre(next.start > AXIS_BOUNDS.start && next.end < AXIS_BOUNDS.end);
 					const middle = (window.start + window.end) / 2;
 					const anchor = Math.min(Math.max(middle, moment.from), moment.until);
@@ -109,7 +111,7 @@ describe("zoomStep", () => {
 
 	it("brings the open event into view first where it is not", () => {
 		const window = { start: Date.UTC(2022, 8, 1), end: Date.UTC(2022, 9, 1) };
-		const next = zoomStep(window, 0.5, real, "protest");
+		const next = zoomStep(window, 0.5, real, "protest", AXIS_BOUNDS);
 		expect(shownIn(window)).not.toContain("protest");
 		expect(shownIn(next)).toContain("protest");
 		expect(next.end - next.start).toBe(15 * DAY);
@@ -118,12 +120,12 @@ describe("zoomStep", () => {
 	it("goes to the event nearest to an empty stretch", () => {
 		const window = { start: Date.UTC(2030, 0, 1), end: Date.UTC(2030, 1, 1) };
 		expect(shownIn(window)).toEqual([]);
-		expect(shownIn(zoomStep(window, 2, real, null))).toContain("tasmagambetov-in-office");
+		expect(shownIn(zoomStep(window, 2, real, null, AXIS_BOUNDS))).toContain("tasmagambetov-in-office");
 	});
 
 	it("zooms around the middle where there is no event at all", () => {
 		const window = WINDOW_PRESETS.autumn;
-		const { start, end } = zoomStep(window, 0.5, [], null);
+		const { start, end } = zoomStep(window, 0.5, [], null, AXIS_BOUNDS);
 		expect(start + end).toBe(window.start + window.end);
 		expect(end - start).toBe((window.end - window.start) / 2);
 	});
@@ -131,13 +133,13 @@ describe("zoomStep", () => {
 
 describe("windowShowing", () => {
 	it("is the same window where the event is in view already", () => {
-		expect(windowShowing(itemOf("protest"), WINDOW_PRESETS.autumn)).toBe(WINDOW_PRESETS.autumn);
+		expect(windowShowing(itemOf("protest"), WINDOW_PRESETS.autumn, AXIS_BOUNDS)).toBe(WINDOW_PRESETS.autumn);
 	});
 
 	it("shows any event from any window, and keeps the span where the event fits into it", () => {
 		fc.assert(
 			fc.property(windows, fc.constantFrom(...ids), (window, id) => {
-				const next = windowShowing(itemOf(id), window);
+				const next = windowShowing(itemOf(id), window, AXIS_BOUNDS);
 				expect(shownIn(kept(next))).toContain(id);
 				const { start, end } = itemOf(id);
 				const span = window.end - window.start;
@@ -153,14 +155,14 @@ describe("windowFitting", () => {
 	it("shows all of the events that it is asked for", () => {
 		fc.assert(
 			fc.property(fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1 }), (wanted) => {
-				const shown = shownIn(windowFitting(wanted.map(itemOf)));
+				const shown = shownIn(windowFitting(wanted.map(itemOf), AXIS_BOUNDS));
 				for (const id of wanted) expect(shown).toContain(id);
 			}),
 		);
 	});
 
 	it("leaves the same free on both sides", () => {
-		const { start, end } = windowFitting([itemOf("protest")]);
+		const { start, end } = windowFitting([itemOf("protest")], AXIS_BOUNDS);
 		const day = Date.UTC(2022, 10, 23);
 		expect(day - start).toBe(end - (day + DAY));
 		expect(day - start).toBeGreaterThan(0);

@@ -19,22 +19,22 @@ function isInView(item: AxisItem, window: TimeWindow): boolean {
 	return begun && end >= window.start + MINUTE;
 }
 
-/** The window, moved and widened no more than needed to show an item. */
-export function windowShowing(item: AxisItem, window: TimeWindow): TimeWindow {
+/** The window, moved and widened no more than needed to show an item, within the bounds. */
+export function windowShowing(item: AxisItem, window: TimeWindow, bounds: TimeWindow): TimeWindow {
 	if (isInView(item, window)) return window;
 	const { start, end } = knownStretch(item);
 	const span = Math.max(window.end - window.start, (end - start) / (1 - 2 * MARGIN));
 	const middle = (start + end) / 2;
-	return clampWindow({ start: middle - span / 2, end: middle + span / 2 });
+	return clampWindow({ start: middle - span / 2, end: middle + span / 2 }, bounds);
 }
 
-/** The window that shows items as large as fits. */
-export function windowFitting(items: readonly AxisItem[]): TimeWindow {
+/** The window within the bounds that shows items as large as fits. */
+export function windowFitting(items: readonly AxisItem[], bounds: TimeWindow): TimeWindow {
 	const stretches = items.map(knownStretch);
 	const start = Math.min(...stretches.map((stretch) => stretch.start));
 	const end = Math.max(...stretches.map((stretch) => stretch.end));
 	const margin = (end - start) * MARGIN;
-	return clampWindow({ start: start - margin, end: end + margin });
+	return clampWindow({ start: start - margin, end: end + margin }, bounds);
 }
 
 /** The moment of an item that is nearest to another moment. */
@@ -52,16 +52,17 @@ export function zoomStep(
 	factor: number,
 	items: readonly AxisItem[],
 	open: string | null,
+	bounds: TimeWindow,
 ): TimeWindow {
 	const middle = (window.start + window.end) / 2;
 	const distance = (item: AxisItem) => Math.abs(nearestMoment(item, middle) - middle);
 	const inView = items.filter((item) => isInView(item, window));
 	const nearest = (inView.length > 0 ? inView : items).toSorted((a, b) => distance(a) - distance(b))[0];
 	const anchor = items.find(({ id }) => id === open) ?? nearest;
-	if (!anchor) return zoomWindow(window, factor);
-	const shown = windowShowing(anchor, window);
+	if (!anchor) return zoomWindow(window, factor, bounds);
+	const shown = windowShowing(anchor, window, bounds);
 	const centre = nearestMoment(anchor, (shown.start + shown.end) / 2);
-	const next = zoomWindow(shown, factor, Math.min(Math.max(centre, shown.start), shown.end));
+	const next = zoomWindow(shown, factor, bounds, Math.min(Math.max(centre, shown.start), shown.end));
 	// What was hardly in view may have left it.
-	return windowShowing(anchor, next);
+	return windowShowing(anchor, next, bounds);
 }

@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { AXIS_BOUNDS, WINDOW_PRESETS } from "../../../tests/model/axis-fixture.ts";
 import {
-	AXIS_BOUNDS,
 	clampWindow,
 	isSameWindow,
 	MAX_SPAN,
 	MIN_SPAN,
 	panWindow,
 	type TimeWindow,
-	WINDOW_PRESETS,
 	zoomWindow,
 } from "./time-window.ts";
 
@@ -29,27 +28,38 @@ describe("clampWindow", () => {
 	it("brings any window inside the axis's limits and leaves it there", () => {
 		fc.assert(
 			fc.property(anyWindow, (window) => {
-				const clamped = clampWindow(window);
+				const clamped = clampWindow(window, AXIS_BOUNDS);
 				expectInside(clamped);
-				expect(clampWindow(clamped)).toEqual(clamped);
+				expect(clampWindow(clamped, AXIS_BOUNDS)).toEqual(clamped);
 			}),
 		);
 	});
 
 	it("leaves every preset as it is", () => {
-		for (const preset of Object.values(WINDOW_PRESETS)) expect(clampWindow(preset)).toEqual(preset);
+		for (const preset of Object.values(WINDOW_PRESETS))
+			expect(clampWindow(preset, AXIS_BOUNDS)).toEqual(preset);
+	});
+});
+
+describe("within bounds that are narrower than the widest window", () => {
+	it("shows no more than they hold", () => {
+		const bounds = { start: Date.UTC(1900, 0), end: Date.UTC(1901, 0) };
+		expect(clampWindow({ start: Date.UTC(1890, 0), end: Date.UTC(1899, 0) }, bounds)).toEqual(bounds);
 	});
 });
 
 describe("panWindow", () => {
 	it("moves by a fraction of the span, back for a negative one", () => {
 		const span = autumn.end - autumn.start;
-		expect(panWindow(autumn, 0.5)).toEqual({ start: autumn.start + span / 2, end: autumn.end + span / 2 });
-		expect(panWindow(panWindow(autumn, 0.5), -0.5)).toEqual(autumn);
+		expect(panWindow(autumn, 0.5, AXIS_BOUNDS)).toEqual({
+			start: autumn.start + span / 2,
+			end: autumn.end + span / 2,
+		});
+		expect(panWindow(panWindow(autumn, 0.5, AXIS_BOUNDS), -0.5, AXIS_BOUNDS)).toEqual(autumn);
 	});
 
 	it("keeps the span at the end of the axis", () => {
-		const last = panWindow({ start: AXIS_BOUNDS.end - 9 * DAY, end: AXIS_BOUNDS.end - DAY }, 5);
+		const last = panWindow({ start: AXIS_BOUNDS.end - 9 * DAY, end: AXIS_BOUNDS.end - DAY }, 5, AXIS_BOUNDS);
 		expect(last).toEqual({ start: AXIS_BOUNDS.end - 8 * DAY, end: AXIS_BOUNDS.end });
 	});
 });
@@ -62,7 +72,7 @@ describe("zoomWindow", () => {
 				fc.constantFrom(0.5, 0.8, 1.25, 2),
 				(at, factor) => {
 					const centre = autumn.start + (autumn.end - autumn.start) * at;
-					const { start, end } = zoomWindow(autumn, factor, centre);
+					const { start, end } = zoomWindow(autumn, factor, AXIS_BOUNDS, centre);
 					expect((centre - start) / (end - start)).toBeCloseTo(at, 6);
 					expect(end - start).toBeCloseTo((autumn.end - autumn.start) * factor, -1);
 				},
@@ -71,12 +81,13 @@ describe("zoomWindow", () => {
 	});
 
 	it("comes back from a step in and a step out", () => {
-		expect(zoomWindow(zoomWindow(autumn, 0.5), 2)).toEqual(autumn);
+		expect(zoomWindow(zoomWindow(autumn, 0.5, AXIS_BOUNDS), 2, AXIS_BOUNDS)).toEqual(autumn);
 	});
 
 	it("stays within the limits however often it zooms", () => {
 		let [near, far] = [autumn, autumn];
-		for (let step = 0; step < 40; step++) [near, far] = [zoomWindow(near, 0.5), zoomWindow(far, 2)];
+		for (let step = 0; step < 40; step++)
+			[near, far] = [zoomWindow(near, 0.5, AXIS_BOUNDS), zoomWindow(far, 2, AXIS_BOUNDS)];
 		expect(near.end - near.start).toBe(MIN_SPAN);
 		expect(far.end - far.start).toBe(MAX_SPAN);
 		expectInside(near);

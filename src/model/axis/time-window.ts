@@ -12,25 +12,10 @@ export interface TimeWindow {
 /** A window shorter than this, in milliseconds, is at the scale of days: no unit is finer, for the source gives no clock times. */
 export const DAY_SCALE = 5 * DAY;
 
-/** Nothing is drawn outside these bounds (UTC). */
-export const AXIS_BOUNDS: TimeWindow = { start: Date.UTC(2005, 0, 1), end: Date.UTC(2035, 0, 1) };
 /** The narrowest window, in milliseconds: one hour. */
 export const MIN_SPAN = HOUR;
 /** The widest window, in milliseconds: twelve years. */
 export const MAX_SPAN = 12 * 366 * DAY;
-
-/** The windows that a reader can ask for by name. */
-export const WINDOW_PRESETS = {
-	year: { start: Date.UTC(2021, 11, 13), end: Date.UTC(2023, 0, 31) },
-	autumn: { start: Date.UTC(2022, 7, 24), end: Date.UTC(2022, 11, 12) },
-	day: { start: Date.UTC(2022, 10, 22, 22), end: Date.UTC(2022, 10, 24, 2) },
-	all: { start: Date.UTC(2016, 7, 1), end: Date.UTC(2023, 7, 1) },
-} as const satisfies Record<string, TimeWindow>;
-
-export type WindowPreset = keyof typeof WINDOW_PRESETS;
-
-/** The window a reader sees first. */
-export const DEFAULT_WINDOW: TimeWindow = WINDOW_PRESETS.year;
 
 /** True when both windows are the same to the minute, the finest that an address records. */
 export function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {
@@ -38,17 +23,17 @@ export function isSameWindow(a: TimeWindow, b: TimeWindow): boolean {
 }
 
 /** The same window with its span and its place brought inside the axis's limits. */
-export function clampWindow({ start, end }: TimeWindow): TimeWindow {
-	const span = Math.min(Math.max(end - start, MIN_SPAN), MAX_SPAN);
+export function clampWindow({ start, end }: TimeWindow, bounds: TimeWindow): TimeWindow {
+	const span = Math.min(Math.max(end - start, MIN_SPAN), MAX_SPAN, bounds.end - bounds.start);
 	const middle = (start + end) / 2;
-	const from = Math.min(Math.max(middle - span / 2, AXIS_BOUNDS.start), AXIS_BOUNDS.end - span);
+	const from = Math.min(Math.max(middle - span / 2, bounds.start), bounds.end - span);
 	return { start: Math.round(from), end: Math.round(from + span) };
 }
 
-/** The window moved by a fraction of its own span; negative goes back in time. */
-export function panWindow({ start, end }: TimeWindow, fraction: number): TimeWindow {
+/** The window moved by a fraction of its own span, within the bounds; negative goes back in time. */
+export function panWindow({ start, end }: TimeWindow, fraction: number, bounds: TimeWindow): TimeWindow {
 	const by = (end - start) * fraction;
-	return clampWindow({ start: start + by, end: end + by });
+	return clampWindow({ start: start + by, end: end + by }, bounds);
 }
 
 /**
@@ -58,9 +43,10 @@ export function panWindow({ start, end }: TimeWindow, fraction: number): TimeWin
 export function zoomWindow(
 	{ start, end }: TimeWindow,
 	factor: number,
+	bounds: TimeWindow,
 	centre = (start + end) / 2,
 ): TimeWindow {
 	const span = end - start;
 	const by = Math.min(Math.max(span * factor, MIN_SPAN), MAX_SPAN) / span;
-	return clampWindow({ start: centre - (centre - start) * by, end: centre + (end - centre) * by });
+	return clampWindow({ start: centre - (centre - start) * by, end: centre + (end - centre) * by }, bounds);
 }

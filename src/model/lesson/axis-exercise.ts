@@ -29,11 +29,12 @@ export function moveMonths(day: Instant, by: number, window: TimeWindow): Instan
 	return moveDays(Date.UTC(year, month, Math.min(at.getUTCDate(), last)), 0, window);
 }
 
-/** The whole years around all of these dates: the ends give nothing away. */
-export function exerciseWindow(dates: readonly EdtfDate[]): TimeWindow {
+/** The whole years around all of these dates: the ends give nothing away. `home` where no date has an end. */
+export function exerciseWindow(dates: readonly EdtfDate[], home: TimeWindow): TimeWindow {
 	const ends = dates.flatMap(({ min, max }) => [min, max].filter((end) => end !== null));
-	const first = new Date(ends.length === 0 ? Date.UTC(2022, 0, 1) : Math.min(...ends));
-	const last = new Date(ends.length === 0 ? Date.UTC(2022, 11, 31) : Math.max(...ends) - 1);
+	if (ends.length === 0) return home;
+	const first = new Date(Math.min(...ends));
+	const last = new Date(Math.max(...ends) - 1);
 	return {
 		start: Date.UTC(first.getUTCFullYear(), 0, 1),
 		end: Date.UTC(last.getUTCFullYear() + 1, 0, 1),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { DEFAULT_WINDOW } from "../../../tests/model/axis-fixture.ts";
 import { edtf } from "../../../tests/model/event-fixture.ts";
 import { daysOff, exerciseWindow, moveDays, moveMonths } from "./axis-exercise.ts";
 import { exerciseOrder, isRight, mixed, scoreOrder } from "./order-exercise.ts";
@@ -82,7 +83,7 @@ describe("place on the axis", () => {
 	});
 
 	test("steps by days and months stay in the window, and a month has no day that it has not", () => {
-		const window = exerciseWindow([MAY.date, SOCHI.date]);
+		const window = exerciseWindow([MAY.date, SOCHI.date], DEFAULT_WINDOW);
 		expect(window).toEqual({ start: day("2022-01-01"), end: day("2023-01-01") });
 		expect(moveDays(day("2022-12-31"), 1, window)).toBe(day("2022-12-31"));
 		expect(moveDays(day("2022-01-01"), -1, window)).toBe(day("2022-01-01"));

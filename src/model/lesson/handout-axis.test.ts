@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DEFAULT_WINDOW } from "../../../tests/model/axis-fixture.ts";
 import { edtf } from "../../../tests/model/event-fixture.ts";
 import { printedBars, printedWindows } from "./handout-axis.ts";
 
@@ -40,6 +41,6 @@ test("a number at the right edge stands on the left", () => {
 });
 
 test("where the year is a small part of all, it is printed once more", () => {
-	expect(printedWindows([edtf("2022-05")])).toEqual([YEAR]);
-	expect(printedWindows([edtf("2017"), edtf("2022-05")])).toHaveLength(2);
+	expect(printedWindows([edtf("2022-05")], DEFAULT_WINDOW)).toEqual([YEAR]);
+	expect(printedWindows([edtf("2017"), edtf("2022-05")], DEFAULT_WINDOW)).toHaveLength(2);
 });

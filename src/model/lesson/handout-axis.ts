@@ -1,5 +1,5 @@
 import { type BarShape, barShape } from "../axis/bar-shape.ts";
-import { DEFAULT_WINDOW, type TimeWindow } from "../axis/time-window.ts";
+import type { TimeWindow } from "../axis/time-window.ts";
 import type { EdtfDate, HistoricalEvent } from "../historical-event.ts";
 import { exerciseWindow } from "./axis-exercise.ts";
 
@@ -21,14 +21,13 @@ export interface PrintedBar {
 const NUMBER_ROOM = 24;
 /** The narrowest bar that paper shows: a day of the year is about as wide. */
 const LEAST = 2;
-/** Above this many times the year, 2022 is drawn once more, enlarged. */
+/** Above this many times the first window, that is drawn once more, enlarged. */
 const LONG = 2;
 
-/** The stretches that are printed: all of it, and the year as well where that is only a small part. */
-export function printedWindows(dates: readonly EdtfDate[]): readonly TimeWindow[] {
-	const whole = exerciseWindow(dates);
-	const year = DEFAULT_WINDOW;
-	return whole.end - whole.start > LONG * (year.end - year.start) ? [whole, year] : [whole];
+/** The stretches that are printed: all of it, and `home`, the window that a reader sees first, as well where that is only a small part. */
+export function printedWindows(dates: readonly EdtfDate[], home: TimeWindow): readonly TimeWindow[] {
+	const whole = exerciseWindow(dates, home);
+	return whole.end - whole.start > LONG * (home.end - home.start) ? [whole, home] : [whole];
 }
 
 /** The bars of the events in a window, each as wide as its date is open, in as few rows as keep them and their numbers apart. */

@@ -58,7 +58,8 @@ describe("nextHeight", () => {
 	});
 
 	it("comes to rest in a page whose scrollbar follows the height, for the axis at fifty widths, and is never short", () => {
-		const need = (width: number) => wholeHeight(items, content.lanes.length, width) + 88;
+		const need = (width: number) =>
+			wholeHeight({ items, laneCount: content.lanes.length, home: content.axis.windows[0] }, width) + 88;
 		for (let index = 0; index < 50; index++) {
 			const outer = 280 + index * 29;
 			const heights = [outer, outer - SCROLLBAR].map(need);

@@ -15,7 +15,8 @@ const items = toAxisItems(
 );
 /** The lines above and below the axis. */
 const LINES = 88;
-const wholeAt = (width: number) => wholeHeight(items, outline.lanes.length, width) + LINES;
+const wholeAt = (width: number) =>
+	wholeHeight({ items, laneCount: outline.lanes.length, home: outline.axis.windows[0] }, width) + LINES;
 
 /** jsdom lays nothing out: the sizes of the frame's content and of the axis in it, and what tells of their change. */
 let sizes = { root: { width: 0, height: 0 }, axis: { width: 0, height: 0 } };

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { type AxisItem, toAxisItems } from "../../model/axis/axis-items.ts";
+import { toAxisItems } from "../../model/axis/axis-items.ts";
 import { wholeHeight } from "../../model/axis/axis-room.ts";
 import type { TimelineOutline } from "../../model/timeline-outline.ts";
 
@@ -25,10 +25,9 @@ export function useHostHeight(
 		const element = root.current;
 		if (!element) return;
 		const page = document.body;
-		const items: readonly AxisItem[] = toAxisItems(
-			outline.events,
-			outline.lanes.map(({ id }) => id),
-		);
+		const laneIds = outline.lanes.map(({ id }) => id);
+		const items = toAxisItems(outline.events, laneIds);
+		const plan = { items, laneCount: laneIds.length, home: outline.axis.windows[0] };
 		const measure = () => {
 			const { width } = element.getBoundingClientRect();
 			if (width === 0) return;
@@ -37,7 +36,7 @@ export function useHostHeight(
 			const axis = element.querySelector(".axis-box")?.getBoundingClientRect();
 			if (!axis) return;
 			const axisWidth = matchMedia(SIDE).matches ? axis.width : width;
-			const whole = wholeHeight(items, outline.lanes.length, axisWidth / scale);
+			const whole = wholeHeight(plan, axisWidth / scale);
 			latest.current((whole + 2 * LINE) * scale);
 		};
 		const observer = new ResizeObserver(measure);

@@ -39,6 +39,7 @@ export function HandoutSheet(props: {
 }) {
 	const { lesson, teaching, variant, paper, link, scannable } = props;
 	const { content, event: events } = useContent();
+	const [home] = content.axis.windows;
 	const items = lesson.events
 		.flatMap((own) => {
 			const event = events.get(own.id);
@@ -49,7 +50,10 @@ export function HandoutSheet(props: {
 	const letters = new Map(mixedItems.map(({ event }, index) => [event.id, letterOf(index)]));
 	const shown = variant === "mixed" ? mixedItems : items;
 	const sheet = variant === "blank" || variant === "mixed";
-	const windows = printedWindows(items.map(({ event }) => event.date));
+	const windows = printedWindows(
+		items.map(({ event }) => event.date),
+		home,
+	);
 	const { source } = content;
 	return (
 		<article className={`handout-paper is-${paper}`} lang="en">
@@ -70,7 +74,7 @@ export function HandoutSheet(props: {
 						key={window.start}
 						window={window}
 						events={sheet ? [] : items.map(({ event }) => event)}
-						label={index === 0 ? handoutText.axisWhole : handoutText.axisYear}
+						label={index === 0 ? handoutText.axisWhole : handoutText.axisEnlarged(home.name)}
 					/>
 				))}
 			{!sheet && <p className="handout-note">{handoutText.axisKey}</p>}

@@ -5,6 +5,7 @@ import { practiceText } from "../../i18n/practice-text.ts";
 import { axisResultText, offWords, type PlacedDay } from "../../i18n/practice-words.ts";
 import { dayOf, exerciseWindow } from "../../model/lesson/axis-exercise.ts";
 import { mixed } from "../../model/lesson/order-exercise.ts";
+import { useContent } from "../../ui/content-context.tsx";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
 import { DayField } from "./day-field.tsx";
 import { DaySlider } from "./day-slider.tsx";
@@ -14,8 +15,12 @@ import type { Practised } from "./practised.ts";
 
 /** "Place on the axis": one event after the other, in a mixed order. */
 export function AxisExercisePanel({ title, items }: { title: string; items: readonly Practised[] }) {
+	const { content } = useContent();
 	const [order, setOrder] = useState(() => mixed(items, Date.now()));
-	const window = exerciseWindow(items.map(({ event }) => event.date));
+	const window = exerciseWindow(
+		items.map(({ event }) => event.date),
+		content.axis.windows[0],
+	);
 	const middle = dayOf((window.start + window.end) / 2);
 	const [placed, setPlaced] = useState<readonly PlacedDay[]>([]);
 	const [day, setDay] = useState(middle);

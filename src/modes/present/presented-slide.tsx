@@ -2,6 +2,7 @@ import type { RefObject } from "react";
 import { presentText } from "../../i18n/present-text.ts";
 import type { SourceQuote } from "../../model/historical-event.ts";
 import type { SlideStep } from "../../model/lesson/slide-steps.ts";
+import { useContent } from "../../ui/content-context.tsx";
 import { SlideAttribution } from "../../ui/teach/slide-attribution.tsx";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
 import { SlideTitle } from "../../ui/teach/slide-title.tsx";
@@ -22,6 +23,7 @@ export function PresentedSlide(props: {
 	/** Whether the strip draws the events that are still to come. */
 	ahead: boolean;
 }) {
+	const { content } = useContent();
 	const { slides, at, step, quote, fitted, box, probe, ahead } = props;
 	const event = slides[at]?.event;
 	if (!event) return null;
@@ -78,7 +80,7 @@ export function PresentedSlide(props: {
 				</figcaption>
 			</figure>
 			<footer className="slide-foot">
-				<TimeStrip events={seen} current={date ? event : null} around={around} />
+				<TimeStrip axis={content.axis} events={seen} current={date ? event : null} around={around} />
 				<p className="slide-position">{presentText.position(at + 1, slides.length)}</p>
 			</footer>
 		</div>

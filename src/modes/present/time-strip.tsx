@@ -3,7 +3,7 @@ import { formatTick } from "../../i18n/format-date.ts";
 import { type ScaleUnit, timeScale } from "../../model/axis/axis-scale.ts";
 import { barClasses, barShape } from "../../model/axis/bar-shape.ts";
 import { toX } from "../../model/axis/instant-x.ts";
-import { DEFAULT_WINDOW } from "../../model/axis/time-window.ts";
+import type { TimeAxis } from "../../model/axis/time-axis.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { stripWindow } from "../../model/lesson/strip-window.ts";
 import { type BoxSize, useBoxSize } from "../../ui/use-box-size.ts";
@@ -31,17 +31,18 @@ function wholeLabel(label: string, x: number, box: BoxSize): string {
  * from one event to the next. The events' dates are said elsewhere, so it is hidden from screen readers.
  */
 export function TimeStrip(props: {
+	axis: TimeAxis;
 	/** Those that may be seen. */
 	events: readonly HistoricalEvent[];
 	/** The presented one, `null` while its date is not shown. */
 	current: HistoricalEvent | null;
-	/** The event that the strip shows the time of; `null` for the year. */
+	/** The event that the strip shows the time of; `null` for the first window. */
 	around: HistoricalEvent | null;
 }) {
-	const { events, current, around } = props;
+	const { axis, events, current, around } = props;
 	const plot = useRef<HTMLDivElement>(null);
 	const box = useBoxSize(plot);
-	const window = around ? stripWindow(around.date) : DEFAULT_WINDOW;
+	const window = around ? stripWindow(around.date, axis) : axis.windows[0];
 	const scale = box && timeScale(window, (box.width * SCALE_FONT) / box.fontSize, formatTick);
 	return (
 		<div className="time-strip" ref={plot} aria-hidden="true">

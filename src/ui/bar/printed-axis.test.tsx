@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
+
 import { content } from "virtual:timeline-content";
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { DEFAULT_WINDOW } from "../../model/axis/time-window.ts";
+import { DEFAULT_WINDOW } from "../../../tests/model/axis-fixture.ts";
 import { PrintedAxis } from "./printed-axis.tsx";
 
 const axis = (selectedId: string | null) => (

@@ -1,0 +1,128 @@
+import { resolve, sep } from "node:path";
+import { normalizePath, type Plugin } from "vite";
+import { parseContent } from "../../src/content/parse-content.ts";
+import { parseTeaching } from "../../src/content/parse-teaching.ts";
+import { readContent, readTeaching } from "../../src/content/read-content.ts";
+import type { Teaching } from "../../src/model/lesson/teaching.ts";
+import type { TimelineContent } from "../../src/model/timeline-content.ts";
+import { outlineOf, type TimelineOutline } from "../../src/model/timeline-outline.ts";
+import { staticAxisCss } from "./static-axis-css.ts";
+
+/** What the site is made from, parsed and proven. */
+export interface SiteFacts {
+	readonly content: TimelineContent;
+	readonly outline: TimelineOutline;
+	readonly teaching: Teaching;
+	/** The content's files, as whole paths. */
+	readonly files: readonly string[];
+}
+
+/** A module that the site is made of: where it stands, and its code. */
+interface VirtualModule {
+	/** Only a name that ends with .css is a style sheet to Vite; a zero byte keeps every other plugin away. */
+	readonly resolved: string;
+	readonly code: (facts: SiteFacts) => string | Promise<string>;
+}
+
+/** JSON.parse of a string is what engines read fastest. */
+function dataModule(name: string, value: unknown): string {
+	return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+}
+
+/** Every virtual module of the site. Schemas, the dates' parser, the fingerprint and the citation processor stay out of them. */
+export const VIRTUAL_MODULES: Readonly<Record<`virtual:${string}`, VirtualModule>> = {
+	"virtual:timeline-content": {
+		resolved: "\0virtual:timeline-content",
+		code: ({ content }) => dataModule("content", content),
+	},
+	"virtual:timeline-words": {
+		resolved: "\0virtual:timeline-words",
+		code: ({ content }) => {
+			const events = content.events.map(({ accounts, ...event }) => event);
+			return dataModule("words", { ...content, events });
+		},
+	},
+	"virtual:timeline-outline": {
+		resolved: "\0virtual:timeline-outline",
+		code: ({ outline }) => dataModule("outline", outline),
+	},
+	"virtual:timeline-teaching": {
+		resolved: "\0virtual:timeline-teaching",
+		code: ({ teaching }) => dataModule("teaching", teaching),
+	},
+	"virtual:citations": {
+		resolved: "\0virtual:citations",
+		code: async ({ content }) => {
+			// The processor and its styles take a second to load: only where citations are asked for.
+			const { citationBook } = await import("./citation-book.ts");
+			return dataModule("citations", citationBook(content));
+		},
+	},
+	"virtual:static-axis.css": {
+		resolved: "/@static-axis.css",
+		code: ({ content }) => staticAxisCss(content),
+	},
+};
+
+/** The content as the build's one source of it. */
+export interface SiteContent {
+	/** What the files say, read and proven when first asked for after a change. Throws the ContentError that names every fault. */
+	facts(): SiteFacts;
+	/**
+	 * Vite plugin that serves the virtual modules. A build fails with the ContentError's message; the dev server shows it over the
+	 * page, and after each change of a content file makes all modules anew and loads the page again.
+	 */
+	readonly modules: Plugin;
+}
+
+/** Opens a content folder; it is read once for all builds that share what this returns. */
+export function siteContent(folder = "src/content"): SiteContent {
+	const root = resolve(folder);
+	const isOurs = (file: string) =>
+		file.endsWith(".json") && normalizePath(file).startsWith(normalizePath(root + sep));
+	let known: SiteFacts | undefined;
+	const facts = (): SiteFacts => {
+		if (known) return known;
+		const [files, forTeachers] = [readContent(root), readTeaching(root)];
+		const content = parseContent(files);
+		known = {
+			content,
+			outline: outlineOf(content),
+			teaching: parseTeaching(forTeachers, content),
+			files: [...files.keys(), ...forTeachers.keys()].map((file) => resolve(root, file)),
+		};
+		return known;
+	};
+	const modules: Plugin = {
+		name: "site-content",
+		resolveId: (id) => Object.entries(VIRTUAL_MODULES).find(([name]) => name === id)?.[1].resolved,
+		load(id) {
+			const module = Object.values(VIRTUAL_MODULES).find(({ resolved }) => resolved === id);
+			if (!module) return undefined;
+			const read = facts();
+			for (const file of read.files) this.addWatchFile(file);
+			return module.code(read);
+		},
+		watchChange(file) {
+			if (isOurs(file)) known = undefined;
+		},
+		hotUpdate({ file }) {
+			if (!isOurs(file)) return undefined;
+			const { hot, moduleGraph, name } = this.environment;
+			for (const { resolved } of Object.values(VIRTUAL_MODULES)) {
+				const module = moduleGraph.getModuleById(resolved);
+				if (module) moduleGraph.invalidateModule(module);
+			}
+			if (name !== "client") return [];
+			try {
+				facts();
+				hot.send({ type: "full-reload" });
+			} catch (error) {
+				const message = error instanceof Error ? error.message : String(error);
+				hot.send({ type: "error", err: { message, stack: "", plugin: "site-content", id: file } });
+			}
+			return [];
+		},
+	};
+	return { facts, modules };
+}
