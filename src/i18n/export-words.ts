@@ -84,7 +84,7 @@ export const exportWords: ExportWords = {
 	},
 	account: (account) => {
 		const { bears, voice, publisher, says, note } = account;
-		const who = publisher.startsWith(voice) ? publisher : `${voice}, in ${publisher}`;
+		const who = publisher.startsWith(voice) ? publisher : `${voice} – ${publisher}`;
 		return `${BEARINGS[bears]}: ${who}, ${accountDate(account)}: ${says}${note === null ? "" : ` (${note})`}`;
 	},
 	accounts: evidenceText.accounts,
