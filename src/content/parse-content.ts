@@ -4,6 +4,7 @@ import type { TimelineContent } from "../model/timeline-content.ts";
 import { checkAccounts } from "./check-accounts.ts";
 import { checkAxis, toTimeAxis } from "./check-axis.ts";
 import { checkDates } from "./check-dates.ts";
+import { checkLanes } from "./check-lanes.ts";
 import { checkPassages } from "./check-passages.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkRelations } from "./check-relations.ts";
@@ -43,6 +44,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		if (coverage !== null && unproven.length === 0 && quoting.length === parsed.eventIds.length)
 			problems.push(...checkCoverage(quoting, coverage.gaps, fingerprint));
 	}
+	if (parsed["lanes.json"] !== null) problems.push(...checkLanes(parsed["lanes.json"]));
 
 	const site = parsed["site.json"];
 	const source = parsed["source.json"];
@@ -72,7 +74,9 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		title: site.title,
 		shortTitle: site.shortTitle,
 		description: site.description,
+		startHeading: site.startHeading,
 		start: site.start,
+		tour: site.tour,
 		source: toSource(source),
 		axis: toTimeAxis(axis),
 		lanes: lanes.lanes,

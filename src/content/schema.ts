@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { axisSchema } from "./axis-schema.ts";
+import { lanesSchema } from "./lanes-schema.ts";
 import { schemaField as $schema, address, edtf, id, offset, sentence, text } from "./schema-fields.ts";
 
 const named = { id: id("Unique and permanent."), name: text("The name on the screen.") };
@@ -14,11 +15,13 @@ export const fileSchemas = {
 			"The site's name where there is room for little: under an icon, beside a link's preview.",
 		),
 		description: text("One sentence."),
+		startHeading: text("The question that the start answers, above the two sentences."),
 		start: z
-			.tuple([sentence("What the CSTO is."), sentence("What the timeline shows.")], {
+			.tuple([sentence("What the topic is."), sentence("What the timeline shows.")], {
 				error: "write two sentences",
 			})
 			.meta({ description: "Two sentences for whoever has never heard of the topic." }),
+		tour: id("The id of the ready lesson that is presented where neither an event nor a lesson is open."),
 	}),
 	"source.json": z.strictObject({
 		$schema,
@@ -30,7 +33,7 @@ export const fileSchemas = {
 		publishedNote: text("Why the date of publication is no more precise, in one sentence."),
 	}),
 	"axis.json": axisSchema,
-	"lanes.json": z.strictObject({ $schema, lanes: z.array(z.strictObject(named)) }),
+	"lanes.json": lanesSchema,
 	"people.json": z.strictObject({
 		$schema,
 		people: z.array(z.strictObject({ ...named, role: text("Who this is."), aliases })),

@@ -1,3 +1,5 @@
+import { counted, numberWord } from "./number-words.ts";
+
 /** Everything the interface says, in English. Plain, exact, short. */
 export const en = {
 	skipToTimeline: "Skip to the timeline",
@@ -43,6 +45,40 @@ export const en = {
 		"December",
 	],
 
+	/** A date in words, with what the source leaves open of it. */
+	date: {
+		about: "about ",
+		mid: "Mid-",
+		someTime: "some time in",
+		between: "between ",
+		to: " to ",
+		and: " and ",
+		or: " or ",
+		comma: ", ",
+		every: { day: "every day from ", month: "every month from ", year: "every year from " },
+		/** Around a date with an open side, by what the expression is. */
+		open: {
+			single: { until: "until ", from: "from ", after: "" },
+			interval: { until: "until ", from: "from ", after: "" },
+			"one-of": { until: "Undated, not after ", from: "Undated, not before ", after: "" },
+			"all-of": { until: "all until ", from: "all from ", after: " on" },
+		},
+		noFiner: { month: "The source gives no day.", year: "The source gives no month." },
+		only: { month: "The source gives months only.", year: "The source gives years only." },
+		mixed: "The source gives some of it more exactly than the rest.",
+		noDay: "The day is not recorded.",
+		noDate: "The source gives no date.",
+		whichOf: "The source does not say which of them.",
+		midNote: "The source gives no day. Drawn as the 11th to the 20th, our convention for “mid-”.",
+		carriedOver: {
+			day: "The day is from an earlier paragraph.",
+			month: "The month is from an earlier paragraph.",
+			year: "The year is from an earlier paragraph.",
+			undated: "The date is from an earlier paragraph.",
+		},
+		announced: "Announced; the article does not say that it happened.",
+	},
+
 	timeline: {
 		label: "Timeline",
 		instructions: "Arrow keys move between events, Enter opens one. Plus, minus and 0 zoom.",
@@ -79,11 +115,10 @@ export const en = {
 	},
 
 	start: {
-		heading: "What happened in the CSTO in 2022?",
-		landmarks: "Five landmarks",
+		landmarks: (count: number) => counted(count, "landmark"),
 		begin: (title: string) => `Start with the ${title}`,
 		legend: "How to read the bars",
-		lanes: "Four lanes, from the top",
+		lanes: (count: number) => `${counted(count, "lane")}, from the top`,
 		legendStated: "the article gives the day",
 		legendImprecise: "some time within it; the article gives no day",
 		legendOpen: "undated; the article only sets the other end",
@@ -117,15 +152,16 @@ export const en = {
 	},
 
 	event: {
-		landmark: (number: number) => `Landmark ${number} of five`,
+		landmark: (number: number, total: number) => `Landmark ${number} of ${numberWord(total)}`,
 		dateFrom: "The article’s words for it:",
 		partOf: "Part of:",
 		place: "Place",
 		people: "People",
+		tellers: "Told by",
 		moreQuotes: "More words that support it",
 		summary: "In our words",
 		when: "When",
-		members: "The events of this day, in the order in which the article tells them",
+		members: "The events within it, in the order in which the article tells them",
 		position: (position: number, total: number) => `${position} of ${total}`,
 		close: "Close",
 		closeName: "Close the event",
@@ -153,15 +189,20 @@ export const en = {
 			direct: "direct speech",
 			reported: "reported speech",
 			narration: "narration",
-			heading: "heading of the article",
+			heading: "heading",
 		},
-		/** Whose words a copied passage is: the article's own, where it only reports what somebody said. */
+		/** Whose words a copied passage is, and when they were said: the article's own, where it only reports what somebody said. */
 		tellers: {
-			direct: (speaker: string, publisher: string) => `${speaker}, quoted in ${publisher}`,
-			reported: (speaker: string, publisher: string) => `${publisher}, reporting what ${speaker} said`,
-			narration: (_speaker: string, publisher: string) => publisher,
-			heading: (_speaker: string, publisher: string) => `heading in ${publisher}`,
+			direct: (speaker: string, publisher: string, when: string) =>
+				`${speaker} on ${when}, quoted in ${publisher}`,
+			reported: (speaker: string, publisher: string, when: string) =>
+				`${publisher}, reporting what ${speaker} said on ${when}`,
+			narration: (_speaker: string, publisher: string, when: string) => `${publisher}, written ${when}`,
+			heading: (_speaker: string, publisher: string, when: string) =>
+				`heading in ${publisher}, written ${when}`,
 		},
+		/** A date with the occasion as it stands after "at". */
+		dayAt: (date: string, occasion: string) => `${date} at ${occasion}`,
 		article: "The article",
 		/** Each stands before its date. */
 		said: "said on",
@@ -176,10 +217,16 @@ export const en = {
 		copied: "Copied: the quote with its citation.",
 		copiedShort: "Copied",
 		copyFailed: "The browser does not allow copying here. Select the text below and copy it.",
-		citation: (exact: string, teller: string, when: string, title: string, publisher: string, url: string) =>
-			`“${exact}” (${teller}, ${when}). From “${title}”, ${publisher}, ${url}`,
+		citation: (exact: string, teller: string, title: string, publisher: string, url: string) =>
+			`“${exact}” (${teller}). From “${title}”, ${publisher}, ${url}`,
 	},
 
+	term: {
+		/** The name of the button that opens a term's explanation. */
+		explain: (words: string) => `Explain: ${words}`,
+		ours: "Our explanation",
+		source: "Source:",
+	},
 	list: {
 		heading: "All events, with the words that support them",
 		source: "Source",
@@ -259,11 +306,12 @@ export const en = {
 		dismiss: "Dismiss",
 		"new-version": "A newer version of this page is ready.",
 		reload: "Reload",
-		"unknown-event": "This link names an event that does not exist. The whole year is shown instead.",
+		"unknown-event": "This link names an event that does not exist. The timeline is shown as it begins.",
 		"unknown-view": "This link names a view that does not exist. The timeline is shown instead.",
-		"bad-window": "This link names a stretch of time that cannot be shown. The whole year is shown instead.",
+		"bad-window":
+			"This link names a stretch of time that cannot be shown. The timeline is shown as it begins.",
 		"unknown-filter": "This link filters by someone or something that is not here. That part is left out.",
-		"too-long": "This link is too long to be one of ours. The whole year is shown instead.",
+		"too-long": "This link is too long to be one of ours. The timeline is shown as it begins.",
 		"bad-lesson": "This link names a lesson that cannot be read. All events are shown instead.",
 		"no-teach": "The lessons did not load. Check the network, then try again.",
 		"no-share": "The share dialog did not load. Check the network, then try again.",

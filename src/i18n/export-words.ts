@@ -7,13 +7,6 @@ import { formatEdtf, joinParts } from "./format-date.ts";
 
 const LEFT_OUT = "Left out, since the source gives them no beginning or no end";
 
-const BASIS_NOTES = {
-	stated: null,
-	"carried-over":
-		"The article gives this event no date of its own: the date is carried over from an earlier paragraph.",
-	announced: "The article announces this for a day to come, and does not say that it took place.",
-} as const satisfies Record<EdtfDate["basis"], string | null>;
-
 const BEARINGS = {
 	adds: "Adds",
 	differs: "Differs",
@@ -49,7 +42,6 @@ export const exportWords: ExportWords = {
 	language: "en",
 	date: (date) => joinParts(formatEdtf(date)),
 	dateNote: (date) => formatEdtf(date).note,
-	basisNote: ({ basis }) => BASIS_NOTES[basis],
 	dateWords: (exact) => `${en.event.dateFrom} “${exact}”.`,
 	teller: (speaker, mode, occasion) =>
 		`${speaker?.name ?? en.quote.article}, ${exportWords.modes[mode].label}${occasion === null ? "" : said(occasion)}`,
@@ -68,7 +60,7 @@ export const exportWords: ExportWords = {
 			definition: "Words of the article that give its own account.",
 		},
 		heading: {
-			label: "heading",
+			label: en.quote.modes.heading,
 			definition: "Words of a heading of the article, whatever marks stand in it.",
 		},
 	},

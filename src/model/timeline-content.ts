@@ -1,5 +1,6 @@
 import type { TimeAxis } from "./axis/time-axis.ts";
 import type { EdtfDate, HistoricalEvent } from "./historical-event.ts";
+import type { ColourTheme, HexColour } from "./theme-colours.ts";
 
 export interface Person {
 	readonly id: string;
@@ -19,6 +20,11 @@ export interface Place {
 export interface Lane {
 	readonly id: string;
 	readonly name: string;
+}
+
+/** A lane with what it looks like. */
+export interface ColouredLane extends Lane {
+	readonly colours: Readonly<Record<ColourTheme, HexColour>>;
 }
 
 export interface GlossaryEntry {
@@ -73,11 +79,15 @@ export interface TimelineContent {
 	/** The site's name where there is room for little. */
 	readonly shortTitle: string;
 	readonly description: string;
-	/** What the CSTO is, and what this timeline shows: a sentence each. */
+	/** The question that `start` answers. */
+	readonly startHeading: string;
+	/** What the topic is, and what this timeline shows: a sentence each. */
 	readonly start: readonly [string, string];
+	/** The id of the ready lesson that is presented where neither an event nor a lesson is open. */
+	readonly tour: string;
 	readonly source: SourceArticle;
 	readonly axis: TimeAxis;
-	readonly lanes: readonly Lane[];
+	readonly lanes: readonly ColouredLane[];
 	readonly people: readonly Person[];
 	readonly places: readonly Place[];
 	readonly glossary: readonly GlossaryEntry[];

@@ -19,7 +19,8 @@ export const EventArticle = memo(function EventArticle(props: {
 }) {
 	const { event, query, level } = props;
 	const { content, lane } = useContent();
-	const landmark = landmarkNumbers(content.events).get(event.id);
+	const landmarks = landmarkNumbers(content.events);
+	const landmark = landmarks.get(event.id);
 	const Heading = `h${level}` as const;
 	return (
 		<article
@@ -32,7 +33,9 @@ export const EventArticle = memo(function EventArticle(props: {
 			<div className="event-facts">
 				<p className="lane-name">
 					{lane.get(event.lane)?.name}
-					{landmark !== undefined && <span className="landmark">{` · ${en.event.landmark(landmark)}`}</span>}
+					{landmark !== undefined && (
+						<span className="landmark">{` · ${en.event.landmark(landmark, landmarks.size)}`}</span>
+					)}
 					<DifferSign event={event} />
 				</p>
 				<Heading id={`title-${event.id}`}>

@@ -128,7 +128,9 @@ export function contentFixture(): Map<string, string> {
 			title: "The ferry",
 			shortTitle: "Ferry",
 			description: "A ferry, from one article.",
+			startHeading: "What happened to the ferry?",
 			start: ["A ferry is a ship.", "This shows one."],
+			tour: "ferry",
 		},
 		"source.json": {
 			title: "The ferry of Port Amber",
@@ -151,7 +153,15 @@ export function contentFixture(): Map<string, string> {
 				},
 			],
 		},
-		"lanes.json": { lanes: [{ id: "sea", name: "At sea" }] },
+		"lanes.json": {
+			lanes: [
+				{
+					id: "sea",
+					name: "At sea",
+					colours: { light: "#0e5c6b", dark: "#7fc4cf", contrastLight: "#003844", contrastDark: "#a8ecf7" },
+				},
+			],
+		},
 		"people.json": { people: [{ id: "moreau", name: "Ines Moreau", role: "Captain", aliases: [] }] },
 		"places.json": { places: [{ id: "harbour", name: "Old harbour", aliases: ["Port"] }] },
 		"glossary.json": {

@@ -1,9 +1,10 @@
 import { parseEdtfDate } from "../../src/content/edtf-date.ts";
 import type { Account } from "../../src/model/account.ts";
-import type { HistoricalEvent, SourceQuote } from "../../src/model/historical-event.ts";
+import type { DateBasis, HistoricalEvent, SourceQuote } from "../../src/model/historical-event.ts";
 
 /** A date from its EDTF expression. */
-export const edtf = (expression: string, approximate = false) => parseEdtfDate(expression, approximate);
+export const edtf = (expression: string, approximate = false, basis: DateBasis = "stated") =>
+	parseEdtfDate(expression, approximate, basis);
 
 /** A sound quote with what a test wants of it. */
 export function quoteFixture(change: Partial<SourceQuote> = {}): SourceQuote {

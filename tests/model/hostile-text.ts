@@ -43,6 +43,7 @@ export const hostileText = fc
 	})
 	.map((pieces) => pieces.join(""));
 
+const COLOURS = { light: "#0e5c6b", dark: "#7fc4cf", contrastLight: "#003844", contrastDark: "#a8ecf7" };
 /** The address of every report in the content. */
 const REPORT = "https://report.example/a?b=c&d";
 
@@ -53,7 +54,9 @@ export function contentOf(text: string): TimelineContent {
 		title: text,
 		shortTitle: text,
 		description: text,
+		startHeading: text,
 		start: [text, text],
+		tour: "a-lesson",
 		source: {
 			title: text,
 			publisher: text,
@@ -63,7 +66,7 @@ export function contentOf(text: string): TimelineContent {
 			publishedNote: text,
 		},
 		axis: { ...AXIS, windows: [{ ...AXIS.windows[0], name: text, shortName: text }] },
-		lanes: [{ id: "council", name: text }],
+		lanes: [{ id: "council", name: text, colours: COLOURS }],
 		people: [{ id: "somebody", name: text, role: text, aliases: [text] }],
 		places: [{ id: "somewhere", name: text, aliases: [text] }],
 		glossary: [{ term: text, forms: [text], definition: text, source: { publisher: text, url: REPORT } }],

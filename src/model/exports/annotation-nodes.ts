@@ -30,7 +30,7 @@ function occasions({ events }: TimelineContent, ids: AnnotationIds, words: Expor
 	return [...named].flatMap((eventId) => {
 		const event = findById(events, eventId);
 		if (event === null) return [];
-		const note = words.basisNote(event.date);
+		const note = words.dateNote(event.date);
 		const whole = wholeOf(event);
 		return [
 			{

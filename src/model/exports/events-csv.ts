@@ -69,6 +69,7 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
 	accounts: ({ accounts }, _, words) =>
 		accounts.map((account) => `${words.account(account)} ${account.url}`).join("\n"),
 	lead_quote: ({ quotes: [lead] }) => lead?.exact ?? "",
+	date_note: ({ date }, _, words) => words.dateNote(date) ?? "",
 };
 
 /** `events.csv`: RFC 4180 in UTF-8 with a byte order mark, a header and one row for each event, in time order. Several quotes stand in one cell, a line each. */

@@ -3,24 +3,23 @@ import type { HistoricalEvent, Instant } from "../historical-event.ts";
 import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
 import { attribution } from "./attribution.ts";
-import { calendarDay } from "./calendar-day.ts";
 import type { ExportWords } from "./export-words.ts";
 import { findById } from "./find-by-id.ts";
 import { icsLine, icsText } from "./ics-line.ts";
 
 const DAY = 86_400_000;
 
-/** "20220516", a DATE of RFC 5545. */
+/** "19310516", a DATE of RFC 5545. */
 function toDate(instant: Instant): string {
-	return calendarDay(instant, "day").replaceAll("-", "");
+	return new Date(instant).toISOString().slice(0, 10).replaceAll("-", "");
 }
 
 function description(event: HistoricalEvent, content: TimelineContent, words: ExportWords) {
 	const { date, accounts } = event;
-	const notes = [words.dateNote(date), words.basisNote(date)].filter((note) => note !== null);
+	const note = words.dateNote(date);
 	const reports = accounts.map((account) => `${words.account(account)} ${account.url}`);
 	return [
-		notes.length === 0 ? words.date(date) : `${words.date(date)}. ${notes.join(" ")}`,
+		note === null ? words.date(date) : `${words.date(date)}. ${note}`,
 		words.dateWords(event.dateWords.exact),
 		summaryText(event.summary),
 		...event.quotes.map((quote) => `${words.quoted(quote.exact)} — ${attribution(quote, content, words)}`),

@@ -32,7 +32,7 @@ describe("eventsJson", () => {
 					edtf: event.date.edtf,
 					approximate: event.date.approximate,
 					basis: event.date.basis,
-					basisNote: exportWords.basisNote(event.date),
+					note: exportWords.dateNote(event.date),
 				},
 				relations: event.relations,
 				lead: event.quotes[0]?.id,

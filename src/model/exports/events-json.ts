@@ -21,7 +21,6 @@ function toDate(date: EdtfDate, words: ExportWords): object {
 		...dateBounds(date),
 		display: words.date(date),
 		note: words.dateNote(date),
-		basisNote: words.basisNote(date),
 	};
 }
 
@@ -74,7 +73,7 @@ function toEvent(event: HistoricalEvent, timelineUrl: string | null, words: Expo
  *
  * Version 3: an event's `summary` is a list of sentences, each with the ids of the quotes or accounts that it stands on, and
  * `summaryText` is what it was; `people` became `participants` and `tellers`; a quote's `mode` may be "heading", and the leading
- * quote (`lead`) comes first. New are `occasion`, `relations` and `accounts` of an event, `basis` and `basisNote` of a date, and `glossary`.
+ * quote (`lead`) comes first. New are `occasion`, `relations` and `accounts` of an event, `basis` of a date, and `glossary`.
  */
 export function eventsJson(content: TimelineContent, timelineUrl: string | null, words: ExportWords): string {
 	const { title, description, source, lanes, people, places, glossary, events } = content;

@@ -84,7 +84,7 @@ describe("eventsTimelinejs", () => {
 		for (const [index, { date, accounts, dateWords }] of dated.entries()) {
 			const slide = new DOMParser().parseFromString(events[index]?.text.text ?? "", "text/html");
 			const [first] = slide.querySelectorAll("p");
-			const note = exportWords.basisNote(date);
+			const note = exportWords.dateNote(date);
 			expect(first?.textContent).toContain(dateWords.exact);
 			if (note !== null) expect(first?.textContent.endsWith(note)).toBe(true);
 			const links = [...slide.querySelectorAll("li > a")].map((link) => [

@@ -14,7 +14,7 @@ interface TimelineJsDate {
 	readonly day?: number;
 }
 
-/** "2022-05" as year and month. */
+/** "1931-05" as year and month. */
 function toParts(date: string): TimelineJsDate {
 	const [year = 0, month, day] = date.split("-").map(Number);
 	return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
@@ -40,7 +40,7 @@ function toHtml(
 ): string {
 	const { source } = content;
 	const { date, accounts } = event;
-	const dated = [words.dateWords(event.dateWords.exact), words.dateNote(date), words.basisNote(date)];
+	const dated = [words.dateWords(event.dateWords.exact), words.dateNote(date)];
 	const address = timelineUrl === null ? null : eventAddress(timelineUrl, event.id);
 	const reports = accounts.map((account) => `<li>${link(account.url, words.account(account))}</li>`);
 	return [

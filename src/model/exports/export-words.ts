@@ -6,16 +6,14 @@ import type { Person, SourceArticle } from "../timeline-content.ts";
 export interface ExportWords {
 	/** The language, as in BCP 47. */
 	readonly language: string;
-	/** A date, no more precise than it is: "May 2022". */
+	/** A date, no more precise than it is: "May 1931". */
 	date(date: EdtfDate): string;
-	/** What the source leaves open about a date, a sentence; `null` for nothing. */
+	/** What the source leaves open about a date, and what it rests on where that is not given with the event; `null` for nothing. */
 	dateNote(date: EdtfDate): string | null;
-	/** What a date rests on where the article does not give it with the event, a sentence; `null` where it does. */
-	basisNote(date: EdtfDate): string | null;
 	/** The article's own words for a date. */
 	dateWords(exact: string): string;
 	/**
-	 * Who tells something, how, and where and when: "Nikol Pashinyan, direct speech, said on 23 November 2022 at the meeting". The
+	 * Who tells something, how, and where and when: "Ines Moreau, direct speech, said on 2 June 1931 at an interview". The
 	 * article itself when there is no speaker.
 	 */
 	teller(

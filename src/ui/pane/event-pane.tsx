@@ -78,7 +78,8 @@ export function EventPane(props: {
 	const place = readingPlace(content.events, event);
 	const { previous, next } = place;
 	const [lead, ...more] = event.quotes;
-	const landmark = landmarkNumbers(content.events).get(event.id);
+	const landmarks = landmarkNumbers(content.events);
+	const landmark = landmarks.get(event.id);
 	useRelatedMarks(body);
 	const swipe = useSwipe(
 		() => next && onStep(next.event.id),
@@ -109,7 +110,7 @@ export function EventPane(props: {
 					<p className="lane-name">
 						{lane.get(event.lane)?.name}
 						{landmark !== undefined && (
-							<span className="landmark">{` · ${en.event.landmark(landmark)}`}</span>
+							<span className="landmark">{` · ${en.event.landmark(landmark, landmarks.size)}`}</span>
 						)}
 						<DifferSign event={event} />
 					</p>
