@@ -2,6 +2,7 @@ import { dateBounds } from "../../src/model/exports/date-bounds.ts";
 import { findById } from "../../src/model/exports/find-by-id.ts";
 import type { EdtfDate, HistoricalEvent } from "../../src/model/historical-event.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
+import { heldIn } from "../../src/model/wholes.ts";
 
 /** Where the built site will stand, from `SITE_URL`, with a slash at its end; `null` when nobody said. */
 export function siteUrl(value = process.env.SITE_URL): string | null {
@@ -58,7 +59,8 @@ function schemaEvent(
 	{ people, places }: TimelineContent,
 	url: string | null,
 ): object {
-	const { id, title, date, place, participants, partOf } = event;
+	const { id, title, date, place, participants } = event;
+	const whole = heldIn(event);
 	const at = findById(places, place);
 	const idOf = (eventId: string) => `${url ?? ""}#${eventId}`;
 	return {
@@ -73,7 +75,7 @@ function schemaEvent(
 			: {
 					about: participants.map((person) => ({ "@type": "Person", name: findById(people, person)?.name })),
 				}),
-		...(partOf === null ? {} : { superEvent: { "@id": idOf(partOf) } }),
+		...(whole === null ? {} : { superEvent: { "@id": idOf(whole) } }),
 	};
 }
 

@@ -151,6 +151,6 @@ export interface HistoricalEvent {
 	readonly relations: readonly EventRelation[];
 	/** The leading quote first, then the others as the article has them. */
 	readonly quotes: readonly SourceQuote[];
-	/** What other reports say of it, beyond the date. */
+	/** What other reports say of it, beyond the date: what adds first, then what differs, then what agrees. */
 	readonly accounts: readonly Account[];
 }
