@@ -1,3 +1,4 @@
+import { THEME_GROUNDS } from "../../src/model/theme-colours.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 
 /** Where the built site will stand, from `SITE_URL`, with a slash at its end; `null` when nobody said. */
@@ -69,7 +70,7 @@ export function jsonLd(content: TimelineContent, url: string | null): object {
 	};
 }
 
-/** The head's elements that depend on the content and on where the site will stand. */
+/** The head's elements that depend on the content, the page's colours and where the site will stand. */
 export function siteHead(content: TimelineContent, url: string | null): string {
 	const title = escapeAttribute(content.title);
 	const description = escapeAttribute(content.description);
@@ -77,6 +78,10 @@ export function siteHead(content: TimelineContent, url: string | null): string {
 	const alt = `The timeline's axis: ${title}`;
 	const lines = [
 		`<title>${title}</title>`,
+		...(["light", "dark"] as const).map(
+			(scheme) =>
+				`<meta name="theme-color" content="${THEME_GROUNDS[scheme].paper}" media="(prefers-color-scheme: ${scheme})">`,
+		),
 		`<meta name="description" content="${description}">`,
 		...(url === null
 			? []
