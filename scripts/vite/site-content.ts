@@ -36,6 +36,13 @@ export const VIRTUAL_MODULES: Readonly<Record<`virtual:${string}`, VirtualModule
 		resolved: "\0virtual:timeline-content",
 		code: ({ content }) => dataModule("content", content),
 	},
+	"virtual:timeline-words": {
+		resolved: "\0virtual:timeline-words",
+		code: ({ content }) => {
+			const events = content.events.map(({ accounts, ...event }) => event);
+			return dataModule("words", { ...content, events });
+		},
+	},
 	"virtual:timeline-outline": {
 		resolved: "\0virtual:timeline-outline",
 		code: ({ outline }) => dataModule("outline", outline),

@@ -12,6 +12,7 @@ import { ContentError, type ContentProblem } from "./content-problem.ts";
 import { deriveOrder } from "./derive-order.ts";
 import { parseEdtfDate } from "./edtf-date.ts";
 import type { EventFile } from "./event-schema.ts";
+import { checkCoverage, measureCoverage } from "./measure-coverage.ts";
 import { type ParsedFiles, parseFiles } from "./parse-files.ts";
 import type { ContentFiles } from "./schema.ts";
 import { speakerShares } from "./speaker-shares.ts";
@@ -33,8 +34,16 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		...checkAccounts(parsed),
 	);
 	if (parsed["axis.json"] !== null) problems.push(...checkAxis(parsed["axis.json"]));
+	const coverage = parsed["coverage.json"];
+	if (fingerprint !== null) {
+		const unproven = checkPassages(parsed.events, fingerprint);
+		problems.push(...unproven);
+		const quoting = parsed.events.map(({ event }) => event);
+		// What is unproven would only be named a second time.
+		if (coverage !== null && unproven.length === 0 && quoting.length === parsed.eventIds.length)
+			problems.push(...checkCoverage(quoting, coverage.gaps, fingerprint));
+	}
 	if (parsed["lanes.json"] !== null) problems.push(...checkLanes(parsed["lanes.json"]));
-	if (fingerprint !== null) problems.push(...checkPassages(parsed.events, fingerprint));
 
 	const site = parsed["site.json"];
 	const source = parsed["source.json"];
@@ -47,6 +56,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 	if (
 		problems.length > 0 ||
 		!fingerprint ||
+		!coverage ||
 		!site ||
 		!source ||
 		!axis ||
@@ -75,6 +85,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		about: about.about,
 		events: deriveOrder(events.map((event) => toEvent(event, parsed))),
 		shares: speakerShares(events, fingerprint),
+		coverage: measureCoverage(events, coverage.gaps, fingerprint),
 	};
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { axisSchema } from "./axis-schema.ts";
 import { lanesSchema } from "./lanes-schema.ts";
-import { schemaField as $schema, address, edtf, id, sentence, text } from "./schema-fields.ts";
+import { schemaField as $schema, address, edtf, id, offset, sentence, text } from "./schema-fields.ts";
 
 const named = { id: id("Unique and permanent."), name: text("The name on the screen.") };
 const aliases = z.array(text("Another spelling.")).meta({ description: "Other spellings, for search only." });
@@ -67,6 +67,18 @@ export const fileSchemas = {
 				paragraphs: z.array(text("One paragraph.")).min(1, { error: "write at least one paragraph" }),
 			}),
 		),
+	}),
+	"coverage.json": z.strictObject({
+		$schema,
+		gaps: z
+			.array(
+				z.strictObject({
+					from: offset("The first of the article's tokens, counted from 0, as in the fingerprint."),
+					to: offset("The token after the last one."),
+					reason: text("Why no event quotes it."),
+				}),
+			)
+			.meta({ description: "The stretches of the article that no event quotes." }),
 	}),
 	"fingerprint.json": z.strictObject({
 		$schema,

@@ -45,6 +45,40 @@ export const en = {
 		"December",
 	],
 
+	/** A date in words, with what the source leaves open of it. */
+	date: {
+		about: "about ",
+		mid: "Mid-",
+		someTime: "some time in",
+		between: "between ",
+		to: " to ",
+		and: " and ",
+		or: " or ",
+		comma: ", ",
+		every: { day: "every day from ", month: "every month from ", year: "every year from " },
+		/** Around a date with an open side, by what the expression is. */
+		open: {
+			single: { until: "until ", from: "from ", after: "" },
+			interval: { until: "until ", from: "from ", after: "" },
+			"one-of": { until: "Undated, not after ", from: "Undated, not before ", after: "" },
+			"all-of": { until: "all until ", from: "all from ", after: " on" },
+		},
+		noFiner: { month: "The source gives no day.", year: "The source gives no month." },
+		only: { month: "The source gives months only.", year: "The source gives years only." },
+		mixed: "The source gives some of it more exactly than the rest.",
+		noDay: "The day is not recorded.",
+		noDate: "The source gives no date.",
+		whichOf: "The source does not say which of them.",
+		midNote: "The source gives no day. Drawn as the 11th to the 20th, our convention for “mid-”.",
+		carriedOver: {
+			day: "The day is from an earlier paragraph.",
+			month: "The month is from an earlier paragraph.",
+			year: "The year is from an earlier paragraph.",
+			undated: "The date is from an earlier paragraph.",
+		},
+		announced: "Announced; the article does not say that it happened.",
+	},
+
 	timeline: {
 		label: "Timeline",
 		instructions: "Arrow keys move between events, Enter opens one. Plus, minus and 0 zoom.",
@@ -123,6 +157,7 @@ export const en = {
 		partOf: "Part of:",
 		place: "Place",
 		people: "People",
+		tellers: "Told by",
 		moreQuotes: "More words that support it",
 		summary: "In our words",
 		when: "When",
@@ -142,7 +177,7 @@ export const en = {
 		neighbours: "Neighbouring events",
 		first: "This is the first event.",
 		last: "This is the last event.",
-		narrowed: "What other reports add",
+		narrowed: "Other reports on date and order",
 		narrowedBy: "As reported by",
 		reportHint: "opens in a new tab",
 		certainty: { reported: "Reported", inferred: "Inferred" },
@@ -154,15 +189,20 @@ export const en = {
 			direct: "direct speech",
 			reported: "reported speech",
 			narration: "narration",
-			heading: "heading of the article",
+			heading: "heading",
 		},
-		/** Whose words a copied passage is: the article's own, where it only reports what somebody said. */
+		/** Whose words a copied passage is, and when they were said: the article's own, where it only reports what somebody said. */
 		tellers: {
-			direct: (speaker: string, publisher: string) => `${speaker}, quoted in ${publisher}`,
-			reported: (speaker: string, publisher: string) => `${publisher}, reporting what ${speaker} said`,
-			narration: (_speaker: string, publisher: string) => publisher,
-			heading: (_speaker: string, publisher: string) => `heading in ${publisher}`,
+			direct: (speaker: string, publisher: string, when: string) =>
+				`${speaker} on ${when}, quoted in ${publisher}`,
+			reported: (speaker: string, publisher: string, when: string) =>
+				`${publisher}, reporting what ${speaker} said on ${when}`,
+			narration: (_speaker: string, publisher: string, when: string) => `${publisher}, written ${when}`,
+			heading: (_speaker: string, publisher: string, when: string) =>
+				`heading in ${publisher}, written ${when}`,
 		},
+		/** A date with the occasion as it stands after "at". */
+		dayAt: (date: string, occasion: string) => `${date} at ${occasion}`,
 		article: "The article",
 		/** Each stands before its date. */
 		said: "said on",
@@ -177,10 +217,16 @@ export const en = {
 		copied: "Copied: the quote with its citation.",
 		copiedShort: "Copied",
 		copyFailed: "The browser does not allow copying here. Select the text below and copy it.",
-		citation: (exact: string, teller: string, when: string, title: string, publisher: string, url: string) =>
-			`“${exact}” (${teller}, ${when}). From “${title}”, ${publisher}, ${url}`,
+		citation: (exact: string, teller: string, title: string, publisher: string, url: string) =>
+			`“${exact}” (${teller}). From “${title}”, ${publisher}, ${url}`,
 	},
 
+	term: {
+		/** The name of the button that opens a term's explanation. */
+		explain: (words: string) => `Explain: ${words}`,
+		ours: "Our explanation",
+		source: "Source:",
+	},
 	list: {
 		heading: "All events, with the words that support them",
 		source: "Source",
@@ -197,6 +243,7 @@ export const en = {
 		sharesWords: "Words",
 		sharesQuotes: "Passages",
 		glossaryHeading: "Glossary",
+		glossaryNote: "The explanations are ours, not the article’s.",
 		offline: "This timeline is kept in your browser: it also opens without a network.",
 	},
 

@@ -19,7 +19,8 @@ export const handoutText = {
 	name: "Name",
 	classDay: "Date",
 	axisTask: "Draw the events on the axis, by their numbers, as wide as the source leaves them open.",
-	mixedTask: "Number the events in the order in which they happened, and give each its date.",
+	mixedTask:
+		"Number the events in the order in which they happened, and give each its date. Where the article leaves the order open, give the same number.",
 	axis: "The time axis, to scale",
 	axisWhole: "All events",
 	axisEnlarged: (window: string) => `${window}, enlarged`,
@@ -28,7 +29,15 @@ export const handoutText = {
 	date: "When:",
 	place: "Place in the order:",
 	questions: "Questions",
-	letter: (letter: string) => `Sheet ${letter}`,
+	/** For the key: an event's letter on the mixed sheet, with its place there. */
+	letter: (letter: string, places: string) => `Mixed sheet: ${letter}, place ${places}`,
+	numbers: "The numbers are those of the lesson.",
+	places: (first: number, last: number) => (first === last ? String(first) : `${first} to ${last}`),
+	mixedKey: "The mixed sheet, in the order of time",
+	mixedKeyNote:
+		"Where there is more than one place, the article leaves the order open: each of them is right, and so is the same number for all.",
+	words: "Words, in our explanation",
+	sources: "Sources:",
 	source: "Source:",
 	open: "This lesson, with its sources:",
 	back: "Back to the timeline",

@@ -8,15 +8,27 @@ export const practiceText = {
 	tooFew: "This takes two events or more. Choose a lesson with more events.",
 	none: "There is no event to practise with. Show all events, or choose a lesson.",
 	orderTask: "Put the events in the order in which they happened, the first one on top. Then check.",
+	/** In its place where nothing can be wrong. */
+	openTask:
+		"The article puts none of these events before another, so no order is right or wrong and there is no score. Put them in the order that you find most likely, the first one on top. Then see what is known of it.",
 	check: "Check",
+	see: "See what is known",
 	again: "Start again",
 	right: "Right",
 	notRight: "Not right yet",
+	/** The verdict on an event whose place cannot be wrong. */
+	open: "Not scored",
 	orderScore: (right: number, total: number) => `${right} of ${total} events are in a right place.`,
+	orderOpen: "The article leaves the order of these events open.",
+	unscored: (count: number) =>
+		count === 1
+			? "One event is not scored: the article does not order it against any of the others."
+			: `${count} events are not scored: the article does not order them against any of the others.`,
 	comesAfter: (title: string) => `It comes after “${title}”.`,
 	comesBefore: (title: string) => `It comes before “${title}”.`,
-	either: (title: string) =>
-		`With “${title}” either order is right: as far as the source says, they may be at the same time.`,
+	either: (title: string) => `With “${title}” either order is right: nothing says which came first.`,
+	reportsFirst: (title: string, first: string) =>
+		`With “${title}” either order is right: the article leaves it open. Other reports put “${first}” first.`,
 	tells: "The article's words:",
 	axisTask: "Choose the day on which this happened, as near as you can.",
 	question: (place: number, total: number) => `Event ${place} of ${total}`,
@@ -42,5 +54,6 @@ export const practiceText = {
 		`${place}. ${title}: ${day} (${verdict}; it was ${date})`,
 	rightWord: "right",
 	wrongWord: "not right",
+	openWord: "not scored, the article leaves it open",
 	offWord: (days: number, side: "early" | "late") => `${days} ${days === 1 ? "day" : "days"} too ${side}`,
 } as const;

@@ -22,6 +22,14 @@ function withHead(title: string, exercise: string, name: string, lines: readonly
 	return [...head, ...lines].join("\n");
 }
 
+/** How many of the events whose place can be wrong have a right one; without a score where none can be wrong. */
+export function orderScore(results: readonly OrderResult[]): string {
+	const scored = results.filter((result) => result.scored);
+	return scored.length === 0
+		? practiceText.orderOpen
+		: practiceText.orderScore(scored.filter(isRight).length, scored.length);
+}
+
 /** A tried order as text to hand in. */
 export function orderResultText(
 	title: string,
@@ -29,16 +37,16 @@ export function orderResultText(
 	results: readonly OrderResult[],
 	titleOf: (id: string) => string,
 ): string {
-	const right = results.filter(isRight).length;
 	return withHead(title, practiceText.order, name, [
-		practiceText.orderScore(right, results.length),
-		...results.map((result, at) =>
-			practiceText.resultOrder(
+		orderScore(results),
+		...results.map((result, at) => {
+			const verdict = isRight(result) ? practiceText.rightWord : practiceText.wrongWord;
+			return practiceText.resultOrder(
 				at + 1,
 				titleOf(result.id),
-				isRight(result) ? practiceText.rightWord : practiceText.wrongWord,
-			),
-		),
+				result.scored ? verdict : practiceText.openWord,
+			);
+		}),
 	]);
 }
 

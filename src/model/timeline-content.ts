@@ -62,6 +62,17 @@ export interface SpeakerShare {
 	readonly quotes: number;
 }
 
+/** A run of the article's tokens (words and marks, counted from 0) that the same events quote. */
+export interface CoverageRun {
+	readonly from: number;
+	/** The token after its last. */
+	readonly to: number;
+	/** The ids of the events that quote it; none where it is not quoted. */
+	readonly events: readonly string[];
+	/** Why it is not quoted; `null` where it is, or where it is a single mark. */
+	readonly reason: string | null;
+}
+
 /** Everything the app shows, parsed and proven at build time. */
 export interface TimelineContent {
 	readonly title: string;
@@ -84,4 +95,6 @@ export interface TimelineContent {
 	/** In time order; where dates, the article and other reports leave it open, in the order of the article's narration. */
 	readonly events: readonly HistoricalEvent[];
 	readonly shares: readonly SpeakerShare[];
+	/** The whole article, from its first token to its last. */
+	readonly coverage: readonly CoverageRun[];
 }

@@ -31,12 +31,12 @@ function show(eventId: string) {
 	return { ...quote, again: () => rerender(part()) };
 }
 
-it("copies the quote with speaker, publisher, day and source, and says so", async () => {
+it("copies the quote with speaker, day, occasion, publisher and source, and says so", async () => {
 	writeText.mockResolvedValue();
 	const quote = show("sochi-meeting");
 	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
 	expect(writeText).toHaveBeenCalledExactlyOnceWith(
-		`“${quote.exact}” (Vladimir Putin, quoted in Caucasus Watch, 23 November 2022). From “${content.source.title}”, Caucasus Watch, ${content.source.url}`,
+		`“${quote.exact}” (Vladimir Putin on 23 November 2022 at the Council’s meeting in Yerevan, quoted in Caucasus Watch). From “${content.source.title}”, Caucasus Watch, ${content.source.url}`,
 	);
 	expect(await screen.findByRole("button", { name: en.quote.copiedShort })).toBeTruthy();
 	expect(screen.getByRole("status").textContent).toBe(en.quote.copied);
@@ -48,7 +48,7 @@ it("names the publisher for the article's own words", async () => {
 	show("protest");
 	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
 	expect(writeText.mock.calls[0]?.[0]).toContain(
-		"” (Caucasus Watch, between 23 November and 31 December 2022).",
+		"” (Caucasus Watch, written between 23 November and 31 December 2022).",
 	);
 });
 
@@ -57,7 +57,7 @@ it("gives the article's words to the article where it only reports what somebody
 	show("refusal-to-sign");
 	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
 	expect(writeText.mock.calls[0]?.[0]).toContain(
-		"” (Caucasus Watch, reporting what Nikol Pashinyan said, 23 November 2022).",
+		"” (Caucasus Watch, reporting what Nikol Pashinyan said on 23 November 2022 at the meeting in narrow format).",
 	);
 });
 

@@ -8,15 +8,18 @@ import "./form/copy-field.css";
 
 /** Copies a quote with its citation; where the browser forbids that, shows it selected in a field. */
 export function CopyQuote({ quote }: { quote: SourceQuote }) {
-	const { content, person } = useContent();
+	const { content, person, event } = useContent();
 	const { source } = content;
+	const told = tellingDate(quote, content);
+	const date = joinParts(formatEdtf(told.date));
+	const occasion = told.occasion === null ? undefined : event.get(told.occasion)?.occasion;
 	const citation = en.quote.citation(
 		quote.exact,
 		en.quote.tellers[quote.mode](
 			(quote.speaker === null ? undefined : person.get(quote.speaker)?.name) ?? source.publisher,
 			source.publisher,
+			occasion ? en.quote.dayAt(date, occasion) : date,
 		),
-		joinParts(formatEdtf(tellingDate(quote, content).date)),
 		source.title,
 		source.publisher,
 		source.url,

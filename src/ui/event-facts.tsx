@@ -1,10 +1,10 @@
 import { en } from "../i18n/en.ts";
 import { formatEdtf } from "../i18n/format-date.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
-import { involvedIn } from "../model/involved.ts";
-import { summaryText } from "../model/summary-text.ts";
 import { useContent } from "./content-context.tsx";
 import { DateLine } from "./date-line.tsx";
+import { Relations } from "./evidence/relations.tsx";
+import { Summary } from "./evidence/summary.tsx";
 import { Marked } from "./marked.tsx";
 
 /** The article's own words for a date, with what it says of the time besides; `withNote` adds what it leaves open. */
@@ -23,26 +23,27 @@ export function DateWords(props: { event: HistoricalEvent; query: string; withNo
 	);
 }
 
-/** Where it was, and who is in it. */
+/** Where it was, who took part, and who only tells of it. */
 export function PlaceAndPeople({ event }: { event: HistoricalEvent }) {
 	const { person, place } = useContent();
-	const people = involvedIn(event).flatMap((id) => person.get(id) ?? []);
+	const names = (ids: readonly string[]) => ids.flatMap((id) => person.get(id)?.name ?? []).join(", ");
 	const where = event.place === null ? undefined : place.get(event.place);
-	if (!where && people.length === 0) return null;
+	const facts = (
+		[
+			[en.event.place, where?.name ?? ""],
+			[en.event.people, names(event.participants)],
+			[en.event.tellers, names(event.tellers)],
+		] as const
+	).filter(([, words]) => words !== "");
+	if (facts.length === 0) return null;
 	return (
 		<dl className="facts">
-			{where && (
-				<div>
-					<dt>{en.event.place}</dt>
-					<dd>{where.name}</dd>
+			{facts.map(([name, words]) => (
+				<div key={name}>
+					<dt>{name}</dt>
+					<dd>{words}</dd>
 				</div>
-			)}
-			{people.length > 0 && (
-				<div>
-					<dt>{en.event.people}</dt>
-					<dd>{people.map(({ name }) => name).join(", ")}</dd>
-				</div>
-			)}
+			))}
 		</dl>
 	);
 }
@@ -53,9 +54,8 @@ export function EventFacts({ event, query }: { event: HistoricalEvent; query: st
 		<>
 			<DateLine date={event.date} withNote />
 			<DateWords event={event} query={query} />
-			<p className="summary">
-				<Marked text={summaryText(event.summary)} query={query} />
-			</p>
+			<Relations event={event} />
+			<Summary event={event} query={query} />
 			<PlaceAndPeople event={event} />
 		</>
 	);

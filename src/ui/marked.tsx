@@ -1,12 +1,15 @@
 import { markMatches } from "../model/search/search.ts";
 
-/** A text with the query's words marked in it. */
-export function Marked({ text, query }: { text: string; query: string }) {
-	if (query === "") return text;
-	let offset = 0;
+/** A text with the query's words marked in it: all of it, or what is from `start` to before `end`, in UTF-16 code units. */
+export function Marked(props: { text: string; query: string; start?: number; end?: number }) {
+	const { text, query, start = 0, end = text.length } = props;
+	if (query === "") return text.slice(start, end);
+	let next = 0;
 	return markMatches(text, query).map((piece) => {
-		const key = offset;
-		offset += piece.text.length;
-		return piece.match ? <mark key={key}>{piece.text}</mark> : <span key={key}>{piece.text}</span>;
+		const key = next;
+		next += piece.text.length;
+		const shown = text.slice(Math.max(key, start), Math.min(next, end));
+		if (shown === "") return null;
+		return piece.match ? <mark key={key}>{shown}</mark> : <span key={key}>{shown}</span>;
 	});
 }

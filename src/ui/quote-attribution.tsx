@@ -23,10 +23,10 @@ export function QuoteAttribution({ quote, event }: { quote: SourceQuote; event: 
 			<i className="mode">{en.quote.modes[quote.mode]}</i>
 			{` · ${occasion ? en.quote.said : en.quote.written} `}
 			<DateText parts={parts} />
-			{occasion && occasion.id !== event.id && (
+			{occasion?.occasion && occasion.id !== event.id && (
 				<>
 					{` ${en.quote.at} `}
-					<EventLink id={occasion.id}>{occasion.shortTitle}</EventLink>
+					<EventLink id={occasion.id}>{occasion.occasion}</EventLink>
 				</>
 			)}
 			{distance !== null && `, ${distance}`}

@@ -34,7 +34,7 @@ describe("QuoteFigure", () => {
 		const figure = figureOf("sochi-meeting", "sochi-meeting-1");
 		expect(figure.classList).toContain("is-direct");
 		expect(figure.textContent).toContain(
-			"Vladimir Putin, President of Russia · direct speech · said on 23 November 2022 at ",
+			"Vladimir Putin, President of Russia · direct speech · said on 23 November 2022 at the Council’s meeting in Yerevan, ",
 		);
 		expect(figure.textContent).toMatch(/, 23 days later$/);
 		expect(screen.getByRole("link").getAttribute("href")).toBe("#putin-peace-treaty");
@@ -44,6 +44,23 @@ describe("QuoteFigure", () => {
 		const figure = figureOf("sochi-meeting", "sochi-meeting-3");
 		expect(figure.classList).toContain("is-reported");
 		expect(figure.textContent).toContain("reported speech");
+	});
+
+	it("names a heading as the article's own, written when it was published", () => {
+		const figure = figureOf("protest", "protest-3");
+		expect(figure.classList).toContain("is-heading");
+		expect(figure.textContent).toContain(
+			"The article · heading · written between 23 November and 31 December 2022",
+		);
+	});
+
+	it("says where words were said, in English, with a link on the occasion", () => {
+		expect(figureOf("may-session", "may-session-1").textContent).toContain(
+			"said on 23 November 2022 at the joint meeting of the councils",
+		);
+		expect(screen.getByRole("link", { name: "the joint meeting of the councils" }).getAttribute("href")).toBe(
+			"#joint-councils",
+		);
 	});
 
 	it("says how long after a month it was told", () => {

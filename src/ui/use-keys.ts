@@ -3,13 +3,13 @@ import { type CommandId, type CommandScope, findCommand } from "../model/command
 
 type Handlers = Readonly<Partial<Record<CommandId, (() => void) | undefined>>>;
 
-/** True where the key is the focused element's own: anything in a field, Space on what it presses. */
+/** True where the key is the focused element's own: anything in a field, Space on what it presses, but for a term, which Enter opens. */
 function keepsKey(target: EventTarget | null, key: string): boolean {
 	return (
 		target instanceof HTMLElement &&
 		(target.isContentEditable ||
 			target.matches("input, textarea, select") ||
-			(key === " " && target.closest("button, a, summary") !== null))
+			(key === " " && target.closest("button:not([popovertarget]), a, summary") !== null))
 	);
 }
 

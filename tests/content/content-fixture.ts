@@ -169,6 +169,13 @@ export function contentFixture(): Map<string, string> {
 				{ term: "Ferry", forms: ["ferry"], definition: "A ship that goes to and fro.", source: null },
 			],
 		},
+		"coverage.json": {
+			gaps: [
+				{ from: 0, to: 8, reason: "The title and the month." },
+				{ from: 22, to: 29, reason: "Apples." },
+				{ from: 38, to: 48, reason: "It says who speaks." },
+			],
+		},
 		"about.json": { about: [{ id: "sources", heading: "Sources", paragraphs: ["One article."] }] },
 		"events/departure.json": departure(),
 		"events/interview.json": interview(),

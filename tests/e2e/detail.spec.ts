@@ -177,13 +177,13 @@ for (const event of content.events) {
 					direct: "direct speech",
 					reported: "reported speech",
 					narration: "narration",
-					heading: "heading of the article",
+					heading: "heading",
 				}[quote.mode],
 			);
 			await expect(figure.locator("figcaption time").first()).toBeVisible();
 			const occasion = content.events.find(({ id }) => id === quote.occasion);
 			if (occasion && occasion.id !== event.id)
-				await expect(figure.getByRole("link", { name: occasion.shortTitle, exact: true })).toBeVisible();
+				await expect(figure.getByRole("link", { name: occasion.occasion ?? "", exact: true })).toBeVisible();
 			const find = figure.getByRole("link", { name: "Find it in the article" });
 			await expect(find).toHaveAttribute("href", /^https:[^#]+#:~:text=[^,&-]+(,[^,&-]+)?$/);
 			await expect(find).toHaveAttribute("target", "_blank");

@@ -2,10 +2,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_WINDOW } from "../../../tests/model/axis-fixture.ts";
 import { edtf } from "../../../tests/model/event-fixture.ts";
+import { eventOrder, type OrderedEvent } from "../event-order.ts";
 import { daysOff, exerciseWindow, moveDays, moveMonths } from "./axis-exercise.ts";
 import { exerciseOrder, isRight, mixed, scoreOrder } from "./order-exercise.ts";
 
-const event = (id: string, expression: string) => ({ id, date: edtf(expression) });
+const event = (
+	id: string,
+	expression: string,
+	relations: OrderedEvent["relations"] = [],
+	partOf: string | null = null,
+): OrderedEvent => ({ id, date: edtf(expression), relations, partOf });
 const day = (text: string) => Date.parse(`${text}T00:00Z`);
 
 const MAY = event("may", "2022-05");
@@ -14,41 +20,97 @@ const MID_SEPTEMBER = event("mid-september", "2022-09-13/2022-09-14");
 const SOCHI = event("sochi", "2022-10-31");
 const OCTOBER = event("october", "2022-10");
 
+/** The day in Yerevan: the protest is before the meeting by the article, the ministers by another report alone. */
+const DAY = "2022-11-23";
+const MEETING = event("meeting", DAY);
+const PROTEST = event("protest", DAY, [{ kind: "before", event: "meeting", certainty: "stated" }], "meeting");
+const MINISTERS = event(
+	"ministers",
+	DAY,
+	[{ kind: "before", event: "meeting", certainty: "reported" }],
+	"meeting",
+);
+const SPEECH = event("speech", DAY, [], "meeting");
+const REFUSAL = event("refusal", DAY, [], "meeting");
+const ALL = [MAY, SEPTEMBER, MID_SEPTEMBER, SOCHI, OCTOBER, MEETING, PROTEST, MINISTERS, SPEECH, REFUSAL];
+
 describe("put in order", () => {
+	const ids = (tried: readonly OrderedEvent[]) => tried.map(({ id }) => id);
+	const score = (...tried: readonly OrderedEvent[]) => scoreOrder(ids(tried), eventOrder(ALL));
+	const wrong = (...tried: readonly OrderedEvent[]) =>
+		score(...tried)
+			.filter((result) => !isRight(result))
+			.map(({ id }) => id);
+
 	test("the order of time is right", () => {
-		expect(scoreOrder([MAY, SEPTEMBER, SOCHI]).every(isRight)).toBe(true);
+		expect(wrong(MAY, SEPTEMBER, SOCHI)).toEqual([]);
 	});
 
 	test("events whose ranges overlap are right in either order", () => {
-		expect(scoreOrder([SEPTEMBER, MID_SEPTEMBER]).every(isRight)).toBe(true);
-		expect(scoreOrder([MID_SEPTEMBER, SEPTEMBER]).every(isRight)).toBe(true);
-		expect(scoreOrder([SOCHI, OCTOBER]).every(isRight)).toBe(true);
+		expect(wrong(SEPTEMBER, MID_SEPTEMBER)).toEqual([]);
+		expect(wrong(MID_SEPTEMBER, SEPTEMBER)).toEqual([]);
+		expect(wrong(SOCHI, OCTOBER)).toEqual([]);
 	});
 
 	test("what is wrong is said with the event that it is wrong against", () => {
-		expect(scoreOrder([SOCHI, MAY, OCTOBER])).toEqual([
-			{ id: "sochi", after: "may", before: null },
-			{ id: "may", after: null, before: "sochi" },
-			{ id: "october", after: null, before: null },
+		expect(score(SOCHI, MAY, OCTOBER)).toEqual([
+			{ id: "sochi", scored: true, after: "may", before: null },
+			{ id: "may", scored: true, after: null, before: "sochi" },
+			{ id: "october", scored: true, after: null, before: null },
 		]);
+	});
+
+	test("what the article orders by its words is wrong the other way round, over a meeting too", () => {
+		expect(wrong(PROTEST, MEETING)).toEqual([]);
+		expect(wrong(MEETING, PROTEST)).toEqual(["meeting", "protest"]);
+		expect(score(SPEECH, PROTEST)[1]).toEqual({
+			id: "protest",
+			scored: true,
+			after: null,
+			before: "speech",
+		});
+	});
+
+	test("what only other reports order, or nobody, is right in either order and not scored", () => {
+		for (const tried of [
+			[MINISTERS, MEETING],
+			[MEETING, MINISTERS],
+			[SPEECH, REFUSAL],
+			[REFUSAL, SPEECH],
+		])
+			expect(score(...tried)).toEqual(
+				tried.map(({ id }) => ({ id, scored: false, after: null, before: null })),
+			);
+		expect(score(PROTEST, MINISTERS, SPEECH).map(({ scored }) => scored)).toEqual([true, false, true]);
+	});
+
+	test("one event that was moved too far leaves the others right", () => {
+		expect(wrong(MEETING, SPEECH, REFUSAL, PROTEST)).toEqual(["protest"]);
+		expect(wrong(SOCHI, MAY, SEPTEMBER, MEETING)).toEqual(["sochi"]);
+		expect(wrong(MEETING, SOCHI, SEPTEMBER, MAY)).toEqual(["meeting", "sochi", "september", "may"]);
+	});
+
+	test("a mixed order has the same events, is the same for a seed, and is not right already where one can be wrong", () => {
+		const order = eventOrder(ALL);
+		for (const events of [
+			[MAY, SEPTEMBER, SOCHI, MEETING],
+			[MEETING, PROTEST, MINISTERS, SPEECH],
+		])
+			fc.assert(
+				fc.property(fc.integer(), (seed) => {
+					const tried = exerciseOrder(ids(events), seed, order);
+					expect(new Set(tried)).toEqual(new Set(ids(events)));
+					expect(exerciseOrder(ids(events), seed, order)).toEqual(tried);
+					expect(scoreOrder(tried, order).every(isRight)).toBe(false);
+				}),
+			);
 	});
 
 	test("an undated event is right wherever its open end allows it", () => {
 		const until = event("until", "../2022-11-22");
-		expect(scoreOrder([MAY, until, SOCHI]).every(isRight)).toBe(true);
-		expect(scoreOrder([event("day", "2022-11-23"), until]).every(isRight)).toBe(false);
-	});
-
-	test("a mixed order has the same events, is the same for a seed, and is not right already", () => {
-		const events = [MAY, SEPTEMBER, SOCHI, event("yerevan", "2022-11-23")];
-		fc.assert(
-			fc.property(fc.integer(), (seed) => {
-				const order = exerciseOrder(events, seed);
-				expect(new Set(order)).toEqual(new Set(events));
-				expect(exerciseOrder(events, seed)).toEqual(order);
-				expect(scoreOrder(order).every(isRight)).toBe(false);
-			}),
-		);
+		const order = eventOrder([...ALL, until]);
+		expect(scoreOrder(["may", "until", "sochi"], order).every(isRight)).toBe(true);
+		expect(scoreOrder(["meeting", "until"], order).every(isRight)).toBe(false);
 	});
 
 	test("mixing loses nothing", () => {

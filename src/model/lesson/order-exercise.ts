@@ -1,24 +1,45 @@
-import { isBefore } from "../event-order.ts";
-import type { HistoricalEvent } from "../historical-event.ts";
+import type { EventOrder } from "../event-order.ts";
+import { isOpen } from "./open-order.ts";
+
+type Order = Pick<EventOrder, "before">;
 
 /** How one event stands in a tried order. */
 export interface OrderResult {
 	readonly id: string;
-	/** The first event below it that was before it; `null` where none was: its place is right. */
+	/** False where its order to all others is open, so that its place cannot be wrong and is not scored. */
+	readonly scored: boolean;
+	/** Where its place is wrong: the first event below it that was before it, or `null`. */
 	readonly after: string | null;
-	/** The first event above it that was after it; `null` where none was. */
+	/** Where its place is wrong: the first event above it that was after it, or `null`. */
 	readonly before: string | null;
 }
 
 /**
- * Looks at every pair: two events whose ranges overlap are right in either order. An event is right where it and everything
- * above and below it agree.
+ * Looks at every pair: what the article does not order is right in either order. Wrong are the events with which most pairs are
+ * wrong, then those with which most others are, and so on: of one event that was moved too far, the others are right.
  */
-export function scoreOrder(order: readonly Pick<HistoricalEvent, "id" | "date">[]): readonly OrderResult[] {
-	return order.map((event, at) => ({
-		id: event.id,
-		after: order.slice(at + 1).find((other) => isBefore(other.date, event.date))?.id ?? null,
-		before: order.slice(0, at).find((other) => isBefore(event.date, other.date))?.id ?? null,
+export function scoreOrder(ids: readonly string[], order: Order): readonly OrderResult[] {
+	const wrongPairs = ids.flatMap((id, at) =>
+		ids
+			.slice(at + 1)
+			.filter((below) => order.before(below, id) === "article")
+			.map((below) => [id, below] as const),
+	);
+	const wrong = new Set<string>();
+	for (
+		let left = wrongPairs;
+		left.length > 0;
+		left = left.filter((pair) => !pair.some((id) => wrong.has(id)))
+	) {
+		const counts = ids.map((id) => ({ id, pairs: left.filter((pair) => pair.includes(id)).length }));
+		const most = Math.max(...counts.map(({ pairs }) => pairs));
+		for (const { id, pairs } of counts) if (pairs === most) wrong.add(id);
+	}
+	return ids.map((id) => ({
+		id,
+		scored: ids.some((other) => !isOpen(order, id, other)),
+		after: (wrong.has(id) && wrongPairs.find(([above]) => above === id)?.[1]) || null,
+		before: (wrong.has(id) && wrongPairs.find(([, below]) => below === id)?.[0]) || null,
 	}));
 }
 
@@ -45,11 +66,8 @@ export function mixed<Item>(items: readonly Item[], seed: number): readonly Item
 	return items.flatMap(() => left.splice(Math.floor(next() * left.length), 1));
 }
 
-/** The events mixed so that their order is not right, where there is a wrong one. */
-export function exerciseOrder<Event extends Pick<HistoricalEvent, "id" | "date">>(
-	events: readonly Event[],
-	seed: number,
-): readonly Event[] {
-	const order = mixed(events, seed);
-	return scoreOrder(order).every(isRight) ? [...order].reverse() : order;
+/** The ids mixed so that their order is not right, where there is a wrong one. */
+export function exerciseOrder(ids: readonly string[], seed: number, order: Order): readonly string[] {
+	const tried = mixed(ids, seed);
+	return scoreOrder(tried, order).every(isRight) ? [...tried].reverse() : tried;
 }

@@ -16,10 +16,11 @@ export function HandoutEvent(props: {
 	variant: HandoutVariant;
 	/** Its number in the lesson, or its letter on the mixed sheet. */
 	mark: string;
-	/** Its letter on the mixed sheet, for the key. */
+	/** Its letter on the mixed sheet, and its place or places there, for the key. */
 	letter: string;
+	places: string;
 }) {
-	const { event, own, questions, variant, mark, letter } = props;
+	const { event, own, questions, variant, mark, letter, places } = props;
 	const quote = mainQuote(event, own.quote);
 	const dated = variant === "handout" || variant === "key";
 	const asked = [...own.questions, ...questions];
@@ -28,7 +29,7 @@ export function HandoutEvent(props: {
 			<h3>
 				<span className="handout-mark">{mark}</span> <SlideTitle event={event} dated={variant !== "blank"} />
 			</h3>
-			{variant === "key" && <p className="handout-letter">{handoutText.letter(letter)}</p>}
+			{variant === "key" && <p className="handout-letter">{handoutText.letter(letter, places)}</p>}
 			{variant === "mixed" && (
 				<p className="handout-blank is-short">
 					{handoutText.place} <span />

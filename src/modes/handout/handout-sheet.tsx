@@ -2,13 +2,19 @@ import { handoutText } from "../../i18n/handout-text.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { printedWindows } from "../../model/lesson/handout-axis.ts";
 import type { Lesson, LessonEvent } from "../../model/lesson/lesson.ts";
+import { mainQuote } from "../../model/lesson/main-quote.ts";
+import { eventPlaces } from "../../model/lesson/open-order.ts";
 import { mixed } from "../../model/lesson/order-exercise.ts";
 import type { Teaching } from "../../model/lesson/teaching.ts";
 import { useContent } from "../../ui/content-context.tsx";
 import { QrCode } from "../../ui/share/qr-code.tsx";
+import { useOrder } from "../../ui/teach/use-order.ts";
 import { HandoutAxis } from "./handout-axis.tsx";
 import { HandoutEvent } from "./handout-event.tsx";
 import type { HandoutVariant } from "./handout-variant.ts";
+import { HandoutWords } from "./handout-words.tsx";
+import { MixedKey } from "./mixed-key.tsx";
+import { OrderNote } from "./order-note.tsx";
 
 interface Printed {
 	readonly event: HistoricalEvent;
@@ -48,6 +54,12 @@ export function HandoutSheet(props: {
 		.map((item, index): Printed => ({ ...item, number: index + 1 }));
 	const mixedItems = mixed(items, seedOf(items.map(({ event }) => event.id)));
 	const letters = new Map(mixedItems.map(({ event }, index) => [event.id, letterOf(index)]));
+	const { order } = useOrder();
+	const places = eventPlaces(
+		mixedItems.map(({ event }) => event.id),
+		order,
+	);
+	const placesOf = new Map(places.map(({ id, first, last }) => [id, handoutText.places(first, last)]));
 	const shown = variant === "mixed" ? mixedItems : items;
 	const sheet = variant === "blank" || variant === "mixed";
 	const windows = printedWindows(
@@ -78,6 +90,8 @@ export function HandoutSheet(props: {
 					/>
 				))}
 			{!sheet && <p className="handout-note">{handoutText.axisKey}</p>}
+			{!sheet && <OrderNote ids={items.map(({ event }) => event.id)} />}
+			{variant === "key" && <MixedKey places={places} letters={letters} />}
 			<ol className="handout-events">
 				{shown.map(({ event, own, number }) => (
 					<HandoutEvent
@@ -88,9 +102,21 @@ export function HandoutSheet(props: {
 						variant={variant}
 						mark={variant === "mixed" ? (letters.get(event.id) ?? "") : `${number}.`}
 						letter={letters.get(event.id) ?? ""}
+						places={placesOf.get(event.id) ?? ""}
 					/>
 				))}
 			</ol>
+			{/* On a worksheet it would tell what is asked for. */}
+			{variant === "handout" && (
+				<HandoutWords
+					texts={items.flatMap(({ event, own }) => [
+						event.title,
+						mainQuote(event, own.quote).exact,
+						...own.questions,
+						...(teaching.questions[event.id] ?? []),
+					])}
+				/>
+			)}
 			<footer>
 				<div>
 					<p>

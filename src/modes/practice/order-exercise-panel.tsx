@@ -1,36 +1,44 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { practiceText } from "../../i18n/practice-text.ts";
-import { orderResultText } from "../../i18n/practice-words.ts";
-import { isBefore } from "../../model/event-order.ts";
+import { orderResultText, orderScore } from "../../i18n/practice-words.ts";
+import { relationWords } from "../../i18n/relation-words.ts";
+import { isOpen } from "../../model/lesson/open-order.ts";
 import { exerciseOrder, isRight, type OrderResult, scoreOrder } from "../../model/lesson/order-exercise.ts";
 import { ReorderList } from "../../ui/teach/reorder-list.tsx";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
+import { useOrder } from "../../ui/teach/use-order.ts";
 import { EventProof } from "./event-proof.tsx";
 import { PracticeResult } from "./practice-result.tsx";
 import type { Practised } from "./practised.ts";
 
 /** "Put in order": the titles mixed, without dates. */
 export function OrderExercisePanel({ title, items }: { title: string; items: readonly Practised[] }) {
+	const { order: known, reasons } = useOrder();
 	const byId = new Map(items.map((item) => [item.event.id, item]));
-	const mix = () =>
-		exerciseOrder(
-			items.map(({ event }) => event),
-			Date.now(),
-		).map(({ id }) => id);
+	const mix = () => exerciseOrder([...byId.keys()], Date.now(), known);
 	const [order, setOrder] = useState<readonly string[]>(mix);
 	const [results, setResults] = useState<readonly OrderResult[] | null>(null);
 	const score = useRef<HTMLHeadingElement>(null);
 	const task = useRef<HTMLParagraphElement>(null);
 	const titleOf = (id: string) => byId.get(id)?.event.title ?? id;
-	const tried = order.flatMap((id) => byId.get(id)?.event ?? []);
+	const unscored = scoreOrder(order, known).filter(({ scored }) => !scored).length;
+	const allOpen = unscored === order.length;
 
-	/** A neighbour that could as well be on the other side. */
-	function eitherWay(id: string): string | null {
-		const at = tried.findIndex((event) => event.id === id);
-		const [here, below] = [tried[at], tried[at + 1]];
-		if (!here || !below || isBefore(here.date, below.date) || isBefore(below.date, here.date)) return null;
-		return practiceText.either(below.title);
+	/** Why one event is before another, where their dates do not say it. */
+	const why = (first: string, then: string) => reasons(first, then).map(relationWords);
+	function verdict({ id, after, before }: OrderResult): string {
+		const words: string[] = [];
+		if (after !== null) words.push(practiceText.comesAfter(titleOf(after)), ...why(after, id));
+		if (before !== null) words.push(practiceText.comesBefore(titleOf(before)), ...why(id, before));
+		// A neighbour that could as well be on the other side.
+		const below = order[order.indexOf(id) + 1];
+		if (below !== undefined && isOpen(known, id, below)) {
+			const [first, then] = known.before(below, id) === null ? [id, below] : [below, id];
+			if (known.before(first, then) === null) words.push(practiceText.either(titleOf(below)));
+			else words.push(practiceText.reportsFirst(titleOf(below), titleOf(first)), ...why(first, then));
+		}
+		return words.join(" ");
 	}
 
 	if (items.length < 2) return <p>{practiceText.tooFew}</p>;
@@ -38,7 +46,7 @@ export function OrderExercisePanel({ title, items }: { title: string; items: rea
 		return (
 			<>
 				<p ref={task} tabIndex={-1}>
-					{practiceText.orderTask}
+					{allOpen ? practiceText.openTask : practiceText.orderTask}
 				</p>
 				<ReorderList
 					label={practiceText.order}
@@ -51,41 +59,35 @@ export function OrderExercisePanel({ title, items }: { title: string; items: rea
 					type="button"
 					className="button is-main"
 					onClick={() => {
-						flushSync(() => setResults(scoreOrder(tried)));
+						flushSync(() => setResults(scoreOrder(order, known)));
 						score.current?.focus();
 					}}
 				>
-					{practiceText.check}
+					{allOpen ? practiceText.see : practiceText.check}
 				</button>
 			</>
 		);
 	return (
 		<>
 			<h3 ref={score} tabIndex={-1}>
-				{practiceText.orderScore(results.filter(isRight).length, results.length)}
+				{orderScore(results)}
 			</h3>
+			{unscored > 0 && !allOpen && <p>{practiceText.unscored(unscored)}</p>}
 			<ol className="practice-feedback">
 				{results.map((result) => {
 					const item = byId.get(result.id);
+					const right = isRight(result) ? practiceText.right : practiceText.notRight;
 					return (
 						item && (
 							<li key={result.id} className={isRight(result) ? "is-right" : "is-wrong"}>
 								<p>
-									<b>{isRight(result) ? practiceText.right : practiceText.notRight}:</b>{" "}
+									<b>{result.scored ? right : practiceText.open}:</b>{" "}
 									<span className="practice-title">{item.event.title}</span>
 								</p>
 								<p>
 									<SlideDate date={item.event.date} />
 								</p>
-								<p>
-									{[
-										result.after && practiceText.comesAfter(titleOf(result.after)),
-										result.before && practiceText.comesBefore(titleOf(result.before)),
-										eitherWay(result.id),
-									]
-										.filter((words) => words !== null)
-										.join(" ")}
-								</p>
+								<p>{verdict(result)}</p>
 								<EventProof {...item} />
 							</li>
 						)

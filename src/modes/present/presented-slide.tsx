@@ -1,11 +1,14 @@
-import type { RefObject } from "react";
+import { type RefObject, useId } from "react";
 import { presentText } from "../../i18n/present-text.ts";
+import { titleGap } from "../../i18n/title-gap.ts";
+import { firstTermUses } from "../../model/glossary-terms.ts";
 import type { SourceQuote } from "../../model/historical-event.ts";
 import type { SlideStep } from "../../model/lesson/slide-steps.ts";
 import { useContent } from "../../ui/content-context.tsx";
 import { SlideAttribution } from "../../ui/teach/slide-attribution.tsx";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
 import { SlideTitle } from "../../ui/teach/slide-title.tsx";
+import { TermNotes, TermText } from "../../ui/term-text.tsx";
 import type { FittedQuote } from "./fit-quote.ts";
 import { TimeStrip } from "./time-strip.tsx";
 import type { Slide } from "./use-slides.ts";
@@ -23,8 +26,9 @@ export function PresentedSlide(props: {
 	/** Whether the strip draws the events that are still to come. */
 	ahead: boolean;
 }) {
-	const { content } = useContent();
 	const { slides, at, step, quote, fitted, box, probe, ahead } = props;
+	const { content } = useContent();
+	const terms = useId();
 	const event = slides[at]?.event;
 	if (!event) return null;
 	const shown = { asks: false, date: false, speaker: false, piece: null, ...step };
@@ -36,6 +40,8 @@ export function PresentedSlide(props: {
 		.filter((_, index) => ahead || index < at || (index === at && date));
 	// Until its date is shown, the strip stays where the last one was.
 	const around = date ? event : (seen.at(-1) ?? null);
+	const whole = date || titleGap(event) === null;
+	const uses = firstTermUses([whole ? event.title : "", quote.exact], content.glossary);
 	return (
 		<div className="slide" data-lane={event.lane} data-step={step ? "" : undefined}>
 			<div className="slide-head">
@@ -46,7 +52,11 @@ export function PresentedSlide(props: {
 					<p className={asks ? "slide-ask" : "is-hidden"}>{presentText.ask}</p>
 				</div>
 				<h1>
-					<SlideTitle event={event} dated={date} />
+					{whole ? (
+						<TermText id={terms} text={event.title} uses={uses[0] ?? []} />
+					) : (
+						<SlideTitle event={event} dated={false} />
+					)}
 				</h1>
 			</div>
 			<figure className={`slide-quote is-${quote.mode}`}>
@@ -59,7 +69,7 @@ export function PresentedSlide(props: {
 								ref={(words) => words?.style.setProperty("--grow", String(fitted.grow))}
 								data-slide-words=""
 							>
-								{quote.exact.slice(range.start, range.end)}
+								<TermText id={terms} text={quote.exact} uses={uses[1] ?? []} {...range} />
 							</p>
 						)}
 					</div>
@@ -79,6 +89,8 @@ export function PresentedSlide(props: {
 					</div>
 				</figcaption>
 			</figure>
+			{/* New at every step, so that what was open goes when the slide moves on. */}
+			<TermNotes key={`${event.id} ${piece} ${date} ${speaker} ${asks}`} id={terms} uses={uses} />
 			<footer className="slide-foot">
 				<TimeStrip axis={content.axis} events={seen} current={date ? event : null} around={around} />
 				<p className="slide-position">{presentText.position(at + 1, slides.length)}</p>

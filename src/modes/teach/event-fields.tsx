@@ -19,7 +19,9 @@ export function EventFields(props: {
 			{event.quotes.length > 1 && (
 				<Choices
 					legend={teachText.quote}
-					options={event.quotes.map(({ id, exact }) => [id, exact] as const)}
+					options={event.quotes.map(
+						({ id, exact }, index) => [id, index === 0 ? teachText.lead(exact) : exact] as const,
+					)}
 					value={mainQuote(event, own.quote).id}
 					onChange={(quote) => onChange({ quote })}
 				/>

@@ -1,5 +1,8 @@
+import { openOrderWords } from "../../i18n/open-order-words.ts";
 import { teachText } from "../../i18n/teach-text.ts";
+import type { Lesson } from "../../model/lesson/lesson.ts";
 import type { ReadyLesson } from "../../model/lesson/teaching.ts";
+import { useOrder } from "../../ui/teach/use-order.ts";
 
 /** What can be done with a lesson. */
 export type LessonUse = "present" | "practice" | "handout" | "teach";
@@ -16,13 +19,22 @@ export function ReadyLessons(props: {
 	lessons: readonly ReadyLesson[];
 	onUse: (lesson: ReadyLesson, use: LessonUse) => void;
 }) {
+	const { order } = useOrder();
+	const openOrder = (lesson: Lesson) =>
+		openOrderWords(
+			lesson.events.map(({ id }) => id),
+			order,
+		);
 	return (
 		<ul className="ready-lessons">
 			{props.lessons.map((ready) => (
 				<li key={ready.id}>
 					<h3>{ready.lesson.title}</h3>
 					<p>
-						{ready.about} <span className="note">{teachText.readyCount(ready.lesson.events.length)}</span>
+						{ready.about}{" "}
+						<span className="note">
+							{teachText.readyCount(ready.lesson.events.length)}. {openOrder(ready.lesson)}
+						</span>
 					</p>
 					<div className="lesson-uses">
 						{USES.map(([use, name, named]) => (

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { edtf } from "../../../tests/model/event-fixture.ts";
+import { eventOrder, type OrderedEvent } from "../event-order.ts";
+import { eventPlaces, isOpen, openRuns } from "./open-order.ts";
+
+const event = (id: string, date: string, relations: OrderedEvent["relations"] = []): OrderedEvent => ({
+	id,
+	date: edtf(date),
+	partOf: null,
+	relations,
+});
+const DAY = "2022-11-23";
+const order = eventOrder([
+	event("may", "2022-05"),
+	event("undated", "[..2022-11-23]"),
+	event("sochi", "2022-10-31"),
+	event("protest", DAY, [{ kind: "before", event: "meeting", certainty: "stated" }]),
+	event("meeting", DAY),
+	event("ministers", DAY, [{ kind: "before", event: "meeting", certainty: "reported" }]),
+]);
+
+test("what other reports alone order is open, what the article orders is not", () => {
+	expect(isOpen(order, "meeting", "ministers")).toBe(true);
+	expect(isOpen(order, "meeting", "protest")).toBe(false);
+	expect(isOpen(order, "sochi", "may")).toBe(false);
+});
+
+test("places are by time, whatever the order they are given in, and shared where the order is open", () => {
+	expect(eventPlaces(["meeting", "ministers", "protest", "may"], order)).toEqual([
+		{ id: "may", first: 1, last: 1 },
+		{ id: "protest", first: 2, last: 3 },
+		{ id: "ministers", first: 2, last: 4 },
+		{ id: "meeting", first: 3, last: 4 },
+	]);
+	expect(eventPlaces(["protest", "ministers"], order)).toEqual([
+		{ id: "protest", first: 1, last: 2 },
+		{ id: "ministers", first: 1, last: 2 },
+	]);
+});
+
+test("runs of open neighbours hold no two that the article orders", () => {
+	expect(openRuns(["may", "sochi", "protest", "meeting"], order)).toEqual([]);
+	expect(openRuns(["may", "protest", "ministers", "meeting"], order)).toEqual([
+		[2, 3],
+		[3, 4],
+	]);
+	expect(openRuns(["may", "undated", "sochi", "protest", "ministers", "undated"], order)).toEqual([
+		[1, 2],
+		[2, 3],
+		[4, 6],
+	]);
+	expect(openRuns([], order)).toEqual([]);
+});

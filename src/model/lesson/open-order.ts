@@ -1,0 +1,43 @@
+import type { EventOrder } from "../event-order.ts";
+
+/** Whether the article puts neither of two events before the other: what other reports say leaves it open. */
+export function isOpen({ before }: Pick<EventOrder, "before">, a: string, b: string): boolean {
+	return before(a, b) !== "article" && before(b, a) !== "article";
+}
+
+/** Where an event may stand among others, by the article: from its first to its last possible place, both from 1. */
+export interface EventPlaces {
+	readonly id: string;
+	readonly first: number;
+	readonly last: number;
+}
+
+/** The places of all of them, by time; those that may stand in the same places keep the order in which they are given. */
+export function eventPlaces(
+	ids: readonly string[],
+	{ before }: Pick<EventOrder, "before">,
+): readonly EventPlaces[] {
+	return ids
+		.map((id) => ({
+			id,
+			first: 1 + ids.filter((other) => before(other, id) === "article").length,
+			last: ids.length - ids.filter((other) => before(id, other) === "article").length,
+		}))
+		.sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+/** Neighbours of which each is open to all others, by their numbers from 1, as many at a time as there are; runs may share some. */
+export function openRuns(
+	ids: readonly string[],
+	order: Pick<EventOrder, "before">,
+): readonly (readonly [number, number])[] {
+	const runs: [number, number][] = [];
+	for (const start of ids.keys()) {
+		let end = start;
+		const isOpenTo = (id: string | undefined) =>
+			id !== undefined && ids.slice(start, end + 1).every((other) => isOpen(order, other, id));
+		while (isOpenTo(ids[end + 1])) end++;
+		if (end > start && end + 1 > (runs.at(-1)?.[1] ?? 0)) runs.push([start + 1, end + 1]);
+	}
+	return runs;
+}

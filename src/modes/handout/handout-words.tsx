@@ -1,0 +1,34 @@
+import { handoutText } from "../../i18n/handout-text.ts";
+import { firstTermUses } from "../../model/glossary-terms.ts";
+import { useContent } from "../../ui/content-context.tsx";
+
+/** What the terms in some texts mean, in the order in which they come first. */
+export function HandoutWords({ texts }: { texts: readonly string[] }) {
+	const { content } = useContent();
+	const entries = firstTermUses(texts, content.glossary)
+		.flat()
+		.map(({ entry }) => entry);
+	const sources = new Map(entries.flatMap(({ source }) => (source ? [[source.url, source.publisher]] : [])));
+	if (entries.length === 0) return null;
+	return (
+		<section className="handout-words">
+			<h3>{handoutText.words}</h3>
+			<dl>
+				{entries.map(({ term, definition, source }) => (
+					<div key={term}>
+						<dt>{term}</dt>
+						<dd>
+							{definition}
+							{source && ` (${source.publisher})`}
+						</dd>
+					</div>
+				))}
+			</dl>
+			{sources.size > 0 && (
+				<p className="handout-note">
+					{handoutText.sources} {[...sources].map(([url, publisher]) => `${publisher}, ${url}`).join("; ")}
+				</p>
+			)}
+		</section>
+	);
+}
