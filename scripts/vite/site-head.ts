@@ -1,6 +1,7 @@
 import { dateBounds } from "../../src/model/exports/date-bounds.ts";
 import { findById } from "../../src/model/exports/find-by-id.ts";
 import type { EdtfDate, HistoricalEvent } from "../../src/model/historical-event.ts";
+import { THEME_GROUNDS } from "../../src/model/theme-colours.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import { heldIn } from "../../src/model/wholes.ts";
 
@@ -107,7 +108,7 @@ export function jsonLd(content: TimelineContent, url: string | null): object {
 	};
 }
 
-/** The head's elements that depend on the content and on where the site will stand. */
+/** The head's elements that depend on the content, the page's colours and where the site will stand. */
 export function siteHead(content: TimelineContent, url: string | null): string {
 	const title = escapeAttribute(content.title);
 	const description = escapeAttribute(content.description);
@@ -115,6 +116,10 @@ export function siteHead(content: TimelineContent, url: string | null): string {
 	const alt = `The timeline's axis: ${title}`;
 	const lines = [
 		`<title>${title}</title>`,
+		...(["light", "dark"] as const).map(
+			(scheme) =>
+				`<meta name="theme-color" content="${THEME_GROUNDS[scheme].paper}" media="(prefers-color-scheme: ${scheme})">`,
+		),
 		`<meta name="description" content="${description}">`,
 		...(url === null
 			? []

@@ -133,7 +133,7 @@ export interface HistoricalEvent {
 	readonly participants: readonly string[];
 	/** The ids of the people who are its only speakers and did not take part: they tell of it. */
 	readonly tellers: readonly string[];
-	/** One of the five landmarks, which carry the default tour. */
+	/** One of the landmarks, which carry the default tour. */
 	readonly landmark: boolean;
 	/** True for what only leads up to the year that is told; no tour begins with it. */
 	readonly background: boolean;
