@@ -111,13 +111,31 @@ describe("citationBook", () => {
 	});
 
 	it("names speaker and paragraph of every quote where there is a place for a note", () => {
-		for (const { id, speaker, paragraph } of quotes) {
+		for (const { id, speaker, paragraph, mode } of quotes) {
 			for (const format of ["ris", "bibtex", "csl-json"] as const) {
 				expect(text(citations.quotes[id], format)).toContain(
 					`${names.get(speaker ?? "") ?? "The article"}, `,
 				);
-				expect(text(citations.quotes[id], format)).toContain(`, paragraph ${paragraph}: `);
+				expect(text(citations.quotes[id], format).includes(`, paragraph ${paragraph}: `)).toBe(
+					mode !== "heading",
+				);
 			}
+		}
+	});
+
+	it("names the occasion of what was said, with its date", () => {
+		const { ris } = citations.quotes["may-session-1"] ?? {};
+		expect(ris).toContain("said on 23 November 2022 at the joint meeting of the councils, paragraph ");
+	});
+
+	it("points at a heading by its words alone, which are no paragraph", () => {
+		const headings = quotes.filter(({ mode }) => mode === "heading");
+		expect(headings.length).toBeGreaterThan(0);
+		for (const { id, exact } of headings) {
+			const { apa = "", chicago = "", ris = "" } = citations.quotes[id] ?? {};
+			for (const one of [apa, chicago, ris]) expect(one).not.toMatch(/para/);
+			expect(apa).toContain(`“${exact}” (“${source.title},” 2022)`);
+			expect(ris).toContain(`The article, heading: “${exact}”`);
 		}
 	});
 

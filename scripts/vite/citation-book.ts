@@ -7,6 +7,7 @@ import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import { exportWords } from "../../src/i18n/export-words.ts";
 import type { CitationBook, CitationFormat, CitationTexts } from "../../src/model/citation.ts";
+import type { SourceQuote } from "../../src/model/historical-event.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import { articleItem, type CslItem, eventItem, quoteItem, timelineItem } from "./citation-items.ts";
 
@@ -52,9 +53,15 @@ function formats(item: CslItem): Pick<CitationTexts, "bibtex" | "ris" | "csl-jso
 	return { bibtex: cite.format("bibtex").trim(), ris: ris(cite), "csl-json": cite.format("data").trim() };
 }
 
-/** How a style points at one paragraph from within a text. MLA's wants no numbers that the source does not print. */
-function inText(item: CslItem, template: Style, paragraph: number): string {
-	const place = template === "mla" ? {} : { locator: String(paragraph), label: "paragraph" as const };
+/**
+ * How a style points at one paragraph from within a text, or at the whole for `null`. MLA's wants no numbers that the source
+ * does not print.
+ */
+function inText(item: CslItem, template: Style, paragraph: number | null): string {
+	const place =
+		template === "mla" || paragraph === null
+			? {}
+			: { locator: String(paragraph), label: "paragraph" as const };
 	return new Cite(item).format("citation", { template, lang: "en-US", entry: { id: item.id, ...place } });
 }
 
@@ -67,7 +74,9 @@ export function citationBook(content: TimelineContent): CitationBook {
 	const article = articleItem(content.source);
 	const articleEntries = entries(article);
 	const pointers = new Map<string, string>();
-	const styled = (style: Style, exact: string, paragraph: number): string => {
+	const styled = (style: Style, { exact, mode, ...quote }: SourceQuote): string => {
+		// A heading is found by its words; styles count paragraphs of the text only.
+		const paragraph = mode === "heading" ? null : quote.paragraph;
 		const key = `${style} ${paragraph}`;
 		const pointer = pointers.get(key) ?? inText(article, style, paragraph);
 		pointers.set(key, pointer);
@@ -81,9 +90,9 @@ export function citationBook(content: TimelineContent): CitationBook {
 			quotes.map((quote) => [
 				quote.id,
 				{
-					apa: styled("apa", quote.exact, quote.paragraph),
-					mla: styled("mla", quote.exact, quote.paragraph),
-					chicago: styled("chicago", quote.exact, quote.paragraph),
+					apa: styled("apa", quote),
+					mla: styled("mla", quote),
+					chicago: styled("chicago", quote),
 					...formats(quoteItem(quote, content)),
 				},
 			]),

@@ -1,8 +1,8 @@
 import { exportWords } from "../../src/i18n/export-words.ts";
 import { ADDRESS_TOKEN } from "../../src/model/citation.ts";
 import { eventAddress } from "../../src/model/event-address.ts";
+import { attribution } from "../../src/model/exports/attribution.ts";
 import { dateBounds } from "../../src/model/exports/date-bounds.ts";
-import { findById } from "../../src/model/exports/find-by-id.ts";
 import type { EdtfDate, HistoricalEvent, SourceQuote } from "../../src/model/historical-event.ts";
 import type { SourceArticle, TimelineContent } from "../../src/model/timeline-content.ts";
 
@@ -58,12 +58,12 @@ export function articleItem({ title, publisher, url, language, published }: Sour
 	};
 }
 
-/** The article, with what one quote takes from it in a note. */
-export function quoteItem(quote: SourceQuote, { source, people }: TimelineContent): CslItem {
-	const teller = exportWords.teller(findById(people, quote.speaker), quote.mode);
+/** The article, with what one quote takes from it in a note. A heading is no paragraph: it is found by its words. */
+export function quoteItem(quote: SourceQuote, content: TimelineContent): CslItem {
+	const place = quote.mode === "heading" ? "" : `, ${exportWords.paragraph(quote.paragraph)}`;
 	return {
-		...articleItem(source),
+		...articleItem(content.source),
 		id: quote.id,
-		note: `${teller}, ${exportWords.paragraph(quote.paragraph)}: ${exportWords.quoted(quote.exact)}`,
+		note: `${attribution(quote, content, exportWords)}${place}: ${exportWords.quoted(quote.exact)}`,
 	};
 }

@@ -7,6 +7,7 @@ import type { Teaching } from "../../src/model/lesson/teaching.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import { outlineOf, type TimelineOutline } from "../../src/model/timeline-outline.ts";
 import { staticAxisCss } from "./static-axis-css.ts";
+import { themeCss } from "./theme-css.ts";
 
 /** What the site is made from, parsed and proven. */
 export interface SiteFacts {
@@ -35,6 +36,13 @@ export const VIRTUAL_MODULES: Readonly<Record<`virtual:${string}`, VirtualModule
 		resolved: "\0virtual:timeline-content",
 		code: ({ content }) => dataModule("content", content),
 	},
+	"virtual:timeline-words": {
+		resolved: "\0virtual:timeline-words",
+		code: ({ content }) => {
+			const events = content.events.map(({ accounts, ...event }) => event);
+			return dataModule("words", { ...content, events });
+		},
+	},
 	"virtual:timeline-outline": {
 		resolved: "\0virtual:timeline-outline",
 		code: ({ outline }) => dataModule("outline", outline),
@@ -53,7 +61,7 @@ export const VIRTUAL_MODULES: Readonly<Record<`virtual:${string}`, VirtualModule
 	},
 	"virtual:static-axis.css": {
 		resolved: "/@static-axis.css",
-		code: ({ content }) => staticAxisCss(content),
+		code: ({ content }) => themeCss(content.lanes) + staticAxisCss(content),
 	},
 };
 

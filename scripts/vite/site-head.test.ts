@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { jsonLd, siteHead, siteUrl, structuredData } from "./site-head.ts";
@@ -40,12 +41,59 @@ describe("siteHead", () => {
 	});
 });
 
+const listed = z.object({
+	mainEntity: z.object({
+		itemListElement: z.array(
+			z.object({ position: z.number(), item: z.looseObject({ "@id": z.string(), name: z.string() }) }),
+		),
+	}),
+});
+
+function eventsIn(url: string | null) {
+	const { mainEntity } = listed.parse(jsonLd(content, url));
+	return new Map(mainEntity.itemListElement.map(({ item }) => [item["@id"], item]));
+}
+
 describe("jsonLd", () => {
-	test("gives a start date only to events whose date is one EDTF date", () => {
-		const text = JSON.stringify(jsonLd(content, null));
-		expect(text).toContain('"startDate":"2022-10-31"');
-		expect(text.match(/"startDate"/g)).toHaveLength(
-			content.events.filter(({ date }) => date.shape === "single").length,
+	test("lists every event in order", () => {
+		expect([...eventsIn("https://a.example/").keys()]).toEqual(
+			content.events.map(({ id }) => `https://a.example/#${id}`),
 		);
+	});
+
+	test("gives dates no more precisely than the article, and none where it leaves the date open or carries it over", () => {
+		const dates = new Map(
+			[...eventsIn(null)].map(([id, { startDate, endDate }]) => [id.slice(1), [startDate, endDate]]),
+		);
+		expect(dates.get("sochi-meeting")).toEqual(["2022-10-31", undefined]);
+		expect(dates.get("may-session")).toEqual(["2022-05", undefined]);
+		expect(dates.get("tasmagambetov-ambassador")).toEqual(["2017", "2019"]);
+		for (const { id, date } of content.events) {
+			const open = date.shape === "one-of" || date.shape === "all-of" || date.approximate;
+			if (open || date.basis === "carried-over") expect(dates.get(id)).toEqual([undefined, undefined]);
+			else expect(date.edtf.split("/")).toContain(dates.get(id)?.[0]);
+		}
+	});
+
+	test("says of what was only announced that it is scheduled, and of nothing else in what state it is", () => {
+		const events = eventsIn(null);
+		for (const { id, date } of content.events)
+			expect(events.get(`#${id}`)?.eventStatus).toBe(
+				date.basis === "announced" ? "https://schema.org/EventScheduled" : undefined,
+			);
+	});
+
+	test("names place, participants and the event that one is a part of, and no one who only tells", () => {
+		const events = eventsIn(null);
+		expect(events.get("#refusal-to-sign")).toMatchObject({
+			location: { "@type": "Place", name: "Yerevan" },
+			about: [
+				{ "@type": "Person", name: "Nikol Pashinyan" },
+				{ "@type": "Person", name: "Aleksandr Lukashenko" },
+			],
+			superEvent: { "@id": "#yerevan-meeting" },
+		});
+		expect(events.get("#may-session")).not.toHaveProperty("about");
+		expect(events.get("#may-session")).not.toHaveProperty("superEvent");
 	});
 });

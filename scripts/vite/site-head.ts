@@ -1,3 +1,6 @@
+import { dateBounds } from "../../src/model/exports/date-bounds.ts";
+import { findById } from "../../src/model/exports/find-by-id.ts";
+import type { EdtfDate, HistoricalEvent } from "../../src/model/historical-event.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 
 /** Where the built site will stand, from `SITE_URL`, with a slash at its end; `null` when nobody said. */
@@ -35,6 +38,45 @@ function escapeAttribute(text: string): string {
 	return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
 
+/**
+ * A date for schema.org, which knows only beginnings and ends: nothing where the article leaves the date open, gives it
+ * approximately, or gives the event none of its own.
+ */
+function eventDates(date: EdtfDate): object {
+	const { shape, basis, approximate } = date;
+	if (basis === "carried-over" || approximate || shape === "one-of" || shape === "all-of") return {};
+	const { notBefore, notAfter } = dateBounds(date);
+	return {
+		...(notBefore === null ? {} : { startDate: notBefore }),
+		...(notAfter === null || shape === "single" ? {} : { endDate: notAfter }),
+	};
+}
+
+/** An event by name, date, place, whom it is about and what it is a part of. Only what was announced has a state: scheduled. */
+function schemaEvent(
+	event: HistoricalEvent,
+	{ people, places }: TimelineContent,
+	url: string | null,
+): object {
+	const { id, title, date, place, participants, partOf } = event;
+	const at = findById(places, place);
+	const idOf = (eventId: string) => `${url ?? ""}#${eventId}`;
+	return {
+		"@type": "Event",
+		"@id": idOf(id),
+		name: title,
+		...eventDates(date),
+		...(date.basis === "announced" ? { eventStatus: "https://schema.org/EventScheduled" } : {}),
+		...(at === null ? {} : { location: { "@type": "Place", name: at.name } }),
+		...(participants.length === 0
+			? {}
+			: {
+					about: participants.map((person) => ({ "@type": "Person", name: findById(people, person)?.name })),
+				}),
+		...(partOf === null ? {} : { superEvent: { "@id": idOf(partOf) } }),
+	};
+}
+
 /** The content as schema.org sees it: a page based on one news article, with its events in order. */
 export function jsonLd(content: TimelineContent, url: string | null): object {
 	const { source } = content;
@@ -57,13 +99,7 @@ export function jsonLd(content: TimelineContent, url: string | null): object {
 			itemListElement: content.events.map((event, index) => ({
 				"@type": "ListItem",
 				position: index + 1,
-				item: {
-					"@type": "Event",
-					"@id": `${url ?? ""}#${event.id}`,
-					name: event.title,
-					// EDTF's single dates are ISO 8601 dates; what is less than one date has no startDate.
-					...(event.date.shape === "single" ? { startDate: event.date.edtf } : {}),
-				},
+				item: schemaEvent(event, content, url),
 			})),
 		},
 	};

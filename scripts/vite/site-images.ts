@@ -5,18 +5,12 @@ import { Resvg } from "@resvg/resvg-js";
 import { formatTick } from "../../src/i18n/format-date.ts";
 import { type AxisDrawing, axisDrawing } from "../../src/model/axis/axis-svg.ts";
 import { escapeXml, svgText } from "../../src/model/axis/svg-shape.ts";
+import { LANE_TINT, mixColours, THEME_GROUNDS } from "../../src/model/theme-colours.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 
-/** The lanes' colours and tints, from the top. */
-const COLOURS: readonly (readonly [colour: string, tint: string])[] = [
-	["#0e5c6b", "#d8e2df"],
-	["#9b2335", "#eed9d8"],
-	["#5b3f8f", "#e3dfe6"],
-	["#7a5600", "#e8e2d3"],
-];
 const INK = "#1a1914";
 const SOFT_INK = "#57544a";
-const PAPER = "#faf9f5";
+const { paper: PAPER, surface: SURFACE } = THEME_GROUNDS.light;
 const FONT = "Source Serif 4";
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -64,7 +58,11 @@ function cardAxis(content: TimelineContent, width: number): AxisDrawing {
 			idPrefix: "axis",
 		},
 		{
-			inks: COLOURS.map(([colour, tint]) => ({ colour, tint, line: 1.5 })),
+			inks: content.lanes.map(({ colours: { light } }) => ({
+				colour: light,
+				tint: mixColours(light, SURFACE, LANE_TINT),
+				line: 1.5,
+			})),
 			ink: INK,
 			softInk: SOFT_INK,
 			line: "#dedbd1",
@@ -96,7 +94,7 @@ export function cardSvg(content: TimelineContent): string {
 	const { width, height, shapes } = fittedAxis(content);
 	const shown = WIDTH - 2 * EDGE;
 	const lanes = content.lanes.map(
-		({ name }, lane) => `<tspan fill="${COLOURS[lane]?.[0] ?? INK}">${escapeXml(name)}</tspan>`,
+		({ name, colours }) => `<tspan fill="${colours.light}">${escapeXml(name)}</tspan>`,
 	);
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="${FONT}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>

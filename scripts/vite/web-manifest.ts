@@ -1,3 +1,4 @@
+import { THEME_GROUNDS } from "../../src/model/theme-colours.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 
 /** The icons of an installed site: file, width in pixels, and whether the system may cut it to a shape of its own. */
@@ -7,8 +8,7 @@ export const APP_ICONS = [
 	{ file: "icon-maskable-512.png", size: 512, maskable: true },
 ] as const;
 
-/** The paper of the light theme, as in `tokens.css`. */
-const PAPER = "#faf9f5";
+const { paper: PAPER } = THEME_GROUNDS.light;
 
 /** The icon without its round corners: systems cut their own, and what it shows lies within the safe zone of 80 percent. */
 export function maskableIcon(svg: string): string {

@@ -40,6 +40,7 @@ vi.mock("../timeline/live-axis.ts", () => ({
 // Four events: role queries are slow in jsdom.
 const ids = ["sochi-meeting", "protest", "main-failure", "putin-peace-treaty"];
 const content = { ...real, events: real.events.filter(({ id }) => ids.includes(id)) };
+const landmarkCount = content.events.filter(({ landmark }) => landmark).length;
 const [first] = content.events;
 
 beforeAll(() => {
@@ -89,25 +90,25 @@ describe("App", () => {
 	it("shows title, the live axis and the start, and no list that would say all of it twice", async () => {
 		await show();
 		expect(screen.getByRole("heading", { level: 1, name: content.title })).toBeTruthy();
-		expect(screen.getByRole("region", { name: en.start.heading })).toBeTruthy();
+		expect(screen.getByRole("region", { name: content.startHeading })).toBeTruthy();
 		expect(document.querySelectorAll("article")).toHaveLength(0);
 		await waitFor(() => expect(document.querySelector("[data-axis=static]")).toBeNull());
 	});
 
 	it("opens a landmark from the start, moves the focus to it, and gives it to the event on the axis on closing", async () => {
 		const { store, user, axis } = await show();
-		const start = within(screen.getByRole("list", { name: en.start.landmarks }));
+		const start = within(screen.getByRole("list", { name: en.start.landmarks(landmarkCount) }));
 		const [link] = start.getAllByRole("link");
 		if (link) await user.click(link);
 		const opened = store.getState().selected;
 		expect(opened).toBe(content.events.find(({ landmark }) => landmark)?.id);
 		expect(document.activeElement?.id).toBe("detail-title");
-		expect(screen.queryByRole("region", { name: en.start.heading })).toBeNull();
+		expect(screen.queryByRole("region", { name: content.startHeading })).toBeNull();
 		await user.click(screen.getByRole("button", { name: en.event.closeName }));
 		expect(store.getState().selected).toBeNull();
 		expect(document.activeElement).toBe(axis);
 		expect(axis.dataset.focused).toBe(opened);
-		expect(screen.getByRole("region", { name: en.start.heading })).toBeTruthy();
+		expect(screen.getByRole("region", { name: content.startHeading })).toBeTruthy();
 	});
 
 	it("speaks an event opened on the axis and leaves the focus there", async () => {
@@ -147,14 +148,14 @@ describe("App", () => {
 		const field = screen.getByRole("searchbox");
 		await user.click(field);
 		await user.paste("sochi");
-		await waitFor(() => expect(screen.queryByRole("region", { name: en.start.heading })).toBeNull());
+		await waitFor(() => expect(screen.queryByRole("region", { name: content.startHeading })).toBeNull());
 		expect(screen.getAllByText(/Sochi/).length).toBeGreaterThan(0);
 		await user.clear(field);
 		await user.paste("zeppelin");
 		expect(await screen.findByText(searchText.none("zeppelin"))).toBeTruthy();
 		const [reset] = screen.getAllByRole("button", { name: searchText.reset });
 		if (reset) await user.click(reset);
-		expect(screen.getByRole("region", { name: en.start.heading })).toBeTruthy();
+		expect(screen.getByRole("region", { name: content.startHeading })).toBeTruthy();
 		expect(document.activeElement).toBe(field);
 	});
 

@@ -2,7 +2,7 @@ import { startTransition } from "react";
 import { en } from "../i18n/en.ts";
 import { sharePlace } from "../url/share-place.ts";
 import { App } from "./app.tsx";
-import { content } from "./content.ts";
+import { readContent } from "./content.ts";
 import { type HostLink, linkHost } from "./host-link.ts";
 import type * as ReactDom from "./react-dom.ts";
 import { startOffline } from "./start-offline.ts";
@@ -12,6 +12,7 @@ import { startPage } from "./start-page.ts";
 export function startApp(root: HTMLElement, { createRoot, hydrateRoot }: typeof ReactDom): void {
 	const { store, notices, options, address, cooperative } = startPage();
 	const { letterKeys, embed } = options;
+	const content = readContent(document);
 	const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]");
 	const oneFile = import.meta.env.MODE === "one-file";
 	const sharing = {

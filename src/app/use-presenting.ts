@@ -1,12 +1,11 @@
 import { useEffect, useRef } from "react";
 import type { View } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
-
-/** The ready lesson that is presented where neither an event nor a lesson is open. */
-const TOUR = "five-landmarks";
+import { useContent } from "../ui/content-context.tsx";
 
 /** Begins to present, full screen where the browser allows it, and ends it where it began. */
 export function usePresenting(embed: boolean): { readonly begin: () => void; readonly end: () => void } {
+	const { content } = useContent();
 	const store = useViewStore();
 	const view = useViewState((state) => state.view);
 	const before = useRef<View>("explore");
@@ -21,7 +20,7 @@ export function usePresenting(embed: boolean): { readonly begin: () => void; rea
 		begin() {
 			const { selected, lesson } = store.getState();
 			toured.current = selected === null && lesson === null;
-			if (toured.current) store.dispatch({ type: "lesson", code: TOUR, view: "present" });
+			if (toured.current) store.dispatch({ type: "lesson", code: content.tour, view: "present" });
 			else store.dispatch({ type: "view", view: "present" });
 			// Where it is not allowed the view fills the page all the same.
 			if (document.fullscreenEnabled)

@@ -16,6 +16,12 @@ export interface Sharing {
 
 const loadCitations = () => import("./citations.ts").then(({ citations }) => citations);
 
+/** Only the one file makes the downloads itself; what makes them stays out of the site's scripts, beside which they stand. */
+const loadDownloads =
+	import.meta.env.MODE === "one-file"
+		? () => import("../i18n/downloads.ts").then(({ downloads }) => downloads)
+		: null;
+
 /** The share dialog, whose code comes when it is first asked for, and the way to open it. */
 export function useShareDialog(
 	sharing: Sharing,
@@ -55,6 +61,7 @@ export function useShareDialog(
 				start={shown.at}
 				onClose={close}
 				loadCitations={loadCitations}
+				loadDownloads={loadDownloads}
 			/>
 		),
 		open,

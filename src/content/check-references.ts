@@ -19,6 +19,7 @@ export function checkReferences(files: ParsedFiles): readonly ContentProblem[] {
 		...files.events.flatMap(checkFileName),
 		...checkUnique(files),
 		...files.events.flatMap((source) => checkNames(source, files)),
+		...files.events.flatMap(checkQuoteIds),
 		...files.events.flatMap(checkSpeakers),
 		...checkOccasions(files.events),
 		...files.events.flatMap((source) => checkWhole(source, files.events)),
@@ -113,6 +114,17 @@ function checkNames({ file, event }: EventSource, files: ParsedFiles): readonly 
 			...unknown("occasion", `quotes[${index}].occasion`, occasion, files.eventIds),
 		]),
 	];
+}
+
+/** Addresses find a quote's event by its id. */
+function checkQuoteIds({ file, event }: EventSource): readonly ContentProblem[] {
+	return event.quotes.flatMap(({ id }, index) => {
+		if (id.startsWith(`${event.id}-`) && /^\d+$/.test(id.slice(event.id.length + 1))) return [];
+		const message = "must be the event's id and a number";
+		return [
+			{ file, path: `quotes[${index}].id`, message, expected: show(`${event.id}-1`), received: show(id) },
+		];
+	});
 }
 
 /** Direct speech has a speaker; the article's own account and its headings have none. */

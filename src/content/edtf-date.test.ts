@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { expressions } from "../../tests/model/edtf-expressions.ts";
+import { calendarStretch } from "../model/calendar-date.ts";
 import { parseEdtfDate } from "./edtf-date.ts";
 
 const DAY = 86_400_000;
@@ -19,12 +21,13 @@ describe("parseEdtfDate", () => {
 		["2024-02-29", "single", "day", "2024-02-29", "2024-03-01"],
 		["2020/2021", "interval", "year", "2020-01-01", "2022-01-01"],
 		["2022-01-06/2022-01-19", "interval", "day", "2022-01-06", "2022-01-20"],
-		["2022-09/2022-10-28", "interval", "day", "2022-09-01", "2022-10-29"],
+		["2022-09/2022-10-28", "interval", "month", "2022-09-01", "2022-10-29"],
 		["../2019-12-18", "interval", "day", null, "2019-12-19"],
 		["2022-09-15/..", "interval", "day", "2022-09-15", null],
 		["[2022-09-11..2022-09-20]", "one-of", "day", "2022-09-11", "2022-09-21"],
 		["[2022-11-23..2022-12-31]", "one-of", "day", "2022-11-23", "2023-01-01"],
-		["[2021,2022-05]", "one-of", "month", "2021-01-01", "2022-06-01"],
+		["2020/2021-05", "interval", "year", "2020-01-01", "2021-06-01"],
+		["[2021,2022-05]", "one-of", "year", "2021-01-01", "2022-06-01"],
 		["[..2022-11-23]", "one-of", "undated", null, "2022-11-24"],
 		["[2022-11..]", "one-of", "undated", "2022-11-01", null],
 		["{2020-11-10,2021-01-11,2021-11-26}", "all-of", "day", "2020-11-10", "2021-11-27"],
@@ -33,12 +36,31 @@ describe("parseEdtfDate", () => {
 		expect(bounds(expression)).toEqual([min, max]);
 	});
 
-	it("lists the first instants of an all-of set's members, ranges spelt out", () => {
-		const days = (expression: string) =>
-			parseEdtfDate(expression, false).members.map((day) => new Date(day).toISOString().slice(0, 10));
-		expect(days("{2020-11-10,2021-01-11}")).toEqual(["2020-11-10", "2021-01-11"]);
-		expect(days("{2020..2022}")).toEqual(["2020-01-01", "2021-01-01", "2022-01-01"]);
-		expect(days("[2022-09-11..2022-09-20]")).toEqual([]);
+	it.each([
+		["2022-05", [["2022-05", "2022-05"]]],
+		["2020/2021-05", [["2020", "2021-05"]]],
+		["../2019-12-18", [[null, "2019-12-18"]]],
+		["2022-09-15/..", [["2022-09-15", null]]],
+		["[..2022-11-23]", [[null, "2022-11-23"]]],
+		["[2022-09-11..2022-09-20]", [["2022-09-11", "2022-09-20"]]],
+		[
+			"{2021-01-11,2020-11}",
+			[
+				["2020-11", "2020-11"],
+				["2021-01-11", "2021-01-11"],
+			],
+		],
+		[
+			"{..2020,2022..2024,2026..}",
+			[
+				[null, "2020"],
+				["2022", "2024"],
+				["2026", null],
+			],
+		],
+	])("keeps of %s the dates that it names, as they are written, in time order", (expression, members) => {
+		const read = parseEdtfDate(expression, false).members.map(({ first, last }) => [first, last]);
+		expect(read).toEqual(members);
 	});
 
 	it("keeps whether the source's wording is approximate", () => {
@@ -119,6 +141,19 @@ describe("parseEdtfDate, for every day of four-digit years", () => {
 				expect(parseEdtfDate(`../${text}`, false)).toMatchObject({ min: null, max: instant + DAY });
 				expect(parseEdtfDate(`${text}/..`, false)).toMatchObject({ min: instant, max: null });
 				expect(parseEdtfDate(`[..${text}]`, false)).toMatchObject({ min: null, precision: "undated" });
+			}),
+		);
+	});
+
+	it("keeps of every expression the dates that it names and nothing else, and bounds that are their days", () => {
+		fc.assert(
+			fc.property(expressions, ({ text, named, openStart, openEnd }) => {
+				const { members, min, max } = parseEdtfDate(text, false);
+				const kept = members.flatMap(({ first, last }) => [first, last]).filter((date) => date !== null);
+				expect(new Set(kept)).toEqual(new Set(named));
+				const stretches = named.map(calendarStretch);
+				expect(min).toBe(openStart ? null : Math.min(...stretches.map(({ start }) => start)));
+				expect(max).toBe(openEnd ? null : Math.max(...stretches.map(({ end }) => end)));
 			}),
 		);
 	});

@@ -1,5 +1,13 @@
 import edtf, { Date as CalendarDate, Interval, List, Set as OneOf } from "edtf";
-import type { DateBasis, DatePrecision, DateShape, EdtfDate, Instant } from "../model/historical-event.ts";
+import { calendarUnit, coarsestUnit } from "../model/calendar-date.ts";
+import type {
+	DateBasis,
+	DateMember,
+	DatePrecision,
+	DateShape,
+	EdtfDate,
+	Instant,
+} from "../model/historical-event.ts";
 
 /** A stretch of days; `end` is exclusive, `null` stands for an open side. */
 interface Stretch {
@@ -9,12 +17,9 @@ interface Stretch {
 
 interface Reading extends Stretch {
 	readonly shape: DateShape;
-	/** Every date that the expression states. */
-	readonly stated: readonly CalendarDate[];
-	readonly members: readonly Instant[];
+	readonly members: readonly DateMember[];
 }
 
-const precisions: readonly DatePrecision[] = ["year", "month", "day"];
 const plainDate = /^\d{4}(-\d\d(-\d\d)?)?$/;
 const qualifier = /[~?%]/;
 
@@ -22,7 +27,7 @@ const qualifier = /[~?%]/;
  * Parses an EDTF expression (ISO 8601-2): years, months and days, intervals,
  * one-of sets `[…]` and all-of sets `{…}`, with `..` for an open side. All
  * instants are starts of UTC days, `max` is exclusive. `precision` is the
- * finest unit stated, or `undated` for a one-of set with an open side.
+ * coarsest unit stated, or `undated` for a one-of set with an open side.
  * Throws a RangeError that says what to write instead.
  */
 export function parseEdtfDate(
@@ -50,7 +55,7 @@ function read(expression: string): Reading {
 	const parsed = parse(expression);
 	if (parsed instanceof CalendarDate) {
 		const stretch = stretchOf(parsed, expression);
-		return { shape: "single", stated: [parsed], members: [], ...stretch };
+		return { shape: "single", members: [{ first: parsed.edtf, last: parsed.edtf }], ...stretch };
 	}
 	if (parsed instanceof Interval) return readInterval(parsed, expression);
 	if (parsed instanceof List) return readSet(parsed, expression);
@@ -90,29 +95,38 @@ function placeOf(error: unknown, expression: string): string {
 function readInterval(interval: Interval, expression: string): Reading {
 	const { lower, upper } = interval;
 	if (lower === null || upper === null) fail(expression, "write .. for an open side");
-	const start = lower instanceof CalendarDate ? stretchOf(lower, expression).start : null;
-	const end = upper instanceof CalendarDate ? stretchOf(upper, expression).end : null;
-	const stated = [lower, upper].filter((bound) => bound instanceof CalendarDate);
-	return ordered({ shape: "interval", stated, members: [], start, end }, expression);
+	const [first, last] = [lower, upper].map((bound) => (bound instanceof CalendarDate ? bound : null));
+	const stretch = {
+		start: first ? stretchOf(first, expression).start : null,
+		end: last ? stretchOf(last, expression).end : null,
+	};
+	const member = { first: first?.edtf ?? null, last: last?.edtf ?? null };
+	return ordered({ shape: "interval", members: [member], ...stretch }, expression);
 }
 
 function readSet(set: List, expression: string): Reading {
-	const stated: CalendarDate[] = [];
-	const starts: Instant[] = [];
-	const ends: Instant[] = [];
-	for (const value of set.values) {
-		const first = value instanceof CalendarDate ? value : value[0];
-		const last = value instanceof CalendarDate ? value : value[1];
-		const stretch = { start: stretchOf(first, expression).start, end: stretchOf(last, expression).end };
-		ordered(stretch, expression);
-		starts.push(stretch.start);
-		ends.push(stretch.end);
-		stated.push(first, last);
-	}
+	const stretches = set.values.map((value, index) => {
+		const [first, last] = value instanceof CalendarDate ? [value, value] : value;
+		const { start } = stretchOf(first, expression);
+		const { end } = stretchOf(last, expression);
+		ordered({ start, end }, expression);
+		// `..` stands before the first date or after the last one.
+		const openStart = set.earlier && index === 0;
+		const openEnd = set.later && index === set.values.length - 1;
+		return {
+			start: openStart ? null : start,
+			end: openEnd ? null : end,
+			member: { first: openStart ? null : first.edtf, last: openEnd ? null : last.edtf },
+		};
+	});
+	const starts = stretches.map(({ start }) => start ?? Number.NEGATIVE_INFINITY);
+	const ends = stretches.map(({ end }) => end ?? Number.POSITIVE_INFINITY);
+	const inTime = stretches.toSorted(
+		(a, b) => (a.start ?? Number.NEGATIVE_INFINITY) - (b.start ?? Number.NEGATIVE_INFINITY),
+	);
 	return {
 		shape: set instanceof OneOf ? "one-of" : "all-of",
-		stated,
-		members: set instanceof OneOf ? [] : Array.from(set, (date) => date.min),
+		members: inTime.map(({ member }) => member),
 		start: set.earlier ? null : Math.min(...starts),
 		end: set.later ? null : Math.max(...ends),
 	};
@@ -139,9 +153,10 @@ function ordered<T extends Stretch>(stretch: T, expression: string): T {
 	return stretch;
 }
 
-function precisionOf({ shape, stated, start, end }: Reading): DatePrecision {
+function precisionOf({ shape, members, start, end }: Reading): DatePrecision {
 	if (shape === "one-of" && (start === null || end === null)) return "undated";
-	return precisions[Math.max(...stated.map((date) => date.precision)) - 1] ?? "undated";
+	const named = members.flatMap(({ first, last }) => [first, last].filter((date) => date !== null));
+	return coarsestUnit(named.map(calendarUnit));
 }
 
 function fail(expression: string, reason: string): never {

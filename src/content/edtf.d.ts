@@ -5,8 +5,6 @@ declare module "edtf" {
 		readonly edtf: string;
 		readonly min: number;
 		readonly max: number;
-		/** 1 year, 2 month, 3 day, 0 with a clock time. */
-		readonly precision: number;
 	}
 	/** A bound is `Infinity` when open (`..`) and `null` when unknown (nothing written). */
 	export class Interval {
@@ -14,7 +12,7 @@ declare module "edtf" {
 		readonly lower: CalendarDate | number | null;
 		readonly upper: CalendarDate | number | null;
 	}
-	/** All of its members: `{…}`. A pair is a range inside the set; iterating spells ranges out. */
+	/** All of its members: `{…}`. A pair is a range inside the set. */
 	export class List {
 		readonly edtf: string;
 		readonly values: readonly (CalendarDate | readonly [CalendarDate, CalendarDate])[];
@@ -22,7 +20,6 @@ declare module "edtf" {
 		readonly earlier: boolean;
 		/** Open at the end (`2022..`). */
 		readonly later: boolean;
-		[Symbol.iterator](): Iterator<CalendarDate>;
 	}
 	/** One of its members: `[…]`. */
 	class OneOf extends List {}

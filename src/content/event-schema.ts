@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ACCOUNT_BEARINGS, ACCOUNT_TRUST } from "../model/account.ts";
 import {
 	schemaField as $schema,
 	address,
@@ -145,9 +146,7 @@ export const accountsSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				id: id("Unique among all accounts and permanent."),
-				bears: z
-					.enum(["adds", "differs", "agrees"])
-					.meta({ description: "How it bears on the words of the article." }),
+				bears: z.enum(ACCOUNT_BEARINGS).meta({ description: "How it bears on the words of the article." }),
 				on: z
 					.strictObject({
 						quote: id("The id of a quote, of this event or another."),
@@ -170,9 +169,7 @@ export const accountsSchema = z.strictObject({
 						error: "an account is never quoted: write it without quotation marks",
 					},
 				),
-				trust: z
-					.enum(["official", "agency", "newspaper", "organisation"])
-					.meta({ description: "What kind of publisher stands behind it." }),
+				trust: z.enum(ACCOUNT_TRUST).meta({ description: "What kind of publisher stands behind it." }),
 				note: text("What to know before trusting it, or null.").nullable(),
 				pairs: z
 					.array(id("The id of an account."))

@@ -3,6 +3,7 @@ import type { TimelineContent } from "../model/timeline-content.ts";
 import { checkAccounts } from "./check-accounts.ts";
 import { checkAxis, toTimeAxis } from "./check-axis.ts";
 import { checkDates } from "./check-dates.ts";
+import { checkLanes } from "./check-lanes.ts";
 import { checkPassages } from "./check-passages.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkRelations } from "./check-relations.ts";
@@ -11,6 +12,7 @@ import { ContentError, type ContentProblem } from "./content-problem.ts";
 import { deriveOrder } from "./derive-order.ts";
 import { parseEdtfDate } from "./edtf-date.ts";
 import type { EventFile } from "./event-schema.ts";
+import { checkCoverage, measureCoverage } from "./measure-coverage.ts";
 import { type ParsedFiles, parseFiles } from "./parse-files.ts";
 import type { ContentFiles } from "./schema.ts";
 import { speakerShares } from "./speaker-shares.ts";
@@ -32,7 +34,16 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		...checkAccounts(parsed),
 	);
 	if (parsed["axis.json"] !== null) problems.push(...checkAxis(parsed["axis.json"]));
-	if (fingerprint !== null) problems.push(...checkPassages(parsed.events, fingerprint));
+	const coverage = parsed["coverage.json"];
+	if (fingerprint !== null) {
+		const unproven = checkPassages(parsed.events, fingerprint);
+		problems.push(...unproven);
+		const quoting = parsed.events.map(({ event }) => event);
+		// What is unproven would only be named a second time.
+		if (coverage !== null && unproven.length === 0 && quoting.length === parsed.eventIds.length)
+			problems.push(...checkCoverage(quoting, coverage.gaps, fingerprint));
+	}
+	if (parsed["lanes.json"] !== null) problems.push(...checkLanes(parsed["lanes.json"]));
 
 	const site = parsed["site.json"];
 	const source = parsed["source.json"];
@@ -45,6 +56,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 	if (
 		problems.length > 0 ||
 		!fingerprint ||
+		!coverage ||
 		!site ||
 		!source ||
 		!axis ||
@@ -61,7 +73,9 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		title: site.title,
 		shortTitle: site.shortTitle,
 		description: site.description,
+		startHeading: site.startHeading,
 		start: site.start,
+		tour: site.tour,
 		source: toSource(source),
 		axis: toTimeAxis(axis),
 		lanes: lanes.lanes,
@@ -71,6 +85,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		about: about.about,
 		events: deriveOrder(events.map((event) => toEvent(event, parsed))),
 		shares: speakerShares(events, fingerprint),
+		coverage: measureCoverage(events, coverage.gaps, fingerprint),
 	};
 }
 

@@ -60,6 +60,7 @@ export function parseFiles(files: ReadonlyMap<string, string>, problems: Content
 		"places.json": parse("places.json", fileSchemas["places.json"]),
 		"glossary.json": parse("glossary.json", fileSchemas["glossary.json"]),
 		"about.json": parse("about.json", fileSchemas["about.json"]),
+		"coverage.json": parse("coverage.json", fileSchemas["coverage.json"]),
 		"fingerprint.json": parse("fingerprint.json", fileSchemas["fingerprint.json"]),
 		events,
 		eventIds,

@@ -183,4 +183,17 @@ describe("parseTeaching", () => {
 			expect.stringMatching(/^teaching\/lessons\.json: is not JSON: /),
 		]);
 	});
+
+	it("wants the tour to be one of the ready lessons", () => {
+		const { problems } = errorOf(broken(LESSONS, "lessons.0.id", "crossing"));
+		expect(problems).toEqual([
+			{
+				file: "site.json",
+				path: "tour",
+				message: 'there is no ready lesson "ferry"',
+				expected: '"crossing"',
+				received: '"ferry"',
+			},
+		]);
+	});
 });

@@ -26,7 +26,7 @@ export function parseTeaching(files: ReadonlyMap<string, string>, content: Timel
 	}
 	if (questions) problems.push(...checkQuestions(questions, events));
 	const ready = lessons.map((lesson, index) => readyLesson(lesson, index, events, problems));
-	problems.push(...checkLessonIds(lessons));
+	problems.push(...checkLessonIds(lessons), ...checkTour(content.tour, lessons));
 	if (problems.length > 0 || !questions) throw new ContentError(problems);
 	return { questions, lessons: ready.filter((lesson) => lesson !== null) };
 }
@@ -62,6 +62,15 @@ function checkLessonIds(lessons: readonly ReadyLessonFile[]): readonly ContentPr
 		const path = `lessons[${index}].id`;
 		return { file: LESSONS, path, message: `duplicate: ${id}`, expected: "an id of its own", received: id };
 	});
+}
+
+function checkTour(tour: string, lessons: readonly ReadyLessonFile[]): readonly ContentProblem[] {
+	const ids = lessons.map(({ id }) => id);
+	if (ids.length === 0 || ids.includes(tour)) return [];
+	const message = `there is no ready lesson ${show(tour)}`;
+	return [
+		{ file: "site.json", path: "tour", message, expected: ids.map(show).join(", "), received: show(tour) },
+	];
 }
 
 function repeatedAt(values: readonly string[]): readonly number[] {

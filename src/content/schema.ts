@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { axisSchema } from "./axis-schema.ts";
-import { schemaField as $schema, address, edtf, id, sentence, text } from "./schema-fields.ts";
+import { lanesSchema } from "./lanes-schema.ts";
+import { schemaField as $schema, address, edtf, id, offset, sentence, text } from "./schema-fields.ts";
 
 const named = { id: id("Unique and permanent."), name: text("The name on the screen.") };
 const aliases = z.array(text("Another spelling.")).meta({ description: "Other spellings, for search only." });
@@ -14,11 +15,13 @@ export const fileSchemas = {
 			"The site's name where there is room for little: under an icon, beside a link's preview.",
 		),
 		description: text("One sentence."),
+		startHeading: text("The question that the start answers, above the two sentences."),
 		start: z
-			.tuple([sentence("What the CSTO is."), sentence("What the timeline shows.")], {
+			.tuple([sentence("What the topic is."), sentence("What the timeline shows.")], {
 				error: "write two sentences",
 			})
 			.meta({ description: "Two sentences for whoever has never heard of the topic." }),
+		tour: id("The id of the ready lesson that is presented where neither an event nor a lesson is open."),
 	}),
 	"source.json": z.strictObject({
 		$schema,
@@ -30,7 +33,7 @@ export const fileSchemas = {
 		publishedNote: text("Why the date of publication is no more precise, in one sentence."),
 	}),
 	"axis.json": axisSchema,
-	"lanes.json": z.strictObject({ $schema, lanes: z.array(z.strictObject(named)) }),
+	"lanes.json": lanesSchema,
 	"people.json": z.strictObject({
 		$schema,
 		people: z.array(z.strictObject({ ...named, role: text("Who this is."), aliases })),
@@ -64,6 +67,18 @@ export const fileSchemas = {
 				paragraphs: z.array(text("One paragraph.")).min(1, { error: "write at least one paragraph" }),
 			}),
 		),
+	}),
+	"coverage.json": z.strictObject({
+		$schema,
+		gaps: z
+			.array(
+				z.strictObject({
+					from: offset("The first of the article's tokens, counted from 0, as in the fingerprint."),
+					to: offset("The token after the last one."),
+					reason: text("Why no event quotes it."),
+				}),
+			)
+			.meta({ description: "The stretches of the article that no event quotes." }),
 	}),
 	"fingerprint.json": z.strictObject({
 		$schema,

@@ -3,6 +3,14 @@ declare module "virtual:timeline-content" {
 	export const content: import("../model/timeline-content.ts").TimelineContent;
 }
 
+/** The content without the accounts of other reports, which the page has in its text. */
+declare module "virtual:timeline-words" {
+	type Content = import("../model/timeline-content.ts").TimelineContent;
+	export const words: Omit<Content, "events"> & {
+		readonly events: readonly Omit<Content["events"][number], "accounts">[];
+	};
+}
+
 /** The small part of it that axis and address need. */
 declare module "virtual:timeline-outline" {
 	export const outline: import("../model/timeline-outline.ts").TimelineOutline;

@@ -1,3 +1,5 @@
+import { counted, numberWord } from "./number-words.ts";
+
 /** Everything the interface says, in English. Plain, exact, short. */
 export const en = {
 	skipToTimeline: "Skip to the timeline",
@@ -43,6 +45,40 @@ export const en = {
 		"December",
 	],
 
+	/** A date in words, with what the source leaves open of it. */
+	date: {
+		about: "about ",
+		mid: "Mid-",
+		someTime: "some time in",
+		between: "between ",
+		to: " to ",
+		and: " and ",
+		or: " or ",
+		comma: ", ",
+		every: { day: "every day from ", month: "every month from ", year: "every year from " },
+		/** Around a date with an open side, by what the expression is. */
+		open: {
+			single: { until: "until ", from: "from ", after: "" },
+			interval: { until: "until ", from: "from ", after: "" },
+			"one-of": { until: "Undated, not after ", from: "Undated, not before ", after: "" },
+			"all-of": { until: "all until ", from: "all from ", after: " on" },
+		},
+		noFiner: { month: "The source gives no day.", year: "The source gives no month." },
+		only: { month: "The source gives months only.", year: "The source gives years only." },
+		mixed: "The source gives some of it more exactly than the rest.",
+		noDay: "The day is not recorded.",
+		noDate: "The source gives no date.",
+		whichOf: "The source does not say which of them.",
+		midNote: "The source gives no day. Drawn as the 11th to the 20th, our convention for “mid-”.",
+		carriedOver: {
+			day: "The day is from an earlier paragraph.",
+			month: "The month is from an earlier paragraph.",
+			year: "The year is from an earlier paragraph.",
+			undated: "The date is from an earlier paragraph.",
+		},
+		announced: "Announced; the article does not say that it happened.",
+	},
+
 	timeline: {
 		label: "Timeline",
 		instructions: "Arrow keys move between events, Enter opens one. Plus, minus and 0 zoom.",
@@ -79,11 +115,10 @@ export const en = {
 	},
 
 	start: {
-		heading: "What happened in the CSTO in 2022?",
-		landmarks: "Five landmarks",
+		landmarks: (count: number) => counted(count, "landmark"),
 		begin: (title: string) => `Start with the ${title}`,
 		legend: "How to read the bars",
-		lanes: "Four lanes, from the top",
+		lanes: (count: number) => `${counted(count, "lane")}, from the top`,
 		legendStated: "the article gives the day",
 		legendImprecise: "some time within it; the article gives no day",
 		legendOpen: "undated; the article only sets the other end",
@@ -117,7 +152,7 @@ export const en = {
 	},
 
 	event: {
-		landmark: (number: number) => `Landmark ${number} of five`,
+		landmark: (number: number, total: number) => `Landmark ${number} of ${numberWord(total)}`,
 		dateFrom: "The article’s words for it:",
 		partOf: "Part of:",
 		place: "Place",
@@ -126,7 +161,7 @@ export const en = {
 		moreQuotes: "More words that support it",
 		summary: "In our words",
 		when: "When",
-		members: "The events of this day, in the order in which the article tells them",
+		members: "The events within it, in the order in which the article tells them",
 		position: (position: number, total: number) => `${position} of ${total}`,
 		close: "Close",
 		closeName: "Close the event",
@@ -142,7 +177,7 @@ export const en = {
 		neighbours: "Neighbouring events",
 		first: "This is the first event.",
 		last: "This is the last event.",
-		narrowed: "What other reports add",
+		narrowed: "Other reports on date and order",
 		narrowedBy: "As reported by",
 		reportHint: "opens in a new tab",
 		certainty: { reported: "Reported", inferred: "Inferred" },
@@ -208,6 +243,7 @@ export const en = {
 		sharesWords: "Words",
 		sharesQuotes: "Passages",
 		glossaryHeading: "Glossary",
+		glossaryNote: "The explanations are ours, not the article’s.",
 		offline: "This timeline is kept in your browser: it also opens without a network.",
 	},
 
@@ -270,11 +306,12 @@ export const en = {
 		dismiss: "Dismiss",
 		"new-version": "A newer version of this page is ready.",
 		reload: "Reload",
-		"unknown-event": "This link names an event that does not exist. The whole year is shown instead.",
+		"unknown-event": "This link names an event that does not exist. The timeline is shown as it begins.",
 		"unknown-view": "This link names a view that does not exist. The timeline is shown instead.",
-		"bad-window": "This link names a stretch of time that cannot be shown. The whole year is shown instead.",
+		"bad-window":
+			"This link names a stretch of time that cannot be shown. The timeline is shown as it begins.",
 		"unknown-filter": "This link filters by someone or something that is not here. That part is left out.",
-		"too-long": "This link is too long to be one of ours. The whole year is shown instead.",
+		"too-long": "This link is too long to be one of ours. The timeline is shown as it begins.",
 		"bad-lesson": "This link names a lesson that cannot be read. All events are shown instead.",
 		"no-teach": "The lessons did not load. Check the network, then try again.",
 		"no-share": "The share dialog did not load. Check the network, then try again.",

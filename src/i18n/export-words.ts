@@ -1,8 +1,49 @@
+import type { Account } from "../model/account.ts";
 import type { ExportWords } from "../model/exports/export-words.ts";
+import type { EdtfDate, HistoricalEvent } from "../model/historical-event.ts";
 import { en } from "./en.ts";
 import { formatEdtf, joinParts } from "./format-date.ts";
 
 const LEFT_OUT = "Left out, since the source gives them no beginning or no end";
+
+const BEARINGS = {
+	adds: "Adds",
+	differs: "Differs",
+	agrees: "Agrees",
+} as const satisfies Record<Account["bears"], string>;
+
+const RELATIONS = { before: "Before", after: "After", "same-meeting": "At the same meeting as" } as const;
+
+const STANDINGS = {
+	stated: "stated in the article",
+	inferred: "inferred from the article",
+	reported: "reported elsewhere",
+} as const;
+
+/** " on 23 November 2022" or " in May 2022"; nothing where one date is not known. */
+function when({ shape, precision, ...date }: EdtfDate): string {
+	if (shape !== "single" || precision === "undated") return "";
+	return ` ${precision === "day" ? "on" : "in"} ${joinParts(formatEdtf({ shape, precision, ...date }))}`;
+}
+
+function said({ date, occasion }: Pick<HistoricalEvent, "date" | "occasion">): string {
+	const told = `${when(date)}${occasion === null ? "" : ` at ${occasion}`}`;
+	return told === "" ? "" : `, said${told}`;
+}
+
+/** A year, a month or a day in ISO 8601 in words. */
+function isoInWords(iso: string): string {
+	const [year, month, day] = iso.split("-");
+	const name = month === undefined ? undefined : en.months[Number(month) - 1];
+	return [day === undefined ? undefined : Number(day), name, year]
+		.filter((part) => part !== undefined)
+		.join(" ");
+}
+
+function accountDate({ published, about }: Account): string {
+	if (published !== null) return isoInWords(published);
+	return about === null ? "undated" : `undated, by its content from ${isoInWords(about)}`;
+}
 
 /** What the downloads say, in English. */
 export const exportWords: ExportWords = {
@@ -10,13 +51,43 @@ export const exportWords: ExportWords = {
 	date: (date) => joinParts(formatEdtf(date)),
 	dateNote: (date) => formatEdtf(date).note,
 	dateWords: (exact) => `${en.event.dateFrom} “${exact}”.`,
-	teller: (speaker, mode) => `${speaker?.name ?? en.quote.article}, ${en.quote.modes[mode]}`,
+	teller: (speaker, mode, occasion) =>
+		`${speaker?.name ?? en.quote.article}, ${exportWords.modes[mode].label}${occasion === null ? "" : said(occasion)}`,
+	modesLabel: "Modes of telling",
+	modes: {
+		direct: {
+			label: en.quote.modes.direct,
+			definition: "Words that stand inside quotation marks in the article’s text.",
+		},
+		reported: {
+			label: en.quote.modes.reported,
+			definition: "Words of the article that say what somebody said.",
+		},
+		narration: {
+			label: en.quote.modes.narration,
+			definition: "Words of the article that give its own account.",
+		},
+		heading: {
+			label: "heading",
+			definition: "Words of a heading of the article, whatever marks stand in it.",
+		},
+	},
 	quoted: (exact) => `“${exact}”`,
 	source: ({ title, publisher, url }) => `${en.list.source}: “${title}”, ${publisher}, ${url}`,
 	leftOut: (events) =>
 		`${LEFT_OUT}: ${events.map(({ title, date }) => `${title} (${joinParts(formatEdtf(date))})`).join("; ")}.`,
 	narrowing: (says, certainty, reports) =>
 		`${en.event.certainty[certainty]}: ${says} (${en.event.narrowedBy} ${reports.join("; ")})`,
+	relation: ({ kind, certainty, says, reports }, title) => {
+		const from = reports.map(({ publisher, url }) => `${publisher}, ${url}`).join("; ");
+		return `${RELATIONS[kind]} “${title}”, ${STANDINGS[certainty]}: ${says}${from === "" ? "" : ` (${en.event.narrowedBy} ${from})`}`;
+	},
+	account: (account) => {
+		const { bears, voice, publisher, says, note } = account;
+		const who = publisher.startsWith(voice) ? publisher : `${voice}, in ${publisher}`;
+		return `${BEARINGS[bears]}: ${who}, ${accountDate(account)}: ${says}${note === null ? "" : ` (${note})`}`;
+	},
+	accounts: "What other reports say",
 	partOf: (title) => `Part of “${title}”`,
 	paragraph: (number) => `paragraph ${number}`,
 	onTimeline: "On the timeline:",

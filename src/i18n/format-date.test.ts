@@ -1,5 +1,7 @@
 import { content } from "virtual:timeline-content";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { expressions } from "../../tests/model/edtf-expressions.ts";
 import { edtf } from "../../tests/model/event-fixture.ts";
 import { formatDay, formatEdtf, formatTick, formatWindow, joinParts } from "./format-date.ts";
 
@@ -26,6 +28,23 @@ describe("formatEdtf", () => {
 		["[2022-11-23..]", "Undated, not before 23 November 2022"],
 		["2022-09-15/..", "from 15 September 2022"],
 		["../2019-12-18", "until 18 December 2019"],
+		["2022-05/2022-06", "May to June 2022"],
+		["2021-12/2022-01", "December 2021 to January 2022"],
+		["2020/2021-05", "2020 to May 2021"],
+		["2022-09/2022-10-28", "September 2022 to 28 October 2022"],
+		["2022-05/2022-05", "May 2022"],
+		["../2022-05", "until May 2022"],
+		["2022/..", "from 2022"],
+		["[2022-05..2022-06]", "between May and June 2022"],
+		["[2020,2022-05]", "2020 or May 2022"],
+		["[2020,2021..2022,2024-03-05]", "2020, 2021 to 2022 or 5 March 2024"],
+		["[..2022-11]", "Undated, not after November 2022"],
+		["{2020,2021}", "2020 and 2021"],
+		["{2022-05,2022-07}", "May 2022 and July 2022"],
+		["{2020..2022}", "every year from 2020 to 2022"],
+		["{2022-05..2023-02}", "every month from May 2022 to February 2023"],
+		["{..2022-05-03}", "all until 3 May 2022"],
+		["{2020,2022-05..}", "2020 and all from May 2022 on"],
 		["{2020-11-10,2021-01-11,2021-11-26}", "10 November 2020, 11 January 2021 and 26 November 2021"],
 	])("writes %s as “%s”", (expression, expected) => {
 		expect(text(expression)).toBe(expected);
@@ -42,6 +61,14 @@ describe("formatEdtf", () => {
 		expect(formatEdtf(edtf("2022-05")).note).toBe("The source gives no day.");
 		expect(formatEdtf(edtf("2021")).note).toBe("The source gives no month.");
 		expect(formatEdtf(edtf("2020/2021")).note).toBe("The source gives years only.");
+		expect(formatEdtf(edtf("{2020,2021}")).note).toBe("The source gives years only.");
+		expect(formatEdtf(edtf("2022-05/2022-06")).note).toBe("The source gives months only.");
+		expect(formatEdtf(edtf("2020/2021-05")).note).toBe(
+			"The source gives some of it more exactly than the rest.",
+		);
+		expect(formatEdtf(edtf("[2020,2021]")).note).toBe(
+			"The source does not say which of them. The source gives years only.",
+		);
 		expect(formatEdtf(edtf("[..2022-11-23]")).note).toBe("The source gives no date.");
 		expect(formatEdtf(edtf("[2022-11-23..2022-12-31]")).note).toBe("The day is not recorded.");
 	});
@@ -49,7 +76,51 @@ describe("formatEdtf", () => {
 	it("speaks a date as one phrase that says what is open", () => {
 		expect(formatEdtf(edtf("2022-05")).spoken).toBe("some time in May 2022; the source gives no day");
 		expect(formatEdtf(edtf("2020/2021")).spoken).toBe("2020 to 2021; the source gives years only");
+		expect(formatEdtf(edtf("{2020,2021}")).spoken).toBe("2020 and 2021; the source gives years only");
+		expect(formatEdtf(edtf("[..2022-11-23]")).spoken).toBe("Undated, not after 23 November 2022");
+		expect(formatEdtf(edtf("[2022-11-23..2022-12-31]")).spoken).toBe(
+			"between 23 November and 31 December 2022",
+		);
 		expect(formatEdtf(edtf("2022-11-23")).spoken).toBe("23 November 2022");
+	});
+
+	it("says of a date that is not stated with its event what it rests on, in the note and in speech", () => {
+		const carried = formatEdtf(edtf("2022-11-23", false, "carried-over"));
+		expect(joinParts(carried)).toBe("23 November 2022");
+		expect(carried.note).toBe("The day is from an earlier paragraph.");
+		expect(carried.spoken).toBe("23 November 2022; the day is from an earlier paragraph");
+		const announced = formatEdtf(edtf("2023-01-01", false, "announced"));
+		expect(announced.note).toBe("Announced; the article does not say that it happened.");
+		expect(announced.spoken).toBe("1 January 2023; announced; the article does not say that it happened");
+		expect(formatEdtf(edtf("2022-05", false, "carried-over")).note).toBe(
+			"The source gives no day. The month is from an earlier paragraph.",
+		);
+	});
+
+	it("says of an approximate date that it is about then", () => {
+		expect(text("2022-05", true)).toBe("about May 2022");
+		expect(text("2017/2019", true)).toBe("about 2017 to 2019");
+		expect(formatEdtf(edtf("2022-05", true)).spoken).toBe(
+			"some time in about May 2022; the source gives no day",
+		);
+	});
+
+	it("names no date that the expression does not, and each no more exactly than it stands there", () => {
+		const shapes = { 4: /^\d{4}$/, 7: /^[A-Z][a-z]+( \d{4})?$/, 10: /^\d{1,2}( [A-Z][a-z]+( \d{4})?)?$/ };
+		fc.assert(
+			fc.property(expressions, fc.boolean(), ({ text: expression, named }, approximate) => {
+				const { parts, note, spoken } = formatEdtf(edtf(expression, approximate));
+				const dates = parts.filter((part) => typeof part !== "string");
+				const between = parts.filter((part) => typeof part === "string");
+				expect(new Set(dates.map(({ datetime }) => datetime))).toEqual(new Set(named));
+				for (const { datetime, text: words } of dates)
+					expect(words).toMatch(shapes[datetime.length as 4 | 7 | 10]);
+				expect(between.join("")).not.toMatch(/\d/);
+				expect(note ?? "").not.toMatch(/\d/);
+				if (named.some(({ length }) => length < 10)) expect(note).not.toBeNull();
+				expect(spoken).toContain(joinParts({ parts, note, spoken }));
+			}),
+		);
 	});
 
 	it("gives machines no more than the date says", () => {

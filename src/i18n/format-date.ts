@@ -1,6 +1,7 @@
 import type { ScaleUnit } from "../model/axis/axis-scale.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
-import type { EdtfDate, Instant } from "../model/historical-event.ts";
+import { type CalendarDate, calendarUnit } from "../model/calendar-date.ts";
+import type { DateMember, DateShape, EdtfDate, Instant } from "../model/historical-event.ts";
 import { en } from "./en.ts";
 
 /** A piece of a date's wording; with `datetime`, a value for HTML's `<time datetime>`. */
@@ -9,13 +10,12 @@ export type DatePart = string | { readonly datetime: string; readonly text: stri
 /** A date in words, no more precise than it is. */
 export interface DateWording {
 	readonly parts: readonly DatePart[];
-	/** What the source leaves open, a sentence; `null` for a whole day. */
+	/** What the source leaves open and what the date rests on, in sentences; `null` for a day that it states. */
 	readonly note: string | null;
 	/** One phrase for a screen reader. */
 	readonly spoken: string;
 }
 
-const DAY = 86_400_000;
 /*
  * Months by their names in the messages, not by Intl: its four formats took as long to make as all the rest of the page's
  * start, and the sentences around a date are in one language anyway.
@@ -24,7 +24,7 @@ function monthName(instant: Instant): string {
 	return en.months[new Date(instant).getUTCMonth()] ?? "";
 }
 
-/** "November 2022". */
+/** "November 1931". */
 function formatMonth(instant: Instant): string {
 	return `${monthName(instant)} ${new Date(instant).getUTCFullYear()}`;
 }
@@ -34,99 +34,162 @@ export function formatDayMonth(instant: Instant): string {
 	return `${new Date(instant).getUTCDate()} ${monthName(instant)}`;
 }
 
-/** "23 November 2022". */
+/** "23 November 1931". */
 export function formatDay(instant: Instant): string {
 	return `${formatDayMonth(instant)} ${new Date(instant).getUTCFullYear()}`;
 }
 
-function iso(instant: Instant, length: 4 | 7 | 10): string {
-	return new Date(instant).toISOString().slice(0, length);
+function datePart(date: CalendarDate, as: (instant: Instant) => string = nameOf(date)): DatePart {
+	return { datetime: date, text: as(Date.parse(date)) };
 }
 
-function dayPart(instant: Instant): DatePart {
-	return { datetime: iso(instant, 10), text: formatDay(instant) };
+function formatYear(instant: Instant): string {
+	return new Date(instant).toISOString().slice(0, 4);
 }
 
-function yearPart(instant: Instant): DatePart {
-	return { datetime: iso(instant, 4), text: iso(instant, 4) };
+/** How a date is named that is given in a unit. */
+function nameOf(date: CalendarDate): (instant: Instant) => string {
+	return { year: formatYear, month: formatMonth, day: formatDay }[calendarUnit(date)];
 }
 
-function wording(parts: readonly DatePart[], note: string | null = null, spoken?: string): DateWording {
-	const text = parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
-	return { parts, note, spoken: spoken ?? text };
+function textOf(parts: readonly DatePart[]): string {
+	return parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
 }
 
-function formatSingle(date: EdtfDate, start: Instant): DateWording {
-	if (date.precision === "day") return wording([dayPart(start)]);
-	if (date.precision === "year") {
-		const text = iso(start, 4);
-		return wording(
-			[yearPart(start)],
-			"The source gives no month.",
-			`some time in ${text}; the source gives no month`,
-		);
+/** A sentence of the note, as a phrase after a semicolon. */
+function asPhrase(sentence: string): string {
+	return `; ${sentence.charAt(0).toLowerCase()}${sentence.slice(1).replace(/\.$/, "")}`;
+}
+
+/** Two dates as one stretch; what the first shares with the second is said once, where both are given in one unit. */
+function stretchParts(first: CalendarDate, joint: string, last: CalendarDate): readonly DatePart[] {
+	if (first === last) return [datePart(first)];
+	const shared = first.length === last.length && first.slice(0, 4) === last.slice(0, 4);
+	const unit = calendarUnit(first);
+	if (!shared || unit === "year") return [datePart(first), joint, datePart(last)];
+	if (unit === "month") return [datePart(first, monthName), joint, datePart(last)];
+	const sameMonth = first.slice(0, 7) === last.slice(0, 7);
+	const short = sameMonth ? (instant: Instant) => String(new Date(instant).getUTCDate()) : formatDayMonth;
+	return [datePart(first, short), joint, datePart(last)];
+}
+
+/** What is open of dates that the source gives in these units; `null` where all are days. */
+function unitNote(dates: readonly CalendarDate[]): string | null {
+	const units = new Set(dates.map(calendarUnit));
+	if (units.size > 1) return en.date.mixed;
+	const [unit = "day"] = units;
+	if (unit === "day") return null;
+	return dates.length === 1 ? en.date.noFiner[unit] : en.date.only[unit];
+}
+
+function datesOf({ members }: Pick<EdtfDate, "members">): readonly CalendarDate[] {
+	const named = members.flatMap(({ first, last }) => (first === last ? [first] : [first, last]));
+	return named.filter((date) => date !== null);
+}
+
+/** A date in words before its basis is said; `phrase` is spoken in place of parts and note. */
+interface PlainWording {
+	readonly parts: readonly DatePart[];
+	readonly note: string | null;
+	readonly phrase?: string;
+}
+
+function singleWording(date: CalendarDate, approximate: boolean): PlainWording {
+	const parts = [...(approximate ? [en.date.about] : []), datePart(date)];
+	const unit = calendarUnit(date);
+	if (unit === "day") return { parts, note: null };
+	const note = en.date.noFiner[unit];
+	return { parts, note, phrase: `${en.date.someTime} ${textOf(parts)}${asPhrase(note)}` };
+}
+
+/** The month whose 11th to 20th a one-of set is, which is how "mid-" is written; else `null`. */
+function middleOf({ approximate, members: [only, ...more] }: EdtfDate): CalendarDate | null {
+	if (!approximate || !only || more.length > 0) return null;
+	const month = only.first?.slice(0, 7) ?? "";
+	return only.first === `${month}-11` && only.last === `${month}-20` ? month : null;
+}
+
+function memberParts({ first, last }: DateMember, shape: DateShape, alone: boolean): readonly DatePart[] {
+	if (first === null) return last === null ? [] : [en.date.open[shape].until, datePart(last)];
+	if (last === null) {
+		const { from, after } = en.date.open[shape];
+		return [from, datePart(first), after];
 	}
-	const text = formatMonth(start);
-	const part = { datetime: iso(start, 7), text };
-	return wording([part], "The source gives no day.", `some time in ${text}; the source gives no day`);
+	if (first === last) return [datePart(first)];
+	if (shape === "all-of") {
+		// Such a range counts in one unit, or it is none (ISO 8601-2).
+		return [en.date.every[calendarUnit(first)], ...stretchParts(first, en.date.to, last)];
+	}
+	return shape === "one-of" && alone
+		? [en.date.between, ...stretchParts(first, en.date.and, last)]
+		: stretchParts(first, en.date.to, last);
 }
 
-function formatStretch(date: EdtfDate, start: Instant, last: Instant): DateWording {
-	if (date.precision === "year") {
-		const spoken = `${iso(start, 4)} to ${iso(last, 4)}; the source gives years only`;
-		return wording([yearPart(start), " to ", yearPart(last)], "The source gives years only.", spoken);
-	}
-	const [from, to] = [new Date(start), new Date(last)];
-	const sameMonth = from.getUTCMonth() === to.getUTCMonth() && from.getUTCFullYear() === to.getUTCFullYear();
-	if (date.approximate && sameMonth && from.getUTCDate() === 11 && to.getUTCDate() === 20) {
-		const text = formatMonth(start);
-		return wording(
-			["Mid-", { datetime: iso(start, 7), text }],
-			"The source gives no day. Drawn as the 11th to the 20th, our convention for “mid-”.",
-			`some time in mid-${text}; the source gives no day`,
-		);
-	}
-	const first: DatePart = sameMonth
-		? { datetime: iso(start, 10), text: String(from.getUTCDate()) }
-		: {
-				datetime: iso(start, 10),
-				text: (from.getUTCFullYear() === to.getUTCFullYear() ? formatDayMonth : formatDay)(start),
-			};
-	return date.shape === "one-of"
-		? wording(["between ", first, " and ", dayPart(last)], "The day is not recorded.")
-		: wording([first, " to ", dayPart(last)]);
+function setWording(date: EdtfDate): PlainWording {
+	const { members, shape } = date;
+	const end = shape === "one-of" ? en.date.or : en.date.and;
+	const parts = members.flatMap((member, index): readonly DatePart[] => {
+		const joint = index === 0 ? [] : [index === members.length - 1 ? end : en.date.comma];
+		return [...joint, ...memberParts(member, shape, members.length === 1)];
+	});
+	const unit = unitNote(datesOf(date));
+	if (shape === "all-of") return { parts, note: unit };
+	const days = unit === null;
+	if (members.length > 1)
+		return { parts, note: [en.date.whichOf, unit].filter((part) => part !== null).join(" ") };
+	return { parts, note: days ? en.date.noDay : unit, ...(days ? { phrase: textOf(parts) } : {}) };
 }
 
-/** An EDTF date in words, with what the source leaves open. */
+function plainWording(date: EdtfDate): PlainWording {
+	const { shape, members, min, max, approximate } = date;
+	const [only, ...more] = members;
+	const middle = middleOf(date);
+	if (middle !== null) {
+		const text = formatMonth(Date.parse(middle));
+		return {
+			parts: [en.date.mid, { datetime: middle, text }],
+			note: en.date.midNote,
+			phrase: `${en.date.someTime} ${en.date.mid.toLowerCase()}${text}${asPhrase(en.date.noFiner.month)}`,
+		};
+	}
+	if (!only) return { parts: [], note: null };
+	if (shape === "one-of" && more.length === 0 && (min === null || max === null)) {
+		const parts = memberParts(only, shape, true);
+		return { parts, note: en.date.noDate, phrase: textOf(parts) };
+	}
+	if (shape === "single" && only.first !== null) return singleWording(only.first, approximate);
+	if (shape !== "interval") return setWording(date);
+	const about = approximate ? [en.date.about] : [];
+	return { parts: [...about, ...memberParts(only, shape, true)], note: unitNote(datesOf(date)) };
+}
+
+function basisNote({ basis, shape, precision }: EdtfDate): string | null {
+	if (basis === "announced") return en.date.announced;
+	if (basis === "stated") return null;
+	return en.date.carriedOver[shape === "single" ? precision : "undated"];
+}
+
+/** An EDTF date in words, no part of it more precise than the expression gives it, with what the source leaves open and what it rests on. */
 export function formatEdtf(date: EdtfDate): DateWording {
-	const last = date.max === null ? null : date.max - DAY;
-	if (date.shape === "all-of") {
-		const parts = date.members.flatMap((member, index): DatePart[] => {
-			const joint = index === 0 ? [] : [index === date.members.length - 1 ? " and " : ", "];
-			return [...joint, dayPart(member)];
-		});
-		return wording(parts);
-	}
-	if (date.min === null && last !== null) {
-		if (date.shape === "interval") return wording(["until ", dayPart(last)]);
-		return wording(["Undated, not after ", dayPart(last)], "The source gives no date.");
-	}
-	if (date.min !== null && last === null) {
-		if (date.shape === "interval") return wording(["from ", dayPart(date.min)]);
-		return wording(["Undated, not before ", dayPart(date.min)], "The source gives no date.");
-	}
-	if (date.min === null || last === null) return wording(["Undated"], "The source gives no date.");
-	return date.shape === "single" ? formatSingle(date, date.min) : formatStretch(date, date.min, last);
+	const { parts, note, phrase } = plainWording(date);
+	const basis = basisNote(date);
+	const notes = [note, basis].filter((one) => one !== null);
+	const spoken = phrase ?? `${textOf(parts)}${note === null ? "" : asPhrase(note)}`;
+	return {
+		parts: parts.filter((part) => part !== ""),
+		note: notes.length === 0 ? null : notes.join(" "),
+		spoken: `${spoken}${basis === null ? "" : asPhrase(basis)}`,
+	};
 }
 
 /** The wording as one text. */
 export function joinParts({ parts }: DateWording): string {
-	return parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
+	return textOf(parts);
 }
 
 /** A tick of the time scale. Short month names are cut from the long ones. */
 export function formatTick(instant: Instant, unit: ScaleUnit, level: "major" | "minor"): string {
-	if (unit === "year") return iso(instant, 4);
+	if (unit === "year") return formatYear(instant);
 	if (unit === "month") return level === "major" ? formatMonth(instant) : monthName(instant).slice(0, 3);
 	return level === "major" ? formatDay(instant) : String(new Date(instant).getUTCDate());
 }

@@ -1,30 +1,15 @@
 import type { Amount, TimeDistance } from "../model/time-distance.ts";
-
-const SMALL = [
-	"no",
-	"one",
-	"two",
-	"three",
-	"four",
-	"five",
-	"six",
-	"seven",
-	"eight",
-	"nine",
-	"ten",
-	"eleven",
-	"twelve",
-];
+import { numberWord } from "./number-words.ts";
 
 function amount({ count, unit }: Amount, exact: boolean): string {
-	const number = !exact && count === 1 ? "a" : (SMALL[count] ?? String(count));
+	const number = !exact && count === 1 ? "a" : numberWord(count);
 	return `${number} ${unit}${count === 1 ? "" : "s"}`;
 }
 
 /** "about three and six years", "about eleven months and three years". */
 function range(from: Amount, to: Amount): string {
 	const shared = from.unit === to.unit && from.count > 1;
-	const start = shared ? (SMALL[from.count] ?? String(from.count)) : amount(from, false);
+	const start = shared ? numberWord(from.count) : amount(from, false);
 	return `about ${start} and ${amount(to, false)}`;
 }
 

@@ -17,7 +17,7 @@ export type TitledView = keyof typeof VIEW_TITLES;
 const OF_A_LESSON: readonly TitledView[] = ["teach", "practice", "handout"];
 
 /**
- * The document's title, what differs first: "Present: Sochi meeting · The CSTO in 2022". `eventTitle` is `null` without an
+ * The document's title, what differs first: "Present: Departure · The ferry of Port Amber". `eventTitle` is `null` without an
  * open event and while its title must not be told. Beside other words the site's title goes without its subtitle.
  */
 export function pageTitle(

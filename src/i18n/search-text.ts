@@ -1,5 +1,7 @@
 /** What the results of a search say. */
 export const searchText = {
+	/** Before what another report says. */
+	reported: "Other reports: ",
 	heading: (found: number, total: number) =>
 		found === total ? `All ${total} events` : `${found} of ${total} ${total === 1 ? "event" : "events"}`,
 	none: (query: string) => `Nothing on this timeline mentions “${query}”.`,

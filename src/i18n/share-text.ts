@@ -48,6 +48,7 @@ export const shareText = {
 		timeline: (title: string) => `The whole timeline: ${title}`,
 		event: (title: string) => `The event: ${title}`,
 		quote: (words: string) => `The quote: “${words}”`,
+		heading: (words: string) => `The article’s heading: “${words}”`,
 	},
 	format: "Style",
 	formats: {
@@ -67,7 +68,7 @@ export const shareText = {
 		json: "Events with quotes (JSON)",
 		timelinejs: "Events for TimelineJS (JSON)",
 		ics: "Events for a calendar (iCalendar)",
-		jsonld: "Quotes as W3C Web Annotations (JSON-LD)",
+		jsonld: "Quotes and other reports as W3C Web Annotations (JSON-LD)",
 	},
 	oneFile: "Everything in one file, for use without a network (HTML)",
 	oneFileIsThis:

@@ -1,4 +1,5 @@
 import type { Account } from "./account.ts";
+import type { CalendarDate, CalendarUnit } from "./calendar-date.ts";
 
 /**
  * Milliseconds since 1970-01-01T00:00Z. Dates here are calendar dates, so the
@@ -6,8 +7,8 @@ import type { Account } from "./account.ts";
  */
 export type Instant = number;
 
-/** The finest unit in which a date is known; `undated` when only a bound is. */
-export type DatePrecision = "day" | "month" | "year" | "undated";
+/** The unit in which a date is known, the coarsest where its parts differ; `undated` when only a bound is. */
+export type DatePrecision = CalendarUnit | "undated";
 
 /**
  * How an EDTF expression (ISO 8601-2, level 2) is to be read:
@@ -22,6 +23,13 @@ export type DateShape = "single" | "interval" | "one-of" | "all-of";
  */
 export type DateBasis = "stated" | "carried-over" | "announced";
 
+/** A stretch between two calendar dates that an expression names, each as precise as it is written; `null` is an open side. */
+export interface DateMember {
+	readonly first: CalendarDate | null;
+	/** The same as `first` where the expression names one date. */
+	readonly last: CalendarDate | null;
+}
+
 /** A parsed EDTF date: TEI's `@notBefore` is `min`, `@notAfter` the day before `max`. */
 export interface EdtfDate {
 	/** The expression as written in the content. */
@@ -35,8 +43,8 @@ export interface EdtfDate {
 	readonly min: Instant | null;
 	/** Last instant (exclusive: the start of the day after), or `null` when the end is open. */
 	readonly max: Instant | null;
-	/** For `all-of`: the first instants of its members; otherwise empty. */
-	readonly members: readonly Instant[];
+	/** What it is made of, in time order: the members of a set; one for a single date and for an interval. */
+	readonly members: readonly DateMember[];
 }
 
 /** W3C Web Annotation TextQuoteSelector and TextPositionSelector in one. */

@@ -1,5 +1,6 @@
 import type { TimeAxis } from "./axis/time-axis.ts";
 import type { EdtfDate, HistoricalEvent } from "./historical-event.ts";
+import type { ColourTheme, HexColour } from "./theme-colours.ts";
 
 export interface Person {
 	readonly id: string;
@@ -19,6 +20,11 @@ export interface Place {
 export interface Lane {
 	readonly id: string;
 	readonly name: string;
+}
+
+/** A lane with what it looks like. */
+export interface ColouredLane extends Lane {
+	readonly colours: Readonly<Record<ColourTheme, HexColour>>;
 }
 
 export interface GlossaryEntry {
@@ -56,17 +62,32 @@ export interface SpeakerShare {
 	readonly quotes: number;
 }
 
+/** A run of the article's tokens (words and marks, counted from 0) that the same events quote. */
+export interface CoverageRun {
+	readonly from: number;
+	/** The token after its last. */
+	readonly to: number;
+	/** The ids of the events that quote it; none where it is not quoted. */
+	readonly events: readonly string[];
+	/** Why it is not quoted; `null` where it is, or where it is a single mark. */
+	readonly reason: string | null;
+}
+
 /** Everything the app shows, parsed and proven at build time. */
 export interface TimelineContent {
 	readonly title: string;
 	/** The site's name where there is room for little. */
 	readonly shortTitle: string;
 	readonly description: string;
-	/** What the CSTO is, and what this timeline shows: a sentence each. */
+	/** The question that `start` answers. */
+	readonly startHeading: string;
+	/** What the topic is, and what this timeline shows: a sentence each. */
 	readonly start: readonly [string, string];
+	/** The id of the ready lesson that is presented where neither an event nor a lesson is open. */
+	readonly tour: string;
 	readonly source: SourceArticle;
 	readonly axis: TimeAxis;
-	readonly lanes: readonly Lane[];
+	readonly lanes: readonly ColouredLane[];
 	readonly people: readonly Person[];
 	readonly places: readonly Place[];
 	readonly glossary: readonly GlossaryEntry[];
@@ -74,4 +95,6 @@ export interface TimelineContent {
 	/** In time order; where dates, the article and other reports leave it open, in the order of the article's narration. */
 	readonly events: readonly HistoricalEvent[];
 	readonly shares: readonly SpeakerShare[];
+	/** The whole article, from its first token to its last. */
+	readonly coverage: readonly CoverageRun[];
 }

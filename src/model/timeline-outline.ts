@@ -8,6 +8,8 @@ export interface OutlineEvent
 	extends Pick<HistoricalEvent, "id" | "shortTitle" | "lane" | "date" | "partOf"> {
 	/** Its number among the landmarks, from 1 in time order; `null` for any other event. */
 	readonly landmark: number | null;
+	/** Whether what is part of it stands in the order in which the article tells it, for which it has a note. */
+	readonly toldInOrder: boolean;
 	readonly dating: readonly Pick<Narrowing, "kind" | "date">[];
 	readonly quotes: readonly Pick<SourceQuote, "occasion">[];
 }
@@ -27,15 +29,16 @@ export function outlineOf({ source, axis, lanes, people, events }: TimelineConte
 	return {
 		source: { published: source.published },
 		axis,
-		lanes,
+		lanes: lanes.map(({ id, name }) => ({ id, name })),
 		people: people.map(({ id }) => ({ id })),
-		events: events.map(({ id, shortTitle, lane, date, partOf, dating, quotes }) => ({
+		events: events.map(({ id, shortTitle, lane, date, partOf, membersNote, dating, quotes }) => ({
 			id,
 			shortTitle,
 			lane,
 			date,
 			partOf,
 			landmark: numbers.get(id) ?? null,
+			toldInOrder: membersNote !== null,
 			dating: dating.map((narrowing) => ({ kind: narrowing.kind, date: narrowing.date })),
 			quotes: quotes.map(({ occasion }) => ({ occasion })),
 		})),

@@ -44,7 +44,9 @@ function createOne(
 			const end = Math.max(instantX(picture, max), from + LEAST) + OUT;
 			const hidden = end <= 0 || start >= picture.width;
 			frame.hidden = hidden;
-			name.hidden = hidden || picture.room.shape.bracketLine === 0;
+			// The frame's edge is still seen where its day is not: a name there would speak of what is out of view.
+			const away = max <= picture.window.start || min >= picture.window.end;
+			name.hidden = hidden || away || picture.room.shape.bracketLine === 0;
 			if (hidden) return;
 			const left = Math.max(start, -LEAST);
 			const { height, shape } = picture.room;
@@ -55,8 +57,8 @@ function createOne(
 			const widthOf = (words: string) => (labelWidth(words) * BOLD * picture.stretch + 2 * VIEW_EDGE) | 0;
 			const day = formatDayMonth(min);
 			const inOrder = en.timeline.bracketInOrder(day);
-			const text =
-				picture.daily && widthOf(inOrder) <= picture.width ? inOrder : en.timeline.bracket(day, count);
+			const saysOrder = event.toldInOrder && picture.daily && widthOf(inOrder) <= picture.width;
+			const text = saysOrder ? inOrder : en.timeline.bracket(day, count);
 			if (name.textContent !== text) name.textContent = text;
 			const width = widthOf(text);
 			const wanted = picture.daily ? Math.max(left, 0) : end - width;

@@ -12,6 +12,7 @@ const event = (change: Partial<OutlineEvent> = {}): OutlineEvent => ({
 	date: edtf("2022-05"),
 	partOf: null,
 	landmark: null,
+	toldInOrder: false,
 	dating: [],
 	quotes: [],
 	...change,

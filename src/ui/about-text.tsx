@@ -2,6 +2,8 @@ import { en } from "../i18n/en.ts";
 import { formatEdtf } from "../i18n/format-date.ts";
 import { useContent } from "./content-context.tsx";
 import { DateText } from "./date-text.tsx";
+import { Coverage } from "./evidence/coverage.tsx";
+import { ReportLink } from "./evidence/report-links.tsx";
 
 /** The source, the method and its limits, who is quoted how much, the glossary. */
 export function AboutText() {
@@ -30,6 +32,7 @@ export function AboutText() {
 						))}
 					</section>
 				))}
+				<Coverage />
 				<section>
 					<h3 id="shares-heading">{en.about.sharesHeading}</h3>
 					<p>{en.about.sharesNote}</p>
@@ -54,11 +57,20 @@ export function AboutText() {
 				</section>
 				<section>
 					<h3>{en.about.glossaryHeading}</h3>
+					<p className="note">{en.about.glossaryNote}</p>
 					<dl className="glossary">
 						{content.glossary.map((entry) => (
 							<div key={entry.term}>
 								<dt>{entry.term}</dt>
-								<dd>{entry.definition}</dd>
+								<dd>
+									{entry.definition}
+									{entry.source && (
+										<>
+											{" "}
+											<ReportLink {...entry.source} />
+										</>
+									)}
+								</dd>
 							</div>
 						))}
 					</dl>

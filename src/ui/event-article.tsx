@@ -5,6 +5,7 @@ import { landmarkNumbers } from "../model/landmark-numbers.ts";
 import { useContent } from "./content-context.tsx";
 import { EventFacts } from "./event-facts.tsx";
 import { EventLink } from "./event-link.tsx";
+import { Accounts, DifferSign } from "./evidence/accounts.tsx";
 import { Marked } from "./marked.tsx";
 import { Narrowings } from "./narrowings.tsx";
 import { QuoteFigure } from "./quote-figure.tsx";
@@ -18,14 +19,24 @@ export const EventArticle = memo(function EventArticle(props: {
 }) {
 	const { event, query, level } = props;
 	const { content, lane } = useContent();
-	const landmark = landmarkNumbers(content.events).get(event.id);
+	const landmarks = landmarkNumbers(content.events);
+	const landmark = landmarks.get(event.id);
 	const Heading = `h${level}` as const;
 	return (
-		<article id={event.id} className="event" data-lane={event.lane} aria-labelledby={`title-${event.id}`}>
+		<article
+			id={event.id}
+			className="event"
+			data-lane={event.lane}
+			data-evidence=""
+			aria-labelledby={`title-${event.id}`}
+		>
 			<div className="event-facts">
 				<p className="lane-name">
 					{lane.get(event.lane)?.name}
-					{landmark !== undefined && <span className="landmark">{` · ${en.event.landmark(landmark)}`}</span>}
+					{landmark !== undefined && (
+						<span className="landmark">{` · ${en.event.landmark(landmark, landmarks.size)}`}</span>
+					)}
+					<DifferSign event={event} />
 				</p>
 				<Heading id={`title-${event.id}`}>
 					<EventLink id={event.id}>
@@ -39,6 +50,7 @@ export const EventArticle = memo(function EventArticle(props: {
 				{event.quotes.map((quote) => (
 					<QuoteFigure key={quote.id} quote={quote} event={event} query={query} />
 				))}
+				<Accounts event={event} query={query} level={level === 3 ? 4 : 5} />
 				<p className="event-source">
 					{`${en.list.source}: “${content.source.title}”, ${content.source.publisher}`}
 				</p>

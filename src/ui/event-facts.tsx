@@ -1,9 +1,10 @@
 import { en } from "../i18n/en.ts";
 import { formatEdtf } from "../i18n/format-date.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
-import { summaryText } from "../model/summary-text.ts";
 import { useContent } from "./content-context.tsx";
 import { DateLine } from "./date-line.tsx";
+import { Relations } from "./evidence/relations.tsx";
+import { Summary } from "./evidence/summary.tsx";
 import { Marked } from "./marked.tsx";
 
 /** The article's own words for a date, with what it says of the time besides; `withNote` adds what it leaves open. */
@@ -53,9 +54,8 @@ export function EventFacts({ event, query }: { event: HistoricalEvent; query: st
 		<>
 			<DateLine date={event.date} withNote />
 			<DateWords event={event} query={query} />
-			<p className="summary">
-				<Marked text={summaryText(event.summary)} query={query} />
-			</p>
+			<Relations event={event} />
+			<Summary event={event} query={query} />
 			<PlaceAndPeople event={event} />
 		</>
 	);

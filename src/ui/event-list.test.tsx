@@ -10,6 +10,13 @@ import { EventList } from "./event-list.tsx";
 
 const all = new Set(content.events.map(({ id }) => id));
 
+/** A text without the numbers that lead to quotes. */
+function withoutNumbers(element: Element | null | undefined): string | undefined {
+	const copy = element?.cloneNode(true);
+	if (copy instanceof Element) for (const link of copy.querySelectorAll(".stands-on")) link.remove();
+	return copy?.textContent ?? undefined;
+}
+
 describe("EventList", () => {
 	it("holds every event in time order, each with its title, its date's words and all its quotes", () => {
 		const { container } = renderWithContent(<EventList shown={all} query="" />);
@@ -19,7 +26,7 @@ describe("EventList", () => {
 			const article = articles[index];
 			expect(article?.textContent).toContain(event.title);
 			expect(article?.textContent).toContain(event.dateWords.exact);
-			expect(article?.textContent).toContain(summaryText(event.summary));
+			expect(withoutNumbers(article?.querySelector(".summary"))).toBe(summaryText(event.summary));
 			const quotes = [...(article?.querySelectorAll("blockquote") ?? [])].map((quote) => quote.textContent);
 			expect(quotes).toEqual(event.quotes.map(({ exact }) => exact));
 		});
@@ -28,6 +35,7 @@ describe("EventList", () => {
 	const titlesIn = (name: string) =>
 		within(screen.getByRole("region", { name }))
 			.getAllByRole("heading", { level: 4 })
+			.filter(({ id }) => id.startsWith("title-"))
 			.map((heading) => heading.textContent);
 	const parts = content.events.filter(({ partOf }) => partOf === "yerevan-meeting");
 	const background = content.events.filter((event) => event.background);

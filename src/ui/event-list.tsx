@@ -1,16 +1,20 @@
+import { useRef } from "react";
 import { en } from "../i18n/en.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
 import { type ListSection, listSections } from "../model/list-sections.ts";
 import { useContent } from "./content-context.tsx";
 import { EventArticle } from "./event-article.tsx";
 import { EventLink } from "./event-link.tsx";
+import { useRelatedMarks } from "./evidence/use-related-marks.ts";
 
 /** All events in time order with full text and quotes; background, and what is part of one event, under a heading. */
 export function EventList({ shown, query }: { shown: ReadonlySet<string>; query: string }) {
 	const { content } = useContent();
+	const list = useRef<HTMLElement>(null);
+	useRelatedMarks(list);
 	const events = content.events.filter(({ id }) => shown.has(id));
 	return (
-		<section className="event-list" id="events" aria-labelledby="events-heading" tabIndex={-1}>
+		<section className="event-list" id="events" aria-labelledby="events-heading" tabIndex={-1} ref={list}>
 			<h2 id="events-heading">{en.list.heading}</h2>
 			{listSections(events).map((section) => {
 				if (section.kind === "whole")

@@ -2,6 +2,7 @@ import { en } from "../i18n/en.ts";
 import { formatEdtf } from "../i18n/format-date.ts";
 import type { Narrowing } from "../model/historical-event.ts";
 import { DateText } from "./date-text.tsx";
+import { ReportLinks } from "./evidence/report-links.tsx";
 
 /** What other reports add, each with its publishers; never quoted, never the article's own statement. */
 export function Narrowings({ dating }: { dating: readonly Narrowing[] }) {
@@ -18,23 +19,8 @@ export function Narrowings({ dating }: { dating: readonly Narrowing[] }) {
 							en.event.narrowKinds[narrowing.kind]
 						)}
 					</b>
-					{` (${en.event.certainty[narrowing.certainty].toLowerCase()}): ${narrowing.says} ${en.event.narrowedBy} `}
-					{narrowing.reports.map((report, index) => (
-						<span key={report.url}>
-							{index > 0 && ", "}
-							{/* In a frame, another site would take the timeline's place. */}
-							<a
-								href={report.url}
-								target="_blank"
-								rel="noopener noreferrer"
-								title={report.title ?? undefined}
-							>
-								{report.publisher}
-								<span className="visually-hidden"> ({en.event.reportHint})</span>
-							</a>
-						</span>
-					))}
-					.
+					{` (${en.event.certainty[narrowing.certainty].toLowerCase()}): ${narrowing.says} `}
+					<ReportLinks reports={narrowing.reports} />
 				</p>
 			))}
 		</aside>

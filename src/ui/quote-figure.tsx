@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import { evidenceText } from "../i18n/evidence-text.ts";
 import type { HistoricalEvent, SourceQuote } from "../model/historical-event.ts";
 import { useContent } from "./content-context.tsx";
+import { quoteAnchor } from "./evidence/summary.tsx";
 import { Marked } from "./marked.tsx";
 import { QuoteAttribution } from "./quote-attribution.tsx";
 
@@ -9,19 +11,30 @@ export function QuoteFigure(props: {
 	quote: SourceQuote;
 	event: HistoricalEvent;
 	query: string;
+	/** Whether it stands in the pane, beside which the list may hold the same quote. */
+	pane?: boolean;
 	/** Actions on the quote. */
 	children?: ReactNode;
 }) {
-	const { quote, event, query, children } = props;
+	const { quote, event, query, pane = false, children } = props;
 	const { content } = useContent();
+	const number = event.quotes.indexOf(quote) + 1;
 	return (
-		<figure className={`quote is-${quote.mode}`} data-quote-id={quote.id}>
+		<figure
+			className={`quote is-${quote.mode}`}
+			id={quoteAnchor(quote.id, pane)}
+			data-quote-id={quote.id}
+			aria-label={evidenceText.quote(number)}
+		>
 			<blockquote cite={content.source.url}>
 				<p className="quote-words">
 					<Marked text={quote.exact} query={query} />
 				</p>
 			</blockquote>
 			<figcaption>
+				<span className="quote-number" aria-hidden="true">
+					{number}
+				</span>{" "}
 				<QuoteAttribution quote={quote} event={event} />
 				{children}
 			</figcaption>

@@ -83,8 +83,11 @@ export function emptyAddress(vocabulary: AddressVocabulary): Address {
 
 function parseBare(id: string, vocabulary: AddressVocabulary): { address: Address; faults: AddressFault[] } {
 	const address = emptyAddress(vocabulary);
-	const event = migrateEventId(id);
-	if (vocabulary.events.includes(event)) return { address: { ...address, selected: event }, faults: [] };
+	// A quote's id is its event's with a number: "#may-session-1" is where the text without script has the quote.
+	const event = [id, id.replace(/-\d+$/, "")]
+		.map(migrateEventId)
+		.find((known) => vocabulary.events.includes(known));
+	if (event !== undefined) return { address: { ...address, selected: event }, faults: [] };
 	if (vocabulary.views.includes(id)) return { address: { ...address, view: id }, faults: [] };
 	return { address, faults: vocabulary.anchors.includes(id) ? [] : ["unknown-event"] };
 }

@@ -51,7 +51,7 @@ function modeOf(file: string): string {
 }
 
 function packageComplaint(file: string, room: string, specifier: string): string | null {
-	if (specifier === "virtual:timeline-content" && file !== "src/app/content.ts") {
+	if (specifier === "virtual:timeline-words" && file !== "src/app/content.ts") {
 		return "Only src/app/content.ts imports the content: take it as a property or from useContent().";
 	}
 	if (specifier === "virtual:timeline-outline" && file !== "src/app/outline.ts") {

@@ -128,7 +128,9 @@ export function contentFixture(): Map<string, string> {
 			title: "The ferry",
 			shortTitle: "Ferry",
 			description: "A ferry, from one article.",
+			startHeading: "What happened to the ferry?",
 			start: ["A ferry is a ship.", "This shows one."],
+			tour: "ferry",
 		},
 		"source.json": {
 			title: "The ferry of Port Amber",
@@ -151,12 +153,27 @@ export function contentFixture(): Map<string, string> {
 				},
 			],
 		},
-		"lanes.json": { lanes: [{ id: "sea", name: "At sea" }] },
+		"lanes.json": {
+			lanes: [
+				{
+					id: "sea",
+					name: "At sea",
+					colours: { light: "#0e5c6b", dark: "#7fc4cf", contrastLight: "#003844", contrastDark: "#a8ecf7" },
+				},
+			],
+		},
 		"people.json": { people: [{ id: "moreau", name: "Ines Moreau", role: "Captain", aliases: [] }] },
 		"places.json": { places: [{ id: "harbour", name: "Old harbour", aliases: ["Port"] }] },
 		"glossary.json": {
 			glossary: [
 				{ term: "Ferry", forms: ["ferry"], definition: "A ship that goes to and fro.", source: null },
+			],
+		},
+		"coverage.json": {
+			gaps: [
+				{ from: 0, to: 8, reason: "The title and the month." },
+				{ from: 22, to: 29, reason: "Apples." },
+				{ from: 38, to: 48, reason: "It says who speaks." },
 			],
 		},
 		"about.json": { about: [{ id: "sources", heading: "Sources", paragraphs: ["One article."] }] },

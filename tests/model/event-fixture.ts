@@ -1,8 +1,10 @@
 import { parseEdtfDate } from "../../src/content/edtf-date.ts";
-import type { HistoricalEvent, SourceQuote } from "../../src/model/historical-event.ts";
+import type { Account } from "../../src/model/account.ts";
+import type { DateBasis, HistoricalEvent, SourceQuote } from "../../src/model/historical-event.ts";
 
 /** A date from its EDTF expression. */
-export const edtf = (expression: string, approximate = false) => parseEdtfDate(expression, approximate);
+export const edtf = (expression: string, approximate = false, basis: DateBasis = "stated") =>
+	parseEdtfDate(expression, approximate, basis);
 
 /** A sound quote with what a test wants of it. */
 export function quoteFixture(change: Partial<SourceQuote> = {}): SourceQuote {
@@ -18,6 +20,26 @@ export function quoteFixture(change: Partial<SourceQuote> = {}): SourceQuote {
 		mode: "direct",
 		speaker: null,
 		occasion: null,
+		...change,
+	};
+}
+
+/** A sound account with what a test wants of it. */
+export function accountFixture(change: Partial<Account> = {}): Account {
+	return {
+		id: "account-1",
+		bears: "adds",
+		on: { quote: "quote-1", words: "the old harbour" },
+		voice: "The harbour master",
+		publisher: "The Ferry Gazette",
+		url: "https://report.example/ferry",
+		published: "2022-05-16",
+		about: null,
+		language: "en",
+		says: "The harbour master said that the ferry left late.",
+		trust: "newspaper",
+		note: null,
+		pairs: [],
 		...change,
 	};
 }

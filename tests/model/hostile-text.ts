@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import { AXIS } from "./axis-fixture.ts";
-import { edtf, eventFixture, quoteFixture } from "./event-fixture.ts";
+import { accountFixture, edtf, eventFixture, quoteFixture } from "./event-fixture.ts";
 
 const PIECES = [
 	"=cmd|' /C calc'!A0",
@@ -43,6 +43,10 @@ export const hostileText = fc
 	})
 	.map((pieces) => pieces.join(""));
 
+const COLOURS = { light: "#0e5c6b", dark: "#7fc4cf", contrastLight: "#003844", contrastDark: "#a8ecf7" };
+/** The address of every report in the content. */
+const REPORT = "https://report.example/a?b=c&d";
+
 /** A content of one event, with this text wherever text may stand. */
 export function contentOf(text: string): TimelineContent {
 	const passage = { exact: text, prefix: "", suffix: "", start: 0, end: Array.from(text).length };
@@ -50,7 +54,9 @@ export function contentOf(text: string): TimelineContent {
 		title: text,
 		shortTitle: text,
 		description: text,
+		startHeading: text,
 		start: [text, text],
+		tour: "a-lesson",
 		source: {
 			title: text,
 			publisher: text,
@@ -60,22 +66,45 @@ export function contentOf(text: string): TimelineContent {
 			publishedNote: text,
 		},
 		axis: { ...AXIS, windows: [{ ...AXIS.windows[0], name: text, shortName: text }] },
-		lanes: [{ id: "council", name: text }],
+		lanes: [{ id: "council", name: text, colours: COLOURS }],
 		people: [{ id: "somebody", name: text, role: text, aliases: [text] }],
 		places: [{ id: "somewhere", name: text, aliases: [text] }],
-		glossary: [],
+		glossary: [{ term: text, forms: [text], definition: text, source: { publisher: text, url: REPORT } }],
 		about: [],
 		events: [
 			eventFixture({
 				id: "an-event",
 				title: text,
+				occasion: text,
 				summary: [{ text, quotes: ["quote-1"], accounts: [] }],
 				place: "somewhere",
 				participants: ["somebody"],
+				tellers: ["somebody"],
 				dateWords: passage,
-				quotes: [quoteFixture({ ...passage, speaker: "somebody" })],
+				relations: [
+					{
+						kind: "before",
+						event: "an-event",
+						certainty: "reported",
+						says: text,
+						quote: null,
+						reports: [{ publisher: text, url: REPORT, title: text }],
+					},
+				],
+				quotes: [quoteFixture({ ...passage, speaker: "somebody", occasion: "an-event" })],
+				accounts: [
+					accountFixture({
+						on: { quote: "quote-1", words: text },
+						voice: text,
+						publisher: `${text}, printed`,
+						url: REPORT,
+						says: text,
+						note: text,
+					}),
+				],
 			}),
 		],
 		shares: [],
+		coverage: [],
 	};
 }

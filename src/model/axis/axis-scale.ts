@@ -23,7 +23,7 @@ export interface TimeScale {
 	readonly context: string | null;
 }
 
-/** How a tick is written: `minor` short ("Oct"), `major` whole ("October 2022"). */
+/** How a tick is written: `minor` short ("Oct"), `major` whole ("October 1931"). */
 export type TickFormat = (instant: number, unit: ScaleUnit, level: "major" | "minor") => string;
 
 const FONT_SIZE = 12;
@@ -114,6 +114,6 @@ export function timeScale(window: TimeWindow, width: number, format: TickFormat,
 }
 
 function minimumRoom(unit: ScaleUnit): number {
-	const widest = { day: "30", month: "Mmm", year: "2022" }[unit];
+	const widest = { day: "30", month: "Mmm", year: "0000" }[unit];
 	return labelWidth(widest, FONT_SIZE) + 3 * TEXT_GAP;
 }

@@ -4,7 +4,7 @@ import type { TimeWindow } from "./time-window.ts";
 export interface NamedWindow extends TimeWindow {
 	/** Permanent. */
 	readonly id: string;
-	/** As buttons and sentences say it ("Back to 2022"). */
+	/** As buttons and sentences say it ("Back to 1931"). */
 	readonly name: string;
 	/** The same where there is little room; may be the same text. */
 	readonly shortName: string;

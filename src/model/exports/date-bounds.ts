@@ -1,18 +1,37 @@
+import { type CalendarDate, calendarStretch } from "../calendar-date.ts";
 import type { EdtfDate } from "../historical-event.ts";
-import { calendarDay } from "./calendar-day.ts";
-
-const DAY = 86_400_000;
 
 /**
- * The first and the last date that an EDTF date allows, both inclusive, as precise as it is and no more: a month has the
- * bounds "2022-05" and "2022-05". `null` is an open side. (TEI: `@notBefore`, `@notAfter`.)
+ * The one of the dates whose `edge` lies at an instant; where several do, the one that says least. `null` where the side is open.
  */
-export function dateBounds({ min, max, precision }: EdtfDate): {
-	readonly notBefore: string | null;
-	readonly notAfter: string | null;
+function boundAt(
+	dates: readonly (CalendarDate | null)[],
+	edge: "start" | "end",
+	instant: number | null,
+): CalendarDate | null {
+	if (instant === null) return null;
+	const bounds = dates.filter((date) => date !== null && calendarStretch(date)[edge] === instant);
+	return bounds.toSorted((a, b) => (a ?? "").length - (b ?? "").length)[0] ?? null;
+}
+
+/**
+ * The first and the last date that an EDTF date allows, both inclusive, each as precise as the expression gives it and no more: a month
+ * has the bounds "1931-05" and "1931-05". `null` is an open side. (TEI: `@notBefore`, `@notAfter`.)
+ */
+export function dateBounds({ min, max, members }: Pick<EdtfDate, "min" | "max" | "members">): {
+	readonly notBefore: CalendarDate | null;
+	readonly notAfter: CalendarDate | null;
 } {
 	return {
-		notBefore: min === null ? null : calendarDay(min, precision),
-		notAfter: max === null ? null : calendarDay(max - DAY, precision),
+		notBefore: boundAt(
+			members.map(({ first }) => first),
+			"start",
+			min,
+		),
+		notAfter: boundAt(
+			members.map(({ last }) => last),
+			"end",
+			max,
+		),
 	};
 }

@@ -12,7 +12,7 @@ type Row = Readonly<Record<string, string>>;
 
 /** Strict: no relaxed quotes, no relaxed column count, CRLF and nothing else ends a record. */
 function read(of: TimelineContent, url: string | null = null): readonly Row[] {
-	return parse(eventsCsv(of, url, exportWords), { columns: true, recordDelimiter: "\r\n" });
+	return parse(eventsCsv(of, url, exportWords), { bom: true, columns: true, recordDelimiter: "\r\n" });
 }
 
 const withoutGuard = (cell = ""): string => cell.replace(/^'/, "");
@@ -57,6 +57,55 @@ describe("eventsCsv", () => {
 		expect(rows.get("trilateral-agreements")).toMatchObject({ part_of: "", background: "true" });
 	});
 
+	it("begins with a byte order mark, so that spreadsheets read it as UTF-8, and adds columns at the end", () => {
+		const [header] = eventsCsv(content, null, exportWords).split("\r\n");
+		expect(header).toMatch(
+			/^\ufeffid,title,date_edtf,.*,members_note,date_basis,participants,tellers,relations,accounts,lead_quote$/,
+		);
+	});
+
+	it("says what a date rests on, who took part, who only tells, and how events stand in time", () => {
+		const rows = new Map(read(content).map((row) => [row.id, row]));
+		expect(rows.get("sochi-meeting")?.date_basis).toBe("stated");
+		expect(rows.get("refusal-to-sign")).toMatchObject({
+			date_basis: "carried-over",
+			participants: "Nikol Pashinyan; Aleksandr Lukashenko",
+			tellers: "",
+		});
+		expect(rows.get("tasmagambetov-in-office")?.date_basis).toBe("announced");
+		expect(rows.get("may-session")?.tellers).toBe("Stanislav Zas");
+		const whole = content.events.find(({ id }) => id === "yerevan-meeting");
+		expect(rows.get("protest")?.relations).toBe(
+			`Before “${whole?.title}”, stated in the article: The article’s own heading puts the protest before the meeting.`,
+		);
+	});
+
+	it("gives every account a line, with its bearing, voice, publisher, date, sentence and address", () => {
+		const rows = read(content);
+		for (const [index, { accounts }] of content.events.entries()) {
+			const lines = rows[index]?.accounts?.split("\n").filter((line) => line !== "") ?? [];
+			expect(lines).toHaveLength(accounts.length);
+			for (const [line, { bears, publisher, says, url }] of accounts.entries()) {
+				expect(lines[line]?.toLowerCase().startsWith(`${bears}: `)).toBe(true);
+				expect(lines[line]).toContain(publisher);
+				expect(lines[line]).toContain(says);
+				expect(lines[line]?.endsWith(` ${url}`)).toBe(true);
+			}
+		}
+	});
+
+	it("gives the leading quote a column of its own, and every quote where and when it was said", () => {
+		const rows = new Map(read(content).map((row) => [row.id, row]));
+		for (const { id, quotes } of content.events)
+			expect(withoutGuard(rows.get(id)?.lead_quote)).toBe(quotes[0]?.exact);
+		expect(rows.get("may-session")?.quotes).toContain(
+			"Stanislav Zas, direct speech, said on 23 November 2022 at the joint meeting of the councils",
+		);
+		expect(rows.get("protest")?.quotes).toContain(
+			"“Anti-CSTO protest before the meeting” — The article, heading",
+		);
+	});
+
 	it("names an event's address only when the timeline has one", () => {
 		expect(read(content)[0]?.address).toBe("");
 		expect(read(content, "https://a.example/t/")[0]?.address).toBe(
@@ -82,9 +131,19 @@ describe("eventsCsv", () => {
 			fc.property(hostileText, (text) => {
 				const [row, ...more] = read(contentOf(text));
 				expect(more).toEqual([]);
-				for (const column of ["title", "summary", "date_words", "lane", "place", "people"])
+				for (const column of [
+					"title",
+					"summary",
+					"date_words",
+					"lane",
+					"place",
+					"participants",
+					"tellers",
+					"lead_quote",
+				])
 					expect(withoutGuard(row?.[column])).toBe(withoutGuard(`'${text}`));
-				expect(row?.quotes).toContain(text);
+				for (const column of ["people", "quotes", "relations", "accounts"])
+					expect(row?.[column]).toContain(text);
 				for (const cell of Object.values(row ?? {}))
 					expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
 			}),

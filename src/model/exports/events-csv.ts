@@ -3,6 +3,7 @@ import type { HistoricalEvent } from "../historical-event.ts";
 import { involvedIn } from "../involved.ts";
 import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
+import { attribution } from "./attribution.ts";
 import { csvRow } from "./csv-row.ts";
 import { dateBounds } from "./date-bounds.ts";
 import type { ExportWords } from "./export-words.ts";
@@ -14,6 +15,13 @@ type Cell = (
 	words: ExportWords,
 	timelineUrl: string | null,
 ) => string;
+
+function names(ids: readonly string[], { people }: TimelineContent): string {
+	return ids.map((id) => findById(people, id)?.name).join("; ");
+}
+
+/** Without it, spreadsheets on some systems read UTF-8 as another encoding. */
+const BYTE_ORDER_MARK = "\ufeff";
 
 /** The columns by name, in their order. New ones go to the end. */
 const COLUMNS: Readonly<Record<string, Cell>> = {
@@ -30,18 +38,12 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
 	lane: ({ lane }, { lanes }) => findById(lanes, lane)?.name ?? "",
 	part_of: ({ partOf }, { events }) => findById(events, partOf)?.title ?? "",
 	place: ({ place }, { places }) => findById(places, place)?.name ?? "",
-	people: (event, { people }) =>
-		involvedIn(event)
-			.map((id) => findById(people, id)?.name)
-			.join("; "),
+	people: (event, content) => names(involvedIn(event), content),
 	landmark: ({ landmark }) => String(landmark),
 	summary: ({ summary }) => summaryText(summary),
-	quotes: (event, { people }, words) =>
+	quotes: (event, content, words) =>
 		event.quotes
-			.map(
-				({ exact, speaker, mode }) =>
-					`${words.quoted(exact)} — ${words.teller(findById(people, speaker), mode)}`,
-			)
+			.map((quote) => `${words.quoted(quote.exact)} — ${attribution(quote, content, words)}`)
 			.join("\n"),
 	other_reports: ({ dating }, _, words) =>
 		dating
@@ -57,12 +59,23 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
 	address: ({ id }, _, __, timelineUrl) => (timelineUrl === null ? "" : eventAddress(timelineUrl, id)),
 	background: ({ background }) => String(background),
 	members_note: ({ membersNote }) => membersNote ?? "",
+	date_basis: ({ date }) => date.basis,
+	participants: ({ participants }, content) => names(participants, content),
+	tellers: ({ tellers }, content) => names(tellers, content),
+	relations: ({ relations }, { events }, words) =>
+		relations
+			.map((relation) => words.relation(relation, findById(events, relation.event)?.title ?? ""))
+			.join("\n"),
+	accounts: ({ accounts }, _, words) =>
+		accounts.map((account) => `${words.account(account)} ${account.url}`).join("\n"),
+	lead_quote: ({ quotes: [lead] }) => lead?.exact ?? "",
+	date_note: ({ date }, _, words) => words.dateNote(date) ?? "",
 };
 
-/** `events.csv`: RFC 4180 in UTF-8, a header and one row for each event, in time order. Several quotes stand in one cell, a line each. */
+/** `events.csv`: RFC 4180 in UTF-8 with a byte order mark, a header and one row for each event, in time order. Several quotes stand in one cell, a line each. */
 export function eventsCsv(content: TimelineContent, timelineUrl: string | null, words: ExportWords): string {
 	const rows = content.events.map((event) =>
 		Object.values(COLUMNS).map((cell) => cell(event, content, words, timelineUrl)),
 	);
-	return [Object.keys(COLUMNS), ...rows].map(csvRow).join("");
+	return BYTE_ORDER_MARK + [Object.keys(COLUMNS), ...rows].map(csvRow).join("");
 }

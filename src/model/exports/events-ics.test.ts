@@ -50,6 +50,26 @@ describe("eventsIcs", () => {
 		}
 	});
 
+	it("says what a date rests on where the article does not give it with the event", () => {
+		const { events } = read(content);
+		for (const [index, { date }] of bounded.entries()) {
+			const note = exportWords.dateNote(date);
+			expect(value(events[index], "x-date-basis")).toBe(date.basis.toUpperCase());
+			if (date.basis !== "stated") expect(note).not.toBeNull();
+			if (note !== null) expect(value(events[index], "description")).toContain(note);
+		}
+	});
+
+	it("gives every account a line with its address, under one heading", () => {
+		const { events } = read(content);
+		for (const [index, { accounts }] of bounded.entries()) {
+			const description = value(events[index], "description");
+			expect(description.includes("What other reports say:\n")).toBe(accounts.length > 0);
+			for (const account of accounts)
+				expect(description.split("\n")).toContain(`${exportWords.account(account)} ${account.url}`);
+		}
+	});
+
 	it("leaves out and names what has no beginning or no end", () => {
 		const left = content.events.filter((event) => !bounded.includes(event));
 		expect(left.map(({ id }) => id)).toEqual(["monitoring-mission", "tokayev-election"]);

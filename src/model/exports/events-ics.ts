@@ -2,29 +2,29 @@ import { eventAddress } from "../event-address.ts";
 import type { HistoricalEvent, Instant } from "../historical-event.ts";
 import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
-import { calendarDay } from "./calendar-day.ts";
+import { attribution } from "./attribution.ts";
 import type { ExportWords } from "./export-words.ts";
 import { findById } from "./find-by-id.ts";
 import { icsLine, icsText } from "./ics-line.ts";
 
 const DAY = 86_400_000;
 
-/** "20220516", a DATE of RFC 5545. */
+/** "19310516", a DATE of RFC 5545. */
 function toDate(instant: Instant): string {
-	return calendarDay(instant, "day").replaceAll("-", "");
+	return new Date(instant).toISOString().slice(0, 10).replaceAll("-", "");
 }
 
-function description(event: HistoricalEvent, { people, source }: TimelineContent, words: ExportWords) {
-	const note = words.dateNote(event.date);
+function description(event: HistoricalEvent, content: TimelineContent, words: ExportWords) {
+	const { date, accounts } = event;
+	const note = words.dateNote(date);
+	const reports = accounts.map((account) => `${words.account(account)} ${account.url}`);
 	return [
-		[words.date(event.date), note].filter((part) => part !== null).join(". "),
+		note === null ? words.date(date) : `${words.date(date)}. ${note}`,
 		words.dateWords(event.dateWords.exact),
 		summaryText(event.summary),
-		...event.quotes.map(
-			({ exact, speaker, mode }) =>
-				`${words.quoted(exact)} — ${words.teller(findById(people, speaker), mode)}`,
-		),
-		words.source(source),
+		...event.quotes.map((quote) => `${words.quoted(quote.exact)} — ${attribution(quote, content, words)}`),
+		...(reports.length === 0 ? [] : [[`${words.accounts}:`, ...reports].join("\n")]),
+		words.source(content.source),
 	].join("\n\n");
 }
 
@@ -50,6 +50,7 @@ function vevent(
 		icsLine("DTSTART;VALUE=DATE", toDate(date.min)),
 		icsLine("DTEND;VALUE=DATE", toDate(date.max)),
 		icsLine("X-EDTF", icsText(date.edtf)),
+		icsLine("X-DATE-BASIS", date.basis.toUpperCase()),
 		icsLine("SUMMARY", icsText(title)),
 		icsLine("DESCRIPTION", icsText(description(event, content, words))),
 		icsLine("CATEGORIES", icsText(findById(content.lanes, lane)?.name ?? "")),
@@ -62,7 +63,7 @@ function vevent(
 
 /**
  * `events.ics`: RFC 5545, a day-long entry for each event over everything its date allows, DTEND exclusive. The EDTF date
- * and its words stand in X-EDTF and DESCRIPTION. Events without a beginning or an end are left out and named in X-WR-CALDESC.
+ * and its words stand in X-EDTF and DESCRIPTION, what it rests on in X-DATE-BASIS (STATED, CARRIED-OVER or ANNOUNCED). Events without a beginning or an end are left out and named in X-WR-CALDESC.
  */
 export function eventsIcs(content: TimelineContent, timelineUrl: string | null, words: ExportWords): string {
 	const { title, events } = content;

@@ -1,13 +1,14 @@
 import { content } from "virtual:timeline-content";
 import { describe, expect, it } from "vitest";
 import { exportWords } from "../../i18n/export-words.ts";
+import { summaryText } from "../summary-text.ts";
 import { eventsJson } from "./events-json.ts";
 
 const read = (url: string | null = null) => JSON.parse(eventsJson(content, url, exportWords));
 
 describe("eventsJson", () => {
 	it("names its format and version", () => {
-		expect(read()).toMatchObject({ format: "csto-2022-timeline/events", version: 2 });
+		expect(read()).toMatchObject({ format: "csto-2022-timeline/events", version: 3 });
 	});
 
 	it("holds every event with its EDTF date, its quotes and other reports", () => {
@@ -17,7 +18,9 @@ describe("eventsJson", () => {
 			expect(events[index]).toMatchObject({
 				id: event.id,
 				title: event.title,
+				occasion: event.occasion,
 				summary: event.summary,
+				summaryText: summaryText(event.summary),
 				lane: event.lane,
 				participants: event.participants,
 				tellers: event.tellers,
@@ -25,7 +28,15 @@ describe("eventsJson", () => {
 				background: event.background,
 				partOf: event.partOf,
 				membersNote: event.membersNote,
-				date: { edtf: event.date.edtf, approximate: event.date.approximate },
+				date: {
+					edtf: event.date.edtf,
+					approximate: event.date.approximate,
+					basis: event.date.basis,
+					note: exportWords.dateNote(event.date),
+				},
+				relations: event.relations,
+				lead: event.quotes[0]?.id,
+				accounts: event.accounts,
 				quotes: event.quotes.map(({ prefix, suffix, ...quote }) => quote),
 				otherReports: event.dating.map(({ date, ...narrowing }) => ({
 					...narrowing,
@@ -35,9 +46,31 @@ describe("eventsJson", () => {
 		}
 	});
 
+	it("names nothing by id that it does not hold", () => {
+		const { events, people, lanes, places } = read();
+		const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id));
+		const [eventIds, personIds] = [ids(events), ids(people)];
+		const accountIds = ids(content.events.flatMap(({ accounts }) => accounts));
+		for (const event of events) {
+			const quoteIds = ids(event.quotes);
+			expect(quoteIds).toContain(event.lead);
+			expect(ids(lanes)).toContain(event.lane);
+			if (event.place !== null) expect(ids(places)).toContain(event.place);
+			for (const person of [...event.participants, ...event.tellers]) expect(personIds).toContain(person);
+			for (const relation of event.relations) expect(eventIds).toContain(relation.event);
+			for (const sentence of event.summary) {
+				for (const quote of sentence.quotes) expect(quoteIds).toContain(quote);
+				for (const account of sentence.accounts) expect(ids(event.accounts)).toContain(account);
+			}
+			for (const account of event.accounts)
+				for (const pair of account.pairs) expect(accountIds).toContain(pair);
+		}
+	});
+
 	it("holds what the events refer to", () => {
-		const { lanes, people, places, source } = read();
-		expect({ lanes, people, places }).toEqual({
+		const { lanes, people, places, glossary, source } = read();
+		expect({ lanes, people, places, glossary }).toEqual({
+			glossary: content.glossary,
 			lanes: content.lanes,
 			people: content.people,
 			places: content.places,

@@ -79,6 +79,23 @@ describe("eventsTimelinejs", () => {
 			for (const { exact } of quotes) expect(shown(events[index]?.text.text ?? "")).toContain(exact);
 	});
 
+	it("says first what the date rests on, and last what other reports say, each with a link", () => {
+		const { events } = read(content);
+		for (const [index, { date, accounts, dateWords }] of dated.entries()) {
+			const slide = new DOMParser().parseFromString(events[index]?.text.text ?? "", "text/html");
+			const [first] = slide.querySelectorAll("p");
+			const note = exportWords.dateNote(date);
+			expect(first?.textContent).toContain(dateWords.exact);
+			if (note !== null) expect(first?.textContent.endsWith(note)).toBe(true);
+			const links = [...slide.querySelectorAll("li > a")].map((link) => [
+				link.textContent,
+				link.getAttribute("href"),
+			]);
+			expect(links).toEqual(accounts.map((account) => [exportWords.account(account), account.url]));
+			expect(slide.body.textContent.includes("What other reports say")).toBe(accounts.length > 0);
+		}
+	});
+
 	it("links to an event only when the timeline has an address", () => {
 		expect(read(content).events[0]?.text.text).not.toContain("#e=");
 		expect(read(content, "https://a.example/").events[0]?.text.text).toContain(
@@ -99,9 +116,9 @@ describe("eventsTimelinejs", () => {
 					event?.text.text,
 				];
 				for (const html of all)
-					expect(html?.replaceAll(/<\/?(?:p|blockquote|a)(?: (?:cite|href)="[^"<>]*")?>/g, "")).not.toMatch(
-						/[<>"']/,
-					);
+					expect(
+						html?.replaceAll(/<\/?(?:p|blockquote|a|ul|li)(?: (?:cite|href)="[^"<>]*")?>/g, ""),
+					).not.toMatch(/[<>"']/);
 			}),
 		);
 	});

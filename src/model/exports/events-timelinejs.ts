@@ -2,6 +2,7 @@ import { eventAddress } from "../event-address.ts";
 import type { EdtfDate, HistoricalEvent } from "../historical-event.ts";
 import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
+import { attribution } from "./attribution.ts";
 import { dateBounds } from "./date-bounds.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { ExportWords } from "./export-words.ts";
@@ -13,7 +14,7 @@ interface TimelineJsDate {
 	readonly day?: number;
 }
 
-/** "2022-05" as year and month. */
+/** "1931-05" as year and month. */
 function toParts(date: string): TimelineJsDate {
 	const [year = 0, month, day] = date.split("-").map(Number);
 	return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
@@ -33,19 +34,23 @@ function link(url: string, text: string): string {
 
 function toHtml(
 	event: HistoricalEvent,
-	{ people, source }: TimelineContent,
+	content: TimelineContent,
 	timelineUrl: string | null,
 	words: ExportWords,
 ): string {
-	const note = words.dateNote(event.date);
+	const { source } = content;
+	const { date, accounts } = event;
+	const dated = [words.dateWords(event.dateWords.exact), words.dateNote(date)];
 	const address = timelineUrl === null ? null : eventAddress(timelineUrl, event.id);
+	const reports = accounts.map((account) => `<li>${link(account.url, words.account(account))}</li>`);
 	return [
+		`<p>${escapeHtml(dated.filter((part) => part !== null).join(" "))}</p>`,
 		`<p>${escapeHtml(summaryText(event.summary))}</p>`,
-		`<p>${escapeHtml(words.dateWords(event.dateWords.exact))}${note === null ? "" : ` ${escapeHtml(note)}`}</p>`,
 		...event.quotes.map(
-			({ exact, speaker, mode }) =>
-				`<blockquote cite="${escapeHtml(source.url)}"><p>${escapeHtml(words.quoted(exact))}</p><p>— ${escapeHtml(words.teller(findById(people, speaker), mode))}</p></blockquote>`,
+			(quote) =>
+				`<blockquote cite="${escapeHtml(source.url)}"><p>${escapeHtml(words.quoted(quote.exact))}</p><p>— ${escapeHtml(attribution(quote, content, words))}</p></blockquote>`,
 		),
+		...(reports.length === 0 ? [] : [`<p>${escapeHtml(words.accounts)}</p><ul>${reports.join("")}</ul>`]),
 		`<p>${link(source.url, words.source(source))}</p>`,
 		...(address === null ? [] : [`<p>${escapeHtml(words.onTimeline)} ${link(address, address)}</p>`]),
 	].join("");

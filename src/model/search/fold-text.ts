@@ -23,7 +23,7 @@ export interface FoldedText {
 
 /**
  * Makes texts comparable across case, accents, scripts and ways of transliterating Armenian and Russian:
- * "Pashinyan", "Pashinian", "Пашинян" and "Փաշինյան" fold to the same.
+ * "Sargsyan", "Sargsian", "Саргсян" and "Սարգսյան" fold to the same.
  * The Armenian ւ is no letter by itself: with ո it is "u", and after ե the second half of և, whose capitals are ԵՒ.
  */
 export function foldText(text: string): FoldedText {
@@ -57,7 +57,7 @@ export function foldText(text: string): FoldedText {
 
 /**
  * The forms that a word may take which begins as typed so far; none where it folds to nothing. An "i" at its end may
- * yet become "e": "Tokay" is on its way to "Tokaev"; and an Armenian ո "u", with the ւ that follows.
+ * yet become "e": "Andrey" is on its way to "Andreev"; and an Armenian ո "u", with the ւ that follows.
  */
 export function foldTerm(term: string): string[] {
 	const { text } = foldText(term.trim());

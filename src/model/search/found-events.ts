@@ -6,7 +6,7 @@ import { cutStretch, STRETCH_LENGTH } from "./cut-stretch.ts";
 import { findMatches, searchTerms } from "./search.ts";
 
 /** What of an event a stretch of text is from. */
-export type FoundField = "title" | "quote" | "summary" | "person" | "place" | "date" | "lane";
+export type FoundField = "title" | "quote" | "summary" | "person" | "place" | "date" | "lane" | "account";
 
 /** A short piece of an event's text in which words of the query stand. */
 export interface FoundStretch {
@@ -60,6 +60,10 @@ function fieldsOf(event: HistoricalEvent, content: TimelineContent, query: strin
 			of("person", [...named(name, aliases, query), `${name}, ${role}`]),
 		),
 		...places.flatMap(({ name, aliases }) => of("place", named(name, aliases, query))),
+		...of(
+			"account",
+			event.accounts.map(({ voice, says }) => `${voice}: ${says}`),
+		),
 		...of("title", [event.shortTitle]),
 		...of("date", [event.dateWords.exact]),
 		...of(

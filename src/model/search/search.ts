@@ -33,6 +33,7 @@ export function buildSearchIndex(content: TimelineContent): SearchIndex {
 				lanes.get(event.lane) ?? "",
 			];
 			texts.push(...event.quotes.map((quote) => quote.exact));
+			texts.push(...event.accounts.flatMap(({ voice, says }) => [voice, says]));
 			for (const id of involvedIn(event)) {
 				const person = people.get(id);
 				if (person) texts.push(person.name, person.role, ...person.aliases);

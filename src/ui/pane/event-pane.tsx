@@ -1,14 +1,18 @@
 import { type Ref, useLayoutEffect, useRef } from "react";
 import { en } from "../../i18n/en.ts";
+import { evidenceText } from "../../i18n/evidence-text.ts";
 import { formatNeighbourDistance } from "../../i18n/format-distance.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { landmarkNumbers } from "../../model/landmark-numbers.ts";
 import { type Neighbour, readingPlace } from "../../model/reading-order.ts";
-import { summaryText } from "../../model/summary-text.ts";
 import { useContent } from "../content-context.tsx";
 import { DateLine } from "../date-line.tsx";
 import { DateWords, PlaceAndPeople } from "../event-facts.tsx";
 import { EventLink } from "../event-link.tsx";
+import { Accounts, DifferSign } from "../evidence/accounts.tsx";
+import { Relations } from "../evidence/relations.tsx";
+import { Summary } from "../evidence/summary.tsx";
+import { useRelatedMarks } from "../evidence/use-related-marks.ts";
 import { Marked } from "../marked.tsx";
 import { Narrowings } from "../narrowings.tsx";
 import { QuoteFigure } from "../quote-figure.tsx";
@@ -74,7 +78,9 @@ export function EventPane(props: {
 	const place = readingPlace(content.events, event);
 	const { previous, next } = place;
 	const [lead, ...more] = event.quotes;
-	const landmark = landmarkNumbers(content.events).get(event.id);
+	const landmarks = landmarkNumbers(content.events);
+	const landmark = landmarks.get(event.id);
+	useRelatedMarks(body);
 	const swipe = useSwipe(
 		() => next && onStep(next.event.id),
 		() => previous && onStep(previous.event.id),
@@ -94,7 +100,7 @@ export function EventPane(props: {
 			tabIndex={-1}
 		>
 			<PaneBar place={place} total={content.events.length} onStep={onStep} onClose={onClose} />
-			<div className="pane-body" ref={body} {...swipe}>
+			<div className="pane-body" ref={body} data-evidence="" {...swipe}>
 				{found && (
 					<button type="button" className="text-button pane-found" onClick={found.onBack}>
 						← {en.event.back(found.count)}
@@ -104,8 +110,9 @@ export function EventPane(props: {
 					<p className="lane-name">
 						{lane.get(event.lane)?.name}
 						{landmark !== undefined && (
-							<span className="landmark">{` · ${en.event.landmark(landmark)}`}</span>
+							<span className="landmark">{` · ${en.event.landmark(landmark, landmarks.size)}`}</span>
 						)}
+						<DifferSign event={event} />
 					</p>
 					<h2 id="detail-title" tabIndex={-1} ref={titleRef}>
 						<Marked text={event.title} query={query} />
@@ -113,7 +120,7 @@ export function EventPane(props: {
 					<DateLine date={event.date} />
 				</div>
 				{lead && (
-					<QuoteFigure quote={lead} event={event} query={query}>
+					<QuoteFigure quote={lead} event={event} query={query} pane>
 						<QuoteActions quote={lead} />
 					</QuoteFigure>
 				)}
@@ -122,7 +129,7 @@ export function EventPane(props: {
 					<section>
 						<h3>{en.event.moreQuotes}</h3>
 						{more.map((quote) => (
-							<QuoteFigure key={quote.id} quote={quote} event={event} query={query}>
+							<QuoteFigure key={quote.id} quote={quote} event={event} query={query} pane>
 								<QuoteActions quote={quote} />
 							</QuoteFigure>
 						))}
@@ -130,16 +137,17 @@ export function EventPane(props: {
 				)}
 				<section>
 					<h3>{en.event.summary}</h3>
-					<p className="summary">
-						<Marked text={summaryText(event.summary)} query={query} />
-					</p>
+					<Summary event={event} query={query} pane />
+					<p className="note">{evidenceText.statementsNote}</p>
 				</section>
 				<section>
 					<h3>{en.event.when}</h3>
 					<DateWords event={event} query={query} withNote />
+					<Relations event={event} pane />
 				</section>
 				<PlaceAndPeople event={event} />
 				<Narrowings dating={event.dating} />
+				<Accounts event={event} query={query} level={3} />
 				<nav className="neighbours" aria-label={en.event.neighbours}>
 					<NeighbourLink neighbour={previous} kind="previous" />
 					<NeighbourLink neighbour={next} kind="next" />

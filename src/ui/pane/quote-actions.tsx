@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { en } from "../../i18n/en.ts";
+import { evidenceText } from "../../i18n/evidence-text.ts";
 import type { SourceQuote } from "../../model/historical-event.ts";
 import { textFragmentUrl } from "../../model/text-fragment.ts";
 import { useContent } from "../content-context.tsx";
@@ -45,6 +46,10 @@ export function QuoteActions({ quote }: { quote: SourceQuote }) {
 				{en.quote.find}
 				<span className="visually-hidden"> ({en.quote.findHint})</span>
 			</a>
+			{/* Shown where the reader came here from a sentence (use-related-marks.ts). */}
+			<button type="button" className="text-button quote-back">
+				{evidenceText.backToSentence}
+			</button>
 		</span>
 	);
 }

@@ -25,14 +25,14 @@ export function StartPane({ scroll }: { scroll: RefObject<number> }) {
 					scroll.current = currentTarget.scrollTop;
 				}}
 			>
-				<h2 id="start-heading">{en.start.heading}</h2>
+				<h2 id="start-heading">{content.startHeading}</h2>
 				<p className="start-text">{content.start.join(" ")}</p>
 				{first && (
 					<EventLink id={first.id} className="button is-primary start-button">
 						{en.start.begin(first.shortTitle)}
 					</EventLink>
 				)}
-				<h3 id="landmarks-heading">{en.start.landmarks}</h3>
+				<h3 id="landmarks-heading">{en.start.landmarks(landmarks.length)}</h3>
 				<ol className="landmarks" aria-labelledby="landmarks-heading">
 					{landmarks.map(({ id, lane, shortTitle, date }, index) => (
 						<li key={id} data-lane={lane}>
@@ -81,7 +81,7 @@ function Legend() {
 					</li>
 				))}
 			</ul>
-			<h3 id="lanes-heading">{en.start.lanes}</h3>
+			<h3 id="lanes-heading">{en.start.lanes(content.lanes.length)}</h3>
 			<ul aria-labelledby="lanes-heading">
 				{content.lanes.map(({ id, name }) => (
 					<li key={id} data-lane={id}>

@@ -21,8 +21,15 @@ function nextLink(key: string, at: number, count: number): number | null {
 
 function Stretch({ stretch, query }: { stretch: FoundStretch; query: string }) {
 	const { person } = useContent();
-	const { quote, text } = stretch;
+	const { field, quote, text } = stretch;
 	const words = <Marked text={text} query={query} />;
+	if (field === "account")
+		return (
+			<>
+				{searchText.reported}
+				{words}
+			</>
+		);
 	if (!quote) return words;
 	const speaker = quote.speaker === null ? undefined : person.get(quote.speaker)?.name;
 	return (

@@ -37,8 +37,8 @@ export function ShareCite(props: {
 
 	const options: [string, string][] = [["timeline", shareText.citables.timeline(content.title)]];
 	if (event) options.push(["event", shareText.citables.event(event.title)]);
-	for (const { id, exact } of event?.quotes ?? [])
-		options.push([id, shareText.citables.quote(shortened(exact))]);
+	for (const { id, exact, mode } of event?.quotes ?? [])
+		options.push([id, shareText.citables[mode === "heading" ? "heading" : "quote"](shortened(exact))]);
 	const texts =
 		cited === "timeline"
 			? book.timeline

@@ -5,7 +5,7 @@ import { Tabs } from "../form/tabs.tsx";
 import { ModalDialog } from "../modal-dialog.tsx";
 import "./share.css";
 import { ShareCite } from "./share-cite.tsx";
-import { ShareDownloads } from "./share-downloads.tsx";
+import { type LoadDownloads, ShareDownloads } from "./share-downloads.tsx";
 import { ShareEmbed } from "./share-embed.tsx";
 import { ShareLink } from "./share-link.tsx";
 import type { Shared, ShareStart } from "./shared.ts";
@@ -17,8 +17,9 @@ export function ShareDialog(props: {
 	start?: ShareStart | undefined;
 	onClose: () => void;
 	loadCitations: () => Promise<CitationBook>;
+	loadDownloads: LoadDownloads;
 }) {
-	const { shared, start, onClose, loadCitations } = props;
+	const { shared, start, onClose, loadCitations, loadDownloads } = props;
 	const [tab, setTab] = useState<keyof typeof shareText.tabs>(start?.tab ?? "link");
 	return (
 		<ModalDialog open onClose={onClose} name="share" heading={shareText.heading}>
@@ -34,7 +35,11 @@ export function ShareDialog(props: {
 						name: shareText.tabs.cite,
 						panel: <ShareCite shared={shared} quote={start?.quote ?? null} loadCitations={loadCitations} />,
 					},
-					{ id: "download", name: shareText.tabs.download, panel: <ShareDownloads shared={shared} /> },
+					{
+						id: "download",
+						name: shareText.tabs.download,
+						panel: <ShareDownloads shared={shared} loadDownloads={loadDownloads} />,
+					},
 				]}
 			/>
 		</ModalDialog>

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { expect, it } from "vitest";
+import { AXIS } from "../../tests/model/axis-fixture.ts";
+import { edtf } from "../../tests/model/event-fixture.ts";
+import { en } from "../i18n/en.ts";
+import type { TimeWindow } from "../model/axis/time-window.ts";
+import type { OutlineEvent } from "../model/timeline-outline.ts";
+import { createAxisModel, drawPicture, roomOf } from "./axis-picture.ts";
+import { createBracket } from "./bracket.ts";
+
+const SIZE = { width: 1000, height: 600 };
+const DAY = 86_400_000;
+
+function event(id: string, date: string, partOf: string | null, toldInOrder = false): OutlineEvent {
+	return {
+		id,
+		shortTitle: id,
+		lane: "sea",
+		date: edtf(date),
+		partOf,
+		landmark: null,
+		toldInOrder,
+		dating: [],
+		quotes: [],
+	};
+}
+
+const events = [
+	event("market", "2022-05-16", null),
+	event("stall", "2022-05-16", "market"),
+	event("crossing", "2022-11-23", null, true),
+	event("storm", "2022-11-23", "crossing"),
+];
+
+/** The names of brackets that a window shows. */
+function shownIn(window: TimeWindow): (string | null)[] {
+	const above = document.createElement("div");
+	const model = createAxisModel({ events, lanes: [{ id: "sea", name: "At sea" }], axis: AXIS }, 1);
+	const picture = drawPicture(model, window, SIZE, { open: null, focused: null }, roomOf(model, SIZE));
+	createBracket({ below: document.createElement("div"), above }, events, () => {}).draw(picture, 1);
+	return [...above.querySelectorAll<HTMLElement>(".axis-bracket-name")]
+		.filter(({ hidden }) => !hidden)
+		.map(({ textContent }) => textContent);
+}
+
+const days = (year: number, month: number, day: number, count: number): TimeWindow => {
+	const start = Date.UTC(year, month - 1, day);
+	return { start, end: start + count * DAY };
+};
+
+it("says that parts stand in the article's order only of a whole that is told so, at the scale of days", () => {
+	expect(shownIn(days(2022, 11, 22, 3))).toEqual([en.timeline.bracketInOrder("23 November")]);
+	expect(shownIn(days(2022, 5, 15, 3))).toEqual([en.timeline.bracket("16 May", 2)]);
+	expect(shownIn(days(2022, 11, 1, 30))).toEqual([en.timeline.bracket("23 November", 2)]);
+});
+
+it("says nothing of a day that the window does not show, however short the window is", () => {
+	expect(shownIn(days(2022, 11, 24, 3))).toEqual([]);
+	expect(shownIn(days(2022, 11, 20, 3))).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { evidenceText } from "../../i18n/evidence-text.ts";
+import type { HistoricalEvent } from "../../model/historical-event.ts";
+import { Marked } from "../marked.tsx";
+
+/** What a link to a quote, and the quote itself, are called in the document: the pane has its own, beside the list's. */
+export function quoteAnchor(id: string, pane: boolean): string {
+	return pane ? `pane-${id}` : id;
+}
+
+/** Leads from a sentence of ours to the quotes that it stands on, by their numbers in the event. */
+export function StandsOn(props: {
+	event: HistoricalEvent;
+	quotes: readonly string[];
+	accounts?: readonly string[];
+	pane: boolean;
+}) {
+	const { event, quotes, accounts = [], pane } = props;
+	const numbers = quotes
+		.map((id) => event.quotes.findIndex((quote) => quote.id === id) + 1)
+		.toSorted((a, b) => a - b);
+	const voices = event.accounts.filter(({ id }) => accounts.includes(id)).map(({ voice }) => voice);
+	const [first = accounts[0]] = quotes;
+	if (first === undefined) return null;
+	return (
+		<a
+			className="stands-on"
+			href={`#${quotes.length > 0 ? first : event.id}`}
+			aria-label={evidenceText.standsOn(numbers, voices)}
+			aria-details={quotes.map((id) => quoteAnchor(id, pane)).join(" ") || undefined}
+		>
+			{[...numbers.map(String), ...accounts.map(() => "≈")].join(", ")}
+		</a>
+	);
+}
+
+/** Our summary: one paragraph, whose sentences each say what they stand on, or are remarks of ours. */
+export function Summary(props: { event: HistoricalEvent; query: string; pane?: boolean }) {
+	const { event, query, pane = false } = props;
+	return (
+		<p className="summary">
+			{event.summary.map(({ text, quotes, accounts }, index) => (
+				<span key={text}>
+					{index > 0 && " "}
+					<span
+						className={quotes.length + accounts.length === 0 ? "statement is-remark" : "statement"}
+						data-on={[...quotes, ...accounts].join(" ") || undefined}
+					>
+						<Marked text={text} query={query} />
+						<StandsOn event={event} quotes={quotes} accounts={accounts} pane={pane} />
+					</span>
+				</span>
+			))}
+		</p>
+	);
+}

@@ -1,0 +1,111 @@
+import { type RefObject, useEffect } from "react";
+import "./related-marks.css";
+
+/** Everything of an event stands within this: what is pointed at marks nothing beyond it. */
+const EVENT = "[data-evidence]";
+const ITEM = "[data-on], [data-quote-id]";
+const HIGHLIGHT = "bearing-words";
+
+/** A stretch of an element's text, over as many nodes as it has. */
+function rangeOf(element: Element, words: string): Range | null {
+	const start = element.textContent.indexOf(words);
+	if (start < 0) return null;
+	const range = document.createRange();
+	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+	let at = 0;
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const end = at + (node.textContent?.length ?? 0);
+		if (start >= at && start < end) range.setStart(node, start - at);
+		if (start + words.length <= end) {
+			range.setEnd(node, start + words.length - at);
+			return range;
+		}
+		at = end;
+	}
+	return null;
+}
+
+/** Marks the words within their quote, where the browser can without a change to the document. */
+function highlightWords(ranges: readonly Range[]): void {
+	if (typeof Highlight !== "function") return;
+	if (ranges.length === 0) CSS.highlights.delete(HIGHLIGHT);
+	else CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+}
+
+function quoteIn(event: Element, id: string): HTMLElement | null {
+	return event.querySelector<HTMLElement>(`[data-quote-id="${id}"]`);
+}
+
+/** What belongs together with what is pointed at: the quotes that a sentence or an account is about, or for a quote all of these. */
+function relatedTo(item: HTMLElement, event: Element): readonly Element[] {
+	const { on, quoteId } = item.dataset;
+	if (on !== undefined) return on.split(" ").flatMap((id) => quoteIn(event, id) ?? []);
+	return [...event.querySelectorAll(`[data-on~="${quoteId}"]`)];
+}
+
+/**
+ * Within `root`, marks what stands on what: pointing at a sentence of ours, an account or a quote, or having the focus in it,
+ * marks the others. Its link goes to the quote, and the quote's own button back.
+ */
+export function useRelatedMarks(root: RefObject<HTMLElement | null>): void {
+	useEffect(() => {
+		const element = root.current;
+		if (!element) return undefined;
+		let marked: readonly Element[] = [];
+		let origin: HTMLElement | null = null;
+
+		function clear() {
+			for (const other of marked) other.removeAttribute("data-marked");
+			marked = [];
+			highlightWords([]);
+		}
+		function show(target: EventTarget | null) {
+			const item = target instanceof Element ? target.closest<HTMLElement>(ITEM) : null;
+			const event = item?.closest(EVENT);
+			clear();
+			if (!item || !event) return;
+			marked = relatedTo(item, event);
+			for (const other of marked) other.setAttribute("data-marked", "");
+			const { words } = item.dataset;
+			if (words !== undefined) highlightWords(marked.flatMap((quote) => rangeOf(quote, words) ?? []));
+		}
+		const point = ({ target }: Event) => show(target);
+		const leave = () => show(document.activeElement);
+
+		function follow(press: MouseEvent) {
+			const target = press.target instanceof Element ? press.target : null;
+			const event = target?.closest(EVENT);
+			if (!event || press.metaKey || press.ctrlKey || press.shiftKey || press.altKey) return;
+			const back = target?.closest(".quote-back");
+			if (back) {
+				event.querySelector("[data-reached]")?.removeAttribute("data-reached");
+				origin?.focus();
+				return;
+			}
+			const link = target?.closest<HTMLElement>("a.stands-on, a.on-words");
+			const [first] = link?.closest<HTMLElement>("[data-on]")?.dataset.on?.split(" ") ?? [];
+			const quote = first === undefined ? null : quoteIn(event, first);
+			// Another event's words are that event's to show.
+			if (!link || !quote) return;
+			press.preventDefault();
+			event.querySelector("[data-reached]")?.removeAttribute("data-reached");
+			origin = link;
+			quote.setAttribute("data-reached", "");
+			quote.tabIndex = -1;
+			quote.focus({ preventScroll: true });
+			quote.scrollIntoView({ block: "nearest" });
+			show(link);
+		}
+		element.addEventListener("pointerover", point);
+		element.addEventListener("pointerleave", leave);
+		element.addEventListener("focusin", point);
+		element.addEventListener("click", follow);
+		return () => {
+			clear();
+			element.removeEventListener("pointerover", point);
+			element.removeEventListener("pointerleave", leave);
+			element.removeEventListener("focusin", point);
+			element.removeEventListener("click", follow);
+		};
+	}, [root]);
+}

@@ -1,0 +1,20 @@
+// @vitest-environment jsdom
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { eventOf, renderWithContent } from "../../../tests/ui/render-with-content.tsx";
+import { citations } from "../../app/citations.ts";
+import { ShareCite } from "./share-cite.tsx";
+
+it("offers the whole, the event, and its quotes, the leading one first and headings by that name", async () => {
+	const event = eventOf("protest");
+	const shared = { site: null, page: "https://a.example/", event, hash: "", oneFile: false };
+	renderWithContent(<ShareCite shared={shared} quote={null} loadCitations={async () => citations} />);
+	const options = (await screen.findAllByRole("option")).map((option) => option.textContent);
+	const cited = options.slice(2, 2 + event.quotes.length);
+	expect(options[1]).toBe(`The event: ${event.title}`);
+	expect(cited[0]).toMatch(/^The quote: “On November 23, several hundred demonstrators /);
+	expect(cited).toContain("The article’s heading: “Anti-CSTO protest before the meeting”");
+	expect(cited.filter((option) => option.startsWith("The article’s heading")).length).toBe(
+		event.quotes.filter(({ mode }) => mode === "heading").length,
+	);
+});
