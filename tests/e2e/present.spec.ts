@@ -315,7 +315,7 @@ test.describe("on a phone", () => {
 		await swipe(page, cdp, [left], [right]);
 		await expect.poll(() => onScreen(page)).toEqual(start);
 		const small = await page
-			.locator(".present button:visible")
+			.locator(".present .slide-tools button:visible")
 			.evaluateAll(
 				(buttons) => buttons.filter((button) => button.getBoundingClientRect().height < 43.9).length,
 			);
