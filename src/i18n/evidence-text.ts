@@ -47,7 +47,7 @@ function joined(items: readonly string[]): string {
 	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
-/** A year, month or day in ISO 8601 in words: "27 October 2022", "October 2022", "2022". */
+/** A year, month or day in ISO 8601 in words: "27 October 1931", "October 1931", "1931". */
 export function formatPlainDate(iso: string): string {
 	const [year = "", month, day] = iso.split("-");
 	const name = month === undefined ? null : en.months[Number(month) - 1];

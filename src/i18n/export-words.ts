@@ -20,7 +20,7 @@ const STANDINGS = {
 	reported: "reported elsewhere",
 } as const;
 
-/** " on 23 November 2022" or " in May 2022"; nothing where one date is not known. */
+/** " on 2 June 1931" or " in May 1931"; nothing where one date is not known. */
 function when({ shape, precision, ...date }: EdtfDate): string {
 	if (shape !== "single" || precision === "undated") return "";
 	return ` ${precision === "day" ? "on" : "in"} ${joinParts(formatEdtf({ shape, precision, ...date }))}`;

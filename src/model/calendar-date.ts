@@ -1,6 +1,6 @@
 import type { Instant } from "./historical-event.ts";
 
-/** A calendar date as ISO 8601 writes it: "2022", "2022-05" or "2022-05-03". Its length says how precise it is. */
+/** A calendar date as ISO 8601 writes it: "1931", "1931-05" or "1931-05-03". Its length says how precise it is. */
 export type CalendarDate = string;
 
 /** The unit that a calendar date is given in. */
@@ -8,8 +8,8 @@ export type CalendarUnit = "day" | "month" | "year";
 
 /** What a calendar date is given in. */
 export function calendarUnit(date: CalendarDate): CalendarUnit {
-	if (date.length <= "2022".length) return "year";
-	return date.length <= "2022-05".length ? "month" : "day";
+	if (date.length <= "1931".length) return "year";
+	return date.length <= "1931-05".length ? "month" : "day";
 }
 
 /** The stretch that a calendar date holds: starts of UTC days, `end` exclusive. */

@@ -83,7 +83,7 @@ export function emptyAddress(vocabulary: AddressVocabulary): Address {
 
 function parseBare(id: string, vocabulary: AddressVocabulary): { address: Address; faults: AddressFault[] } {
 	const address = emptyAddress(vocabulary);
-	// A quote's id is its event's with a number: "#may-session-1" is where the text without script has the quote.
+	// A quote's id is its event's with a number: "#departure-1" is where the text without script has the quote.
 	const event = [id, id.replace(/-\d+$/, "")]
 		.map(migrateEventId)
 		.find((known) => vocabulary.events.includes(known));

@@ -60,7 +60,7 @@ describe("eventsCsv", () => {
 	it("begins with a byte order mark, so that spreadsheets read it as UTF-8, and adds columns at the end", () => {
 		const [header] = eventsCsv(content, null, exportWords).split("\r\n");
 		expect(header).toMatch(
-			/^\ufeffid,title,date_edtf,.*,members_note,date_basis,participants,tellers,relations,accounts,lead_quote$/,
+			/^\ufeffid,title,date_edtf,.*,members_note,date_basis,participants,tellers,relations,accounts,lead_quote,date_note$/,
 		);
 	});
 

@@ -35,7 +35,7 @@ function mostFrequent(forms: ReadonlyMap<string, number>): readonly [form: strin
 	return best;
 }
 
-/** The words of the events' titles, summaries and quotes, and of their people and places with all spellings of these. */
+/** The words of the events' titles, summaries, quotes and accounts, and of their people and places with all spellings of these. */
 export function buildWordList(content: TimelineContent): WordList {
 	const counted = new Map<string, Map<string, number>>();
 	function count(text: string) {
@@ -50,9 +50,10 @@ export function buildWordList(content: TimelineContent): WordList {
 	const places = new Map(content.places.map((place) => [place.id, place]));
 	const aliases = new Map<string, string>();
 	for (const event of content.events) {
-		const { title, shortTitle, summary, quotes, place } = event;
-		for (const text of [title, shortTitle, summaryText(summary), ...quotes.map(({ exact }) => exact)])
-			count(text);
+		const { title, shortTitle, summary, quotes, accounts, place } = event;
+		const ours = [title, shortTitle, summaryText(summary)];
+		const others = accounts.flatMap(({ voice, says }) => [voice, says]);
+		for (const text of [...ours, ...quotes.map(({ exact }) => exact), ...others]) count(text);
 		for (const person of involvedIn(event)) {
 			const { name = "", aliases: spellings = [] } = people.get(person) ?? {};
 			count(name);
