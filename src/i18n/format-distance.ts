@@ -26,13 +26,12 @@ function span(distance: TimeDistance): string {
 	}
 }
 
-/** How long after an event its words were said: "about two months later". `null` when nothing can be said. */
+/** How long after an event its words were said: "about two months later". `null` when nothing can be said: they may be far apart where one date is wide. */
 export function formatTellingDistance(distance: TimeDistance): string | null {
 	switch (distance.kind) {
 		case "same-day":
 			return "the same day";
 		case "overlap":
-			return "at about the same time";
 		case "unknown":
 			return null;
 		default:

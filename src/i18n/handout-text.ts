@@ -32,11 +32,15 @@ export const handoutText = {
 	/** For the key: an event's letter on the mixed sheet, with its place there. */
 	letter: (letter: string, places: string) => `Mixed sheet: ${letter}, place ${places}`,
 	numbers: "The numbers are those of the lesson.",
-	places: (first: number, last: number) => (first === last ? String(first) : `${first} to ${last}`),
+	places: (first: number, last: number) => {
+		if (first === last) return String(first);
+		return `${first} ${last - first === 1 ? "or" : "to"} ${last}`;
+	},
 	mixedKey: "The mixed sheet, in the order of time",
 	mixedKeyNote:
 		"Where there is more than one place, the article leaves the order open: each of them is right, and so is the same number for all.",
 	words: "Words, in our explanation",
+	wordSource: (publisher: string) => `Source: ${publisher}.`,
 	sources: "Sources:",
 	source: "Source:",
 	open: "This lesson, with its sources:",

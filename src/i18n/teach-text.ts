@@ -7,8 +7,8 @@ export const teachText = {
 		"A lesson is a choice of events in an order of yours, shown step by step. It is kept in its link or file only: nothing is sent or stored.",
 	ready: "Ready lessons",
 	readyCount: (events: number) => `${events} events`,
-	/** The numbers of neighbouring events of which nobody can say which came first: "2 and 3; 4 to 6". */
-	openRuns: (runs: string) => `The article leaves open which came first: ${runs}.`,
+	/** The numbers of neighbours among them: "2 and 3; 4 to 6". */
+	openRuns: (runs: string) => `Events whose order the article leaves open: ${runs}.`,
 	present: "Present",
 	presentNamed: (title: string) => `Present “${title}”`,
 	practiceNamed: (title: string) => `Practice “${title}”`,
@@ -47,7 +47,7 @@ export const teachText = {
 	details: "Quote, notes, questions",
 	detailsNamed: (title: string) => `Quote, notes, questions: ${title}`,
 	quote: "The quote that is shown",
-	lead: (words: string) => `${words} (the leading quote)`,
+	lead: (words: string) => `Leading quote: ${words}`,
 	notes: "Your notes",
 	questions: "Your questions to the class, one a line",
 	left: (used: number, limit: number) => `${used} of ${limit} characters`,

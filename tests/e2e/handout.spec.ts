@@ -76,7 +76,48 @@ test("worksheets give no date away, and the key answers both", async ({ page }) 
 	await sheet(page, /Answer key/);
 	for (const event of await page.locator(".handout-event").all()) {
 		const title = (await event.locator("h3").textContent())?.replace(/^\d+\. /, "") ?? "";
-		await expect(event.locator(".handout-letter")).toHaveText(`Sheet ${letters.get(title)}`);
+		await expect(event.locator(".handout-letter")).toHaveText(
+			new RegExp(`^Mixed sheet: ${letters.get(title)}, place \\d( (to|or) \\d)?$`),
+		);
+	}
+});
+
+test("the key of the mixed sheet is by time, and gives every place that is right where the order is open", async ({
+	page,
+}) => {
+	await openTeaching(page, "view=handout&lesson=one-day-in-yerevan");
+	const mixedKey = page.locator(".handout-mixed-key");
+	await expect(mixedKey).toHaveCount(0);
+	await sheet(page, /mixed order/);
+	await expect(page.locator(".handout-paper")).toContainText("give the same number");
+	await expect(mixedKey).toHaveCount(0);
+	await sheet(page, /Answer key/);
+	const places = await mixedKey.locator("dt").allTextContents();
+	// The protest before the meeting and what was at it; the joint meeting is put before it by another report alone.
+	expect(places).toEqual(["1 or 2", "1 to 9", "2 to 9"]);
+	await expect(mixedKey.locator("dd").nth(0)).toHaveText(/^[A-I] Protest in Yerevan$/);
+	await expect(mixedKey.locator("dd").nth(1)).toHaveText(/^[A-I] Zas: draft decision agreed$/);
+	await expect(mixedKey).toContainText("so is the same number for all");
+	await expect(page.locator(".handout-letter").first()).toHaveText(/^Mixed sheet: [A-I], place 2 to 9$/);
+});
+
+test("a handout says where its numbers are no order, and explains its words; a worksheet gives neither away", async ({
+	page,
+}) => {
+	await openTeaching(page, "view=handout&lesson=one-day-in-yerevan");
+	const paper = page.locator(".handout-paper");
+	await expect(paper).toContainText("Events whose order the article leaves open: 2 and 3; 3 to 9.");
+	await expect(paper).toContainText("The article’s own heading puts the protest before the meeting.");
+	await expect(paper).toContainText("MIR 24 has the joint meeting under way");
+	const words = page.locator(".handout-words");
+	await expect(words.getByRole("heading")).toHaveText("Words, in our explanation");
+	await expect(words).toContainText("Narrow format: A meeting of the leaders");
+	await expect(words).toContainText("Sources: CSTO, https://en.odkb-csto.org/");
+	await expect(words).not.toContainText("EDTF");
+	for (const name of [/dates to fill in/, /mixed order/]) {
+		await sheet(page, name);
+		await expect(words).toHaveCount(0);
+		await expect(paper).not.toContainText("before the meeting");
 	}
 });
 

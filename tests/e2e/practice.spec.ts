@@ -62,6 +62,22 @@ test("what is wrong says against which event, and either order of overlapping ev
 	);
 });
 
+test("the day in Yerevan: only the protest can be misplaced, what nobody orders is not scored", async ({
+	page,
+}) => {
+	await openTeaching(page, "view=practice&lesson=one-day-in-yerevan");
+	const protest = content.events.find(({ id }) => id === "protest")?.title ?? "";
+	for (let at = (await titles(page)).indexOf(protest); at < 8; at++)
+		await page.getByRole("button", { name: `Move down: ${protest}` }).click();
+	await page.getByRole("button", { name: "Check" }).click();
+	await expect(page.getByRole("heading", { name: "7 of 8 events are in a right place." })).toBeVisible();
+	await expect(page.locator(".practice-feedback > .is-wrong")).toHaveText(/Not right yet: Anti-CSTO protest/);
+	await expect(page.locator(".practice-feedback > .is-wrong")).toContainText(
+		"The article’s own heading puts the protest before the meeting.",
+	);
+	await expect(page.getByText("One event is not scored")).toBeVisible();
+});
+
 test("place on the axis: any day of a month-precise event is right, and days off are counted", async ({
 	page,
 }) => {

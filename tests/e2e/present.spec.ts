@@ -184,6 +184,42 @@ test("overview, go to, blank and help are a key away", async ({ page }) => {
 	await expect(page.locator(".present")).toBeVisible();
 });
 
+test("a term's first use opens its explanation, which no key for presenting opens, keeps, or is kept by", async ({
+	page,
+}) => {
+	await openTeaching(page, "view=present&lesson=one-day-in-yerevan&e=refusal-to-sign&step=2");
+	const note = page.locator(".term-note:popover-open");
+	const term = page.locator(".slide .term", { hasText: "Collective Security Council" });
+	const size = (
+		await page.locator(".slide-words").evaluateAll((all) => all.map((one) => one.textContent))
+	).join();
+	expect(size).toContain(
+		"At a meeting of the Collective Security Council (CSC) of the CSTO in a narrow format",
+	);
+	await term.click();
+	await expect(note).toContainText("The highest body of the CSTO");
+	await expect(note).toContainText("Our explanation");
+	const large = await note.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+	expect(large).toBeGreaterThan(20);
+	await page.keyboard.press("Escape");
+	await expect(note).toHaveCount(0);
+	await expect(page.locator(".slide")).toBeVisible();
+
+	const button = page.getByRole("button", { name: "Explain: Collective Security Council" });
+	await button.focus();
+	await page.keyboard.press("Enter");
+	await expect(note).toBeVisible();
+	await page.keyboard.press("PageUp");
+	await expect(note).toHaveCount(0);
+	await page.keyboard.press("PageDown");
+	await button.focus();
+	await page.keyboard.press("Shift+Space");
+	await expect(page.locator("[data-slide-words]")).toHaveCount(0);
+	await expect(note).toHaveCount(0);
+	await page.keyboard.press("Escape");
+	await expect(page.locator(".slide")).toHaveCount(0);
+});
+
 test("T goes through the colours, says which, and they are there after a reload", async ({ page }) => {
 	await page.emulateMedia({ colorScheme: "light" });
 	await openTeaching(page, "view=present");
@@ -279,7 +315,7 @@ test.describe("on a phone", () => {
 		await swipe(page, cdp, [left], [right]);
 		await expect.poll(() => onScreen(page)).toEqual(start);
 		const small = await page
-			.locator(".present button:visible")
+			.locator(".present .slide-tools button:visible")
 			.evaluateAll(
 				(buttons) => buttons.filter((button) => button.getBoundingClientRect().height < 43.9).length,
 			);

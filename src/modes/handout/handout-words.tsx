@@ -16,10 +16,10 @@ export function HandoutWords({ texts }: { texts: readonly string[] }) {
 			<dl>
 				{entries.map(({ term, definition, source }) => (
 					<div key={term}>
-						<dt>{term}</dt>
+						<dt>{`${term}: `}</dt>
 						<dd>
 							{definition}
-							{source && ` (${source.publisher})`}
+							{source && ` ${handoutText.wordSource(source.publisher)}`}
 						</dd>
 					</div>
 				))}

@@ -22,7 +22,8 @@ export function onScreen(page: Page) {
 				.map((part) => part.textContent?.trim() ?? "")
 				.join(" ");
 		return {
-			title: slide.querySelector("h1")?.innerText ?? "",
+			// A line of its own is given to what stands out of sight beside a word.
+			title: slide.querySelector("h1")?.innerText.replaceAll("\n", "") ?? "",
 			date: seen(".slide-date > p"),
 			speaker: seen(".slide-speaker > p"),
 			words: seen("[data-slide-words]"),
