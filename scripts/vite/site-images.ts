@@ -64,7 +64,7 @@ function cardAxis(content: TimelineContent, width: number): AxisDrawing {
 			idPrefix: "axis",
 		},
 		{
-			inks: COLOURS.map(([colour, tint]) => ({ colour, tint, line: 1.5 })),
+			inks: COLOURS.map(([colour, tint]) => ({ colour, tint, paper: PAPER, line: 1.5 })),
 			ink: INK,
 			softInk: SOFT_INK,
 			line: "#dedbd1",

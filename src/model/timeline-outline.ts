@@ -1,3 +1,4 @@
+import { accountsDiffer } from "./account.ts";
 import type { TimeAxis } from "./axis/time-axis.ts";
 import type { EdtfDate, HistoricalEvent, Narrowing, SourceQuote } from "./historical-event.ts";
 import { landmarkNumbers } from "./landmark-numbers.ts";
@@ -8,6 +9,8 @@ export interface OutlineEvent
 	extends Pick<HistoricalEvent, "id" | "shortTitle" | "lane" | "date" | "partOf"> {
 	/** Its number among the landmarks, from 1 in time order; `null` for any other event. */
 	readonly landmark: number | null;
+	/** Other reports and the article, or one another, cannot simply stand together. */
+	readonly accountsDiffer: boolean;
 	readonly dating: readonly Pick<Narrowing, "kind" | "date">[];
 	readonly quotes: readonly Pick<SourceQuote, "occasion">[];
 }
@@ -29,13 +32,14 @@ export function outlineOf({ source, axis, lanes, people, events }: TimelineConte
 		axis,
 		lanes,
 		people: people.map(({ id }) => ({ id })),
-		events: events.map(({ id, shortTitle, lane, date, partOf, dating, quotes }) => ({
+		events: events.map(({ id, shortTitle, lane, date, partOf, dating, quotes, accounts }) => ({
 			id,
 			shortTitle,
 			lane,
 			date,
 			partOf,
 			landmark: numbers.get(id) ?? null,
+			accountsDiffer: accountsDiffer({ accounts }),
 			dating: dating.map((narrowing) => ({ kind: narrowing.kind, date: narrowing.date })),
 			quotes: quotes.map(({ occasion }) => ({ occasion })),
 		})),
