@@ -1,4 +1,5 @@
 import { formatTick } from "../../src/i18n/format-date.ts";
+import { endPad } from "../../src/model/axis/axis-geometry.ts";
 import { type AxisItem, toAxisItems } from "../../src/model/axis/axis-items.ts";
 import { layoutAxis, type PlacedItem } from "../../src/model/axis/axis-layout.ts";
 import {
@@ -54,7 +55,7 @@ function labelPlace(
 	switch (side) {
 		case "inside":
 			return item.start === null
-				? { right: rem(LABEL_PAD) }
+				? { right: rem(endPad(item)) }
 				: { left: rem(cut ? BEYOND_VIEW + LABEL_PAD : LABEL_PAD) };
 		case "right":
 			return { left: `calc(100% + ${rem(LABEL_GAP)})` };

@@ -131,6 +131,10 @@ export const en = {
 		legendTelling: "dotted line: to the day on which the words about it were said or written",
 	},
 
+	/** Below an axis on paper. */
+	axisKey:
+		"Solid: the day is stated. Thick first edge: it is from an earlier paragraph. Dotted: announced only. Dashed: no day; the bar is as wide as the source leaves open, and fades where it sets no limit. In parts: in each of them. Lozenge: other reports differ.",
+
 	embed: {
 		source: (publisher: string) => `Source: ${publisher}`,
 		open: "Open in its own page",

@@ -23,8 +23,6 @@ export const handoutText = {
 	axis: "The time axis, to scale",
 	axisWhole: "All events",
 	axisEnlarged: (window: string) => `${window}, enlarged`,
-	axisKey:
-		"Solid: the day is stated. Thick first edge: it is from an earlier paragraph. Dotted: announced only. Dashed: no day; the bar is as wide as the source leaves open, and fades where it sets no limit. In parts: in each of them. Lozenge: other reports differ.",
 	date: "When:",
 	place: "Place in the order:",
 	questions: "Questions",

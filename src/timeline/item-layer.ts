@@ -41,6 +41,7 @@ function createItem(event: OutlineEvent, speech: EventSpeech, position: number, 
 	if (description !== "") element.setAttribute("aria-description", description);
 	const label = createElement("span", "axis-label");
 	label.dataset.eventLabel = "";
+	if (event.accountsDiffer) element.classList.add("is-disputed");
 	if (event.landmark !== null) {
 		element.classList.add("is-landmark");
 		const number = createElement("span", "axis-number");

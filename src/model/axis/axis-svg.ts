@@ -169,7 +169,12 @@ export function axisDrawing(drawn: DrawnAxis, style: AxisStyle): AxisDrawing {
 	const { events, lanes, window, width, selectedId, idPrefix } = drawn;
 	const items = toAxisItems(
 		// Landmarks look like all others here: there is no list of them beside the drawing.
-		events.map((event) => ({ ...event, landmark: null, partOf: null })),
+		events.map((event) => ({
+			...event,
+			landmark: null,
+			partOf: null,
+			accountsDiffer: accountsDiffer(event),
+		})),
 		lanes.map(({ id }) => id),
 		{ widthOf: style.widthOf },
 	);

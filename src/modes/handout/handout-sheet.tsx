@@ -1,3 +1,4 @@
+import { en } from "../../i18n/en.ts";
 import { handoutText } from "../../i18n/handout-text.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { printedWindows } from "../../model/lesson/handout-axis.ts";
@@ -77,7 +78,7 @@ export function HandoutSheet(props: {
 						label={index === 0 ? handoutText.axisWhole : handoutText.axisEnlarged(home.name)}
 					/>
 				))}
-			{!sheet && <p className="handout-note">{handoutText.axisKey}</p>}
+			{!sheet && <p className="handout-note">{en.axisKey}</p>}
 			<ol className="handout-events">
 				{shown.map(({ event, own, number }) => (
 					<HandoutEvent
