@@ -9,10 +9,14 @@ export interface DifferInk {
 
 /**
  * The left edge of the mark "other reports differ": at the end of its bar, or of what the view shows of it, in the room that a label inside
- * a bar leaves free.
+ * a bar leaves free; over the middle of a bar that is narrower.
  */
-export function differX(bar: { readonly start: number; readonly end: number }, width: number): number {
-	return Math.max(Math.min(bar.end, width) - DIFFER_WIDTH, Math.min(bar.start, 0));
+export function differX(
+	{ start, end }: { readonly start: number; readonly end: number },
+	width: number,
+): number {
+	if (end - start < DIFFER_WIDTH) return (start + end - DIFFER_WIDTH) / 2;
+	return Math.max(Math.min(end, width) - DIFFER_WIDTH, start);
 }
 
 /** Where the mark stands in a row: in the bar's middle, or in what a label above leaves of the row. */

@@ -46,7 +46,7 @@ export function HandoutAxis(props: {
 						<g key={`${major} ${instant}`}>
 							<path
 								d={`M${x(instant)} ${major ? 0 : 8}V${height}`}
-								className={major ? "is-major" : undefined}
+								className={`scale-line${major ? " is-major" : ""}`}
 							/>
 							{!major && words !== null && x(instant) < WIDTH - 26 && (
 								<text x={x(instant) + 3} y={14}>
@@ -58,7 +58,7 @@ export function HandoutAxis(props: {
 						</g>
 					);
 				})}
-				<path d={`M0 ${TOP}H${WIDTH}`} className="is-major" />
+				<path d={`M0 ${TOP}H${WIDTH}`} className="scale-line is-major" />
 				{bars.map((bar) => {
 					const place = { id: `${id}-${bar.id}`, y: TOP + 4 + bar.row * ROW, height: ROW - 5, width: WIDTH };
 					const differ = differing.has(bar.id) ? [differSvg(bar.shape, place, DIFFER_INK)] : [];
