@@ -26,6 +26,9 @@ type Rules = Map<string, string>;
 
 const FULL_BAR = "var(--bar-inset)";
 
+/** Values that hold as long as no rule says otherwise. */
+const BY_SHEET: ReadonlySet<string> = new Set([FULL_BAR, "inherit", "unset"]);
+
 /** A bracket stands out over its bars by this much on both sides, and is drawn no narrower than a day's bar. */
 const BRACKET_OUT = 3;
 
@@ -84,6 +87,8 @@ function itemRules(item: AxisItem, { lane, row, side }: PlacedItem, home: TimeWi
 	}
 	// The thin bar under a label that stands above it; all others have the full height, as the style sheet says.
 	rules.set(`.at-${item.id}::before|inset-block`, side === "above" ? "var(--bar-thin)" : FULL_BAR);
+	const line = side === "above" ? "var(--label-above)" : "inherit";
+	rules.set(`.axis-static .at-${item.id} .axis-label|line-height`, line);
 }
 
 /** The parts of a bar, as fractions of it; a bar that the view cuts at its beginning is drawn from a little outside. */
@@ -119,7 +124,7 @@ function differRules(
 	const selector = `.axis-static .at-${event.id} .differ`;
 	rules.set(`${selector}|right`, end > 1 ? cqw(Math.min(end, 1.02) - 1) : "0");
 	rules.set(`${selector}|inset-block`, side === "above" ? "var(--label-above) 0" : "0");
-	rules.set(`${selector}|max-height`, side === "above" ? "calc(100% - var(--label-above))" : "100%");
+	rules.set(`${selector}|max-height`, side === "above" ? "calc(100% - var(--label-above))" : "unset");
 }
 
 function narrowedOf(event: OutlineEvent) {
@@ -282,8 +287,8 @@ export function staticAxisCss(content: TimelineContent): string {
 	const source: AxisSource = { events, items, laneCount: lanes.length, home: axis.windows[0] };
 	const known: Rules = new Map();
 	const blocks = AXIS_WIDTHS.map((width, index) => {
-		const changed = [...rulesAt(source, width)].filter(
-			([key, value]) => (known.get(key) ?? FULL_BAR) !== value,
+		const changed = [...rulesAt(source, width)].filter(([key, value]) =>
+			known.has(key) ? known.get(key) !== value : !BY_SHEET.has(value),
 		);
 		for (const [key, value] of changed) known.set(key, value);
 		const css = printRules(changed);
