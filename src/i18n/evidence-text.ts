@@ -4,24 +4,27 @@ import { en } from "./en.ts";
 /** What is said about what stands behind an event: our sentences, other reports, the order in time. */
 export const evidenceText = {
 	statementsNote:
-		"A number leads to the words that a sentence stands on. A sentence without one is our remark on the article.",
+		"Each number leads to a quote that the sentence is based on. A sentence without a number is our own remark on the article.",
 	/** The name of the link behind a sentence, with what it leads to. */
 	standsOn: (quotes: readonly number[], accounts: readonly string[]) => {
 		const numbers = joined(quotes.map(String));
 		const words = quotes.length === 0 ? [] : [`${quotes.length === 1 ? "quote" : "quotes"} ${numbers}`];
-		const reports = accounts.length === 0 ? [] : [`what is reported of ${joined(accounts)}`];
-		return `Stands on ${joined([...words, ...reports])}`;
+		const accountsOf = accounts.length === 1 ? "the account of" : "the accounts of";
+		const reports = accounts.length === 0 ? [] : [`${accountsOf} ${joined(accounts)}`];
+		return `Based on ${joined([...words, ...reports])}`;
 	},
 	quote: (number: number) => `Quote ${number}`,
 	backToSentence: "Back to the sentence",
 	order: "Order",
 	inOrder: "The order",
 	accounts: "What other reports say",
-	accountsNote: "In our words, from stored copies of public pages: as reported, not verified, never quoted.",
-	bearings: { adds: "They add", differs: "They differ", agrees: "They agree" } satisfies Record<
-		Account["bears"],
-		string
-	>,
+	accountsNote:
+		"Told in our own words, from stored copies of public pages: as reported, not verified and never quoted.",
+	bearings: {
+		adds: "What they add",
+		differs: "Where they differ",
+		agrees: "Where they agree",
+	} satisfies Record<Account["bears"], string>,
 	differ: "Accounts differ",
 	trust: {
 		official: "official publication",
@@ -31,16 +34,16 @@ export const evidenceText = {
 	} satisfies Record<Account["trust"], string>,
 	onWords: "On the article’s words",
 	onWordsAt: (title: string) => `(${title})`,
-	coverage: "What of the article is quoted",
+	coverage: "How much of the article is quoted",
 	coverageNote: (quoted: number) =>
-		`The article from its first word to its last: ${quoted}% of it is quoted here. A coloured stretch is quoted by an event of that lane; a grey one is not quoted.`,
-	coverageList: "The same as a list",
+		`The article from its first word to its last: ${quoted}% of it is quoted here. A coloured stretch is quoted under an event in that lane; a grey one is not quoted.`,
+	coverageList: "The same, as a list",
 	/** A stretch of the article, by the numbers of its words and marks. */
 	stretch: (from: number, to: number) => (to === from ? `${from}` : `${from} to ${to}`),
 	notQuoted: "not quoted",
 	undated: "undated",
-	byContent: (date: string) => `undated, by its content ${date}`,
-	beside: (voices: readonly string[]) => `Read it beside: ${voices.join("; ")}.`,
+	byContent: (date: string) => `undated (${date}, judging by its content)`,
+	beside: (voices: readonly string[]) => `Read it alongside: ${voices.join("; ")}.`,
 };
 
 function joined(items: readonly string[]): string {
