@@ -37,7 +37,7 @@ describe("StartPane", () => {
 
 	it("leads to the landmarks, numbered, in time order, each with its date", async () => {
 		const { open, user } = show();
-		const links = within(screen.getByRole("list", { name: "Five landmarks" })).getAllByRole("link");
+		const links = within(screen.getByRole("list", { name: "Five key events" })).getAllByRole("link");
 		expect(links.map((link) => link.textContent)).toEqual(
 			landmarks.map(
 				({ shortTitle, date }, index) => `${index + 1}${shortTitle} ${joinParts(formatEdtf(date))}`,
