@@ -82,6 +82,8 @@ export function siteContent(folder = "src/content"): SiteContent {
 	const isOurs = (file: string) =>
 		file.endsWith(".json") && normalizePath(file).startsWith(normalizePath(root + sep));
 	let known: SiteFacts | undefined;
+	/** The code of the modules, made once until something changes: the one-file page is built of the same. */
+	const made = new Map<VirtualModule, string | Promise<string>>();
 	const facts = (): SiteFacts => {
 		if (known) return known;
 		const [files, forTeachers] = [readContent(root), readTeaching(root)];
@@ -102,10 +104,14 @@ export function siteContent(folder = "src/content"): SiteContent {
 			if (!module) return undefined;
 			const read = facts();
 			for (const file of read.files) this.addWatchFile(file);
-			return module.code(read);
+			const code = made.get(module) ?? module.code(read);
+			made.set(module, code);
+			return code;
 		},
 		watchChange(file) {
-			if (isOurs(file)) known = undefined;
+			if (!isOurs(file)) return;
+			known = undefined;
+			made.clear();
 		},
 		hotUpdate({ file }) {
 			if (!isOurs(file)) return undefined;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { readContent } from "../../src/content/read-content.ts";
+import { THEME_GROUNDS } from "../../src/model/theme-colours.ts";
 import { jsonLd, siteHead, siteUrl, structuredData } from "./site-head.ts";
 
 const content = parseContent(readContent("src/content"));
@@ -30,6 +31,14 @@ describe("siteHead", () => {
 		expect(head).toContain('<link rel="canonical" href="https://example.org/t/">');
 		expect(head).toContain('<meta property="og:url" content="https://example.org/t/">');
 		expect(head).toContain('<meta property="og:image" content="https://example.org/t/card.png">');
+	});
+
+	test("gives the browser the paper of each scheme for its own bars", () => {
+		const head = siteHead(content, null);
+		for (const scheme of ["light", "dark"] as const)
+			expect(head).toContain(
+				`<meta name="theme-color" content="${THEME_GROUNDS[scheme].paper}" media="(prefers-color-scheme: ${scheme})">`,
+			);
 	});
 
 	test("lets no text end an attribute or the structured data's script", () => {
@@ -94,6 +103,8 @@ describe("jsonLd", () => {
 			superEvent: { "@id": "#yerevan-meeting" },
 		});
 		expect(events.get("#may-session")).not.toHaveProperty("about");
-		expect(events.get("#may-session")).not.toHaveProperty("superEvent");
+		// The protest belongs to the day of the meeting, but came before it.
+		for (const id of ["#may-session", "#protest", "#joint-councils"])
+			expect(events.get(id)).not.toHaveProperty("superEvent");
 	});
 });

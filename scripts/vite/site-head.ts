@@ -1,7 +1,9 @@
 import { dateBounds } from "../../src/model/exports/date-bounds.ts";
 import { findById } from "../../src/model/exports/find-by-id.ts";
 import type { EdtfDate, HistoricalEvent } from "../../src/model/historical-event.ts";
+import { THEME_GROUNDS } from "../../src/model/theme-colours.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
+import { heldIn } from "../../src/model/wholes.ts";
 
 /** Where the built site will stand, from `SITE_URL`, with a slash at its end; `null` when nobody said. */
 export function siteUrl(value = process.env.SITE_URL): string | null {
@@ -58,7 +60,8 @@ function schemaEvent(
 	{ people, places }: TimelineContent,
 	url: string | null,
 ): object {
-	const { id, title, date, place, participants, partOf } = event;
+	const { id, title, date, place, participants } = event;
+	const whole = heldIn(event);
 	const at = findById(places, place);
 	const idOf = (eventId: string) => `${url ?? ""}#${eventId}`;
 	return {
@@ -73,7 +76,7 @@ function schemaEvent(
 			: {
 					about: participants.map((person) => ({ "@type": "Person", name: findById(people, person)?.name })),
 				}),
-		...(partOf === null ? {} : { superEvent: { "@id": idOf(partOf) } }),
+		...(whole === null ? {} : { superEvent: { "@id": idOf(whole) } }),
 	};
 }
 
@@ -105,7 +108,7 @@ export function jsonLd(content: TimelineContent, url: string | null): object {
 	};
 }
 
-/** The head's elements that depend on the content and on where the site will stand. */
+/** The head's elements that depend on the content, the page's colours and where the site will stand. */
 export function siteHead(content: TimelineContent, url: string | null): string {
 	const title = escapeAttribute(content.title);
 	const description = escapeAttribute(content.description);
@@ -113,6 +116,10 @@ export function siteHead(content: TimelineContent, url: string | null): string {
 	const alt = `The timeline's axis: ${title}`;
 	const lines = [
 		`<title>${title}</title>`,
+		...(["light", "dark"] as const).map(
+			(scheme) =>
+				`<meta name="theme-color" content="${THEME_GROUNDS[scheme].paper}" media="(prefers-color-scheme: ${scheme})">`,
+		),
 		`<meta name="description" content="${description}">`,
 		...(url === null
 			? []

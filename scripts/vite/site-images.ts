@@ -61,6 +61,7 @@ function cardAxis(content: TimelineContent, width: number): AxisDrawing {
 			inks: content.lanes.map(({ colours: { light } }) => ({
 				colour: light,
 				tint: mixColours(light, SURFACE, LANE_TINT),
+				paper: PAPER,
 				line: 1.5,
 			})),
 			ink: INK,

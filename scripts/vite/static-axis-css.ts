@@ -1,4 +1,5 @@
 import { formatTick } from "../../src/i18n/format-date.ts";
+import { endPad } from "../../src/model/axis/axis-geometry.ts";
 import { type AxisItem, toAxisItems } from "../../src/model/axis/axis-items.ts";
 import { layoutAxis, type PlacedItem } from "../../src/model/axis/axis-layout.ts";
 import {
@@ -11,9 +12,9 @@ import {
 } from "../../src/model/axis/axis-metrics.ts";
 import { AXIS_WIDTHS, columnAt, type RoomShape, roomShapes } from "../../src/model/axis/axis-room.ts";
 import { staticTicks } from "../../src/model/axis/axis-static.ts";
-import { BEYOND_VIEW, barExtent } from "../../src/model/axis/bar-shape.ts";
+import { BEYOND_VIEW, barExtent, barParts } from "../../src/model/axis/bar-shape.ts";
 import { toX } from "../../src/model/axis/instant-x.ts";
-import { narrowedStretch } from "../../src/model/axis/narrowed-stretch.ts";
+import { narrowedStretches } from "../../src/model/axis/narrowed-stretches.ts";
 import type { TimeWindow } from "../../src/model/axis/time-window.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import { type OutlineEvent, outlineOf } from "../../src/model/timeline-outline.ts";
@@ -24,6 +25,9 @@ import { metricsCss } from "./metrics-css.ts";
 type Rules = Map<string, string>;
 
 const FULL_BAR = "var(--bar-inset)";
+
+/** Values that hold as long as no rule says otherwise. */
+const BY_SHEET: ReadonlySet<string> = new Set([FULL_BAR, "inherit", "unset"]);
 
 /** A bracket stands out over its bars by this much on both sides, and is drawn no narrower than a day's bar. */
 const BRACKET_OUT = 3;
@@ -54,7 +58,7 @@ function labelPlace(
 	switch (side) {
 		case "inside":
 			return item.start === null
-				? { right: rem(LABEL_PAD) }
+				? { right: rem(endPad(item)) }
 				: { left: rem(cut ? BEYOND_VIEW + LABEL_PAD : LABEL_PAD) };
 		case "right":
 			return { left: `calc(100% + ${rem(LABEL_GAP)})` };
@@ -83,14 +87,54 @@ function itemRules(item: AxisItem, { lane, row, side }: PlacedItem, home: TimeWi
 	}
 	// The thin bar under a label that stands above it; all others have the full height, as the style sheet says.
 	rules.set(`.at-${item.id}::before|inset-block`, side === "above" ? "var(--bar-thin)" : FULL_BAR);
+	const line = side === "above" ? "var(--label-above)" : "inherit";
+	rules.set(`.axis-static .at-${item.id} .axis-label|line-height`, line);
+}
+
+/** The parts of a bar, as fractions of it; a bar that the view cuts at its beginning is drawn from a little outside. */
+function partRules(
+	event: OutlineEvent,
+	item: AxisItem,
+	side: PlacedItem["side"],
+	home: TimeWindow,
+	rules: Rules,
+): void {
+	const [start, end] = barExtent(item, home, 1, 0);
+	barParts(event.date).forEach(({ from, to }, index) => {
+		const left = start + from * (end - start);
+		const right = start + to * (end - start);
+		const shift = start < 0 ? rem(BEYOND_VIEW) : cqw(-start);
+		const selector = `.part-${event.id}-${index}`;
+		rules.set(`${selector}|left`, `calc(${cqw(left)} + ${shift} + var(--part-gap) / 2)`);
+		rules.set(`${selector}|width`, `calc(${cqw(right - left)} - var(--part-gap))`);
+		rules.set(`${selector}|inset-block`, side === "above" ? "var(--bar-thin)" : FULL_BAR);
+	});
+}
+
+/** The mark of reports that differ, at the end of what the view shows of the bar. */
+function differRules(
+	event: OutlineEvent,
+	item: AxisItem,
+	side: PlacedItem["side"],
+	home: TimeWindow,
+	rules: Rules,
+): void {
+	if (!event.accountsDiffer) return;
+	const [, end] = barExtent(item, home, 1, 0);
+	const selector = `.axis-static .at-${event.id} .differ`;
+	rules.set(`${selector}|right`, end > 1 ? cqw(Math.min(end, 1.02) - 1) : "0");
+	rules.set(`${selector}|inset-block`, side === "above" ? "var(--label-above) 0" : "0");
+	rules.set(`${selector}|max-height`, side === "above" ? "calc(100% - var(--label-above))" : "unset");
+}
+
+function narrowedOf(event: OutlineEvent) {
+	return event.dating.flatMap((narrowing) => narrowedStretches(event, narrowing));
 }
 
 function narrowRules(event: OutlineEvent, item: AxisItem, top: string, home: TimeWindow, rules: Rules): void {
 	const width = 1e6;
 	const bar = barExtent(item, home, width);
-	event.dating.forEach((narrowing, index) => {
-		const stretch = narrowedStretch(event, narrowing);
-		if (!stretch) return;
+	narrowedOf(event).forEach((stretch, index) => {
 		const start = Math.max(stretch.start === null ? bar[0] : toX(stretch.start, home, width), bar[0]);
 		const end = Math.min(stretch.end === null ? bar[1] : toX(stretch.end, home, width), bar[1]);
 		const visible = end > start;
@@ -153,6 +197,8 @@ function rulesAt(source: AxisSource, width: number): Rules {
 		const event = source.events.find(({ id }) => id === placed.id);
 		if (!item || !event) continue;
 		itemRules(item, placed, source.home, rules);
+		partRules(event, item, placed.side, source.home, rules);
+		differRules(event, item, placed.side, source.home, rules);
 		narrowRules(event, item, rowTop(placed.lane, placed.row), source.home, rules);
 	}
 	return rules;
@@ -198,7 +244,10 @@ function hiddenIn(source: AxisSource, width: number, shape: RoomShape): string[]
 		const over = inLane.filter(({ row }) => row >= rows - 1).map(({ id }) => id);
 		return source.events
 			.filter(({ id }) => over.includes(id))
-			.flatMap(({ id, dating }) => [`.at-${id}`, ...dating.map((_, index) => `.narrow-${id}-${index}`)]);
+			.flatMap((event) => [
+				`.at-${event.id}`,
+				...narrowedOf(event).map((_, index) => `.narrow-${event.id}-${index}`),
+			]);
 	});
 }
 
@@ -238,8 +287,8 @@ export function staticAxisCss(content: TimelineContent): string {
 	const source: AxisSource = { events, items, laneCount: lanes.length, home: axis.windows[0] };
 	const known: Rules = new Map();
 	const blocks = AXIS_WIDTHS.map((width, index) => {
-		const changed = [...rulesAt(source, width)].filter(
-			([key, value]) => (known.get(key) ?? FULL_BAR) !== value,
+		const changed = [...rulesAt(source, width)].filter(([key, value]) =>
+			known.has(key) ? known.get(key) !== value : !BY_SHEET.has(value),
 		);
 		for (const [key, value] of changed) known.set(key, value);
 		const css = printRules(changed);

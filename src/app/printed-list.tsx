@@ -20,6 +20,7 @@ export function PrintedList() {
 				selectedId={null}
 				label={en.embed.printed}
 			/>
+			<p className="note">{en.axisKey}</p>
 			<EventList shown={shown} query="" />
 			<AboutText />
 		</div>

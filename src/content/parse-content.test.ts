@@ -40,6 +40,33 @@ describe("parseContent", () => {
 		expect(content.events[0]?.quotes.map(({ id }) => id)).toEqual(["departure-2", "departure-1"]);
 	});
 
+	it("puts accounts in the order in which they are shown, whatever their file's: what adds, what differs, what agrees", () => {
+		const account = (id: string, bears: string) => ({
+			id,
+			bears,
+			on: { quote: "departure-1", words: "the old harbour" },
+			voice: "The harbour master",
+			publisher: "The Harbour Gazette",
+			url: `https://harbour.example/${id}`,
+			published: "1931-05-13",
+			about: null,
+			language: "en",
+			says: "The harbour master said, the Gazette reports, that the ferry left late.",
+			trust: "newspaper",
+			note: null,
+			pairs: [],
+		});
+		const accounts = [
+			account("one", "agrees"),
+			account("two", "differs"),
+			account("three", "adds"),
+			account("four", "differs"),
+		];
+		const file = JSON.stringify({ $schema: "../schema/accounts.schema.json", accounts });
+		const content = parseContent(new Map([...contentFixture(), ["accounts/departure.json", file]]));
+		expect(content.events[0]?.accounts.map(({ id }) => id)).toEqual(["three", "two", "four", "one"]);
+	});
+
 	it("finds who tells of an event without having taken part", () => {
 		const [departure, interview] = parseContent(contentFixture()).events;
 		expect([departure?.participants, departure?.tellers]).toEqual([[], ["moreau"]]);

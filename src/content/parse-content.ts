@@ -1,3 +1,4 @@
+import { ACCOUNT_BEARINGS, type Account } from "../model/account.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
 import { checkAccounts } from "./check-accounts.ts";
@@ -93,6 +94,11 @@ function toSource({ $schema, published, ...rest }: ContentFiles["source.json"]):
 	return { ...rest, published: parseEdtfDate(published, false) };
 }
 
+/** As they are shown: so the page, which gives them back to its app, and what the build writes have one order. */
+function byBearing(accounts: readonly Account[]): readonly Account[] {
+	return ACCOUNT_BEARINGS.flatMap((bearing) => accounts.filter(({ bears }) => bears === bearing));
+}
+
 function toEvent(file: EventFile, { accounts }: ParsedFiles): HistoricalEvent {
 	const { $schema, date, dating, participants, summary, lead, quotes, ...rest } = file;
 	const took = participants.map(({ person }) => person);
@@ -111,6 +117,6 @@ function toEvent(file: EventFile, { accounts }: ParsedFiles): HistoricalEvent {
 		dateWords: date.words,
 		dating: dating.map(({ edtf, ...narrowing }) => ({ ...narrowing, date: parseEdtfDate(edtf, false) })),
 		quotes: [...byPlace.filter(({ id }) => id === lead), ...byPlace.filter(({ id }) => id !== lead)],
-		accounts: accounts.find(({ event }) => event === file.id)?.accounts ?? [],
+		accounts: byBearing(accounts.find(({ event }) => event === file.id)?.accounts ?? []),
 	};
 }

@@ -86,9 +86,10 @@ export const en = {
 			`${position} of ${total}. ${date}. ${title}`,
 		/** An event on the axis: when, what, in which lane. */
 		eventName: (date: string, title: string, lane: string, landmark: number | null) =>
-			`${date}. ${title}. ${landmark === null ? "" : `Landmark ${landmark}. `}${lane}`,
-		narrowedTo: (date: string) => `Narrowed by other reports: ${date}.`,
-		toldOn: (date: string) => `Told: ${date}.`,
+			`${date}. ${title}. ${landmark === null ? "" : `Key event ${landmark} of five. `}${lane}`,
+		narrowedTo: (date: string) => `Other reports give a narrower date: ${date}.`,
+		accountsDiffer: "Accounts differ.",
+		toldOn: (date: string) => `The words about it are from: ${date}.`,
 		gestureHint: "To zoom, hold Ctrl or ⌘ and scroll, or use two fingers.",
 		dimmed: "Does not match the search",
 		presetsLabel: "Show",
@@ -96,13 +97,14 @@ export const en = {
 		zoomOut: "Zoom out",
 		earlier: (count: number) => `${count} earlier`,
 		later: (count: number) => `${count} later`,
-		showEarlier: (count: number) => `${count} earlier: show the earlier ${count === 1 ? "event" : "events"}`,
-		showLater: (count: number) => `${count} later: show the later ${count === 1 ? "event" : "events"}`,
+		showEarlier: (count: number) =>
+			`${count} earlier ${count === 1 ? "event: show it" : "events: show them"}`,
+		showLater: (count: number) => `${count} later ${count === 1 ? "event: show it" : "events: show them"}`,
 		nothingHere: "No event here.",
 		back: (window: string) => `Back to ${window}`,
 		/** What a screen reader hears after a move: the range, and how many events are in it, before and after. */
 		range: (from: string, to: string, shown: number, total: number, before: number, after: number) =>
-			`${from === to ? from : `${from} to ${to}`}. ${shown} of ${total} events, ${before} earlier, ${after} later.`,
+			`${from === to ? from : `${from} to ${to}`}. ${shown} of ${total} events shown, ${before} before that time, ${after} after it.`,
 		more: (count: number) => `+${count}`,
 		moreName: (count: number, titles: string) =>
 			`${count} more ${count === 1 ? "event" : "events"}: ${titles}. Zoom in to see ${count === 1 ? "it" : "them"}.`,
@@ -115,16 +117,24 @@ export const en = {
 	},
 
 	start: {
-		landmarks: (count: number) => counted(count, "landmark"),
+		landmarks: (count: number) => counted(count, "key event"),
 		begin: (title: string) => `Start with the ${title}`,
 		legend: "How to read the bars",
 		lanes: (count: number) => `${counted(count, "lane")}, from the top`,
 		legendStated: "the article gives the day",
+		legendCarried: "the day is from an earlier paragraph of the article",
+		legendAnnounced: "announced; the article does not say that it happened",
 		legendImprecise: "some time within it; the article gives no day",
+		legendEvery: "in each of the parts, not only in one of them",
 		legendOpen: "undated; the article only sets the other end",
 		legendNarrowed: "small mark: other reports give a narrower date",
-		legendTelling: "dotted line: to the day when it was told",
+		legendDiffer: "lozenge at the end: other reports differ",
+		legendTelling: "dotted line: to the day on which the words about it were said or written",
 	},
+
+	/** Below an axis on paper. */
+	axisKey:
+		"Solid: the day is stated. Thick first edge: it is from an earlier paragraph. Dotted: announced only. Dashed: no day; the bar is as wide as the source leaves open, and fades where it sets no limit. In parts: in each of them. Lozenge: other reports differ.",
 
 	embed: {
 		source: (publisher: string) => `Source: ${publisher}`,
@@ -152,7 +162,7 @@ export const en = {
 	},
 
 	event: {
-		landmark: (number: number, total: number) => `Landmark ${number} of ${numberWord(total)}`,
+		landmark: (number: number, total: number) => `Key event ${number} of ${numberWord(total)}`,
 		dateFrom: "The article’s words for it:",
 		partOf: "Part of:",
 		place: "Place",
@@ -188,7 +198,7 @@ export const en = {
 		modes: {
 			direct: "direct speech",
 			reported: "reported speech",
-			narration: "narration",
+			narration: "its own account",
 			heading: "heading",
 		},
 		/** Whose words a copied passage is, and when they were said: the article's own, where it only reports what somebody said. */

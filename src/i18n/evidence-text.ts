@@ -33,7 +33,7 @@ export const evidenceText = {
 	onWordsAt: (title: string) => `(${title})`,
 	coverage: "What of the article is quoted",
 	coverageNote: (quoted: number) =>
-		`The article from its first word to its last: ${quoted} % of it is quoted here. A coloured stretch is quoted by an event of that lane; a grey one is not quoted.`,
+		`The article from its first word to its last: ${quoted}% of it is quoted here. A coloured stretch is quoted by an event of that lane; a grey one is not quoted.`,
 	coverageList: "The same as a list",
 	/** A stretch of the article, by the numbers of its words and marks. */
 	stretch: (from: number, to: number) => (to === from ? `${from}` : `${from} to ${to}`),

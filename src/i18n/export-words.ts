@@ -2,6 +2,7 @@ import type { Account } from "../model/account.ts";
 import type { ExportWords } from "../model/exports/export-words.ts";
 import type { EdtfDate, HistoricalEvent } from "../model/historical-event.ts";
 import { en } from "./en.ts";
+import { evidenceText, formatPlainDate } from "./evidence-text.ts";
 import { formatEdtf, joinParts } from "./format-date.ts";
 
 const LEFT_OUT = "Left out, since the source gives them no beginning or no end";
@@ -31,18 +32,9 @@ function said({ date, occasion }: Pick<HistoricalEvent, "date" | "occasion">): s
 	return told === "" ? "" : `, said${told}`;
 }
 
-/** A year, a month or a day in ISO 8601 in words. */
-function isoInWords(iso: string): string {
-	const [year, month, day] = iso.split("-");
-	const name = month === undefined ? undefined : en.months[Number(month) - 1];
-	return [day === undefined ? undefined : Number(day), name, year]
-		.filter((part) => part !== undefined)
-		.join(" ");
-}
-
 function accountDate({ published, about }: Account): string {
-	if (published !== null) return isoInWords(published);
-	return about === null ? "undated" : `undated, by its content from ${isoInWords(about)}`;
+	if (published !== null) return formatPlainDate(published);
+	return about === null ? evidenceText.undated : evidenceText.byContent(formatPlainDate(about));
 }
 
 /** What the downloads say, in English. */
@@ -68,7 +60,7 @@ export const exportWords: ExportWords = {
 			definition: "Words of the article that give its own account.",
 		},
 		heading: {
-			label: "heading",
+			label: en.quote.modes.heading,
 			definition: "Words of a heading of the article, whatever marks stand in it.",
 		},
 	},
@@ -84,10 +76,10 @@ export const exportWords: ExportWords = {
 	},
 	account: (account) => {
 		const { bears, voice, publisher, says, note } = account;
-		const who = publisher.startsWith(voice) ? publisher : `${voice}, in ${publisher}`;
+		const who = publisher.startsWith(voice) ? publisher : `${voice} – ${publisher}`;
 		return `${BEARINGS[bears]}: ${who}, ${accountDate(account)}: ${says}${note === null ? "" : ` (${note})`}`;
 	},
-	accounts: "What other reports say",
+	accounts: evidenceText.accounts,
 	partOf: (title) => `Part of “${title}”`,
 	paragraph: (number) => `paragraph ${number}`,
 	onTimeline: "On the timeline:",

@@ -24,8 +24,6 @@ export const handoutText = {
 	axis: "The time axis, to scale",
 	axisWhole: "All events",
 	axisEnlarged: (window: string) => `${window}, enlarged`,
-	axisKey:
-		"Solid: the day is stated. Dashed: it is not; the bar is as wide as the source leaves open, and fades where it sets no limit.",
 	date: "When:",
 	place: "Place in the order:",
 	questions: "Questions",

@@ -133,7 +133,7 @@ export interface HistoricalEvent {
 	readonly participants: readonly string[];
 	/** The ids of the people who are its only speakers and did not take part: they tell of it. */
 	readonly tellers: readonly string[];
-	/** One of the five landmarks, which carry the default tour. */
+	/** One of the landmarks, which carry the default tour. */
 	readonly landmark: boolean;
 	/** True for what only leads up to the year that is told; no tour begins with it. */
 	readonly background: boolean;
@@ -151,6 +151,6 @@ export interface HistoricalEvent {
 	readonly relations: readonly EventRelation[];
 	/** The leading quote first, then the others as the article has them. */
 	readonly quotes: readonly SourceQuote[];
-	/** What other reports say of it, beyond the date. */
+	/** What other reports say of it, beyond the date: what adds first, then what differs, then what agrees. */
 	readonly accounts: readonly Account[];
 }

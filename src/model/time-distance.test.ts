@@ -29,6 +29,32 @@ describe("timeDistance", () => {
 		});
 	});
 
+	it("says of a year and a half that it is about 18 months, however many days are in it", () => {
+		for (const other of ["2024-05-15", "2024-05-16", "2024-05-17"])
+			expect(distance("2022-11-23", other)).toMatchObject({ amount: { count: 18, unit: "month" } });
+		expect(distance("2022-11-23", "2024-11-23")).toMatchObject({ amount: { count: 2, unit: "year" } });
+	});
+
+	it("stays within half of its unit, and never says less of more days", () => {
+		const lengths = { day: 1, week: 7, month: 30.44, year: 365.25 } as const;
+		const start = Date.UTC(2000, 0, 1);
+		const day = (days: number) => new Date(start + days * 86_400_000).toISOString().slice(0, 10);
+		const said = (days: number) => {
+			const found = distance(day(0), day(days));
+			if (!("amount" in found)) throw new Error(`${days} days have no amount`);
+			return { days: found.amount.count * lengths[found.amount.unit], unit: lengths[found.amount.unit] };
+		};
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 4000 }), (days) => {
+				const [here, next] = [said(days), said(days + 1)];
+				expect(Math.abs(here.days - days)).toBeLessThanOrEqual(here.unit / 2);
+				expect(next.days).toBeGreaterThanOrEqual(here.days);
+				expect(next.days - here.days).toBeLessThan(next.unit + 1e-9);
+			}),
+			{ numRuns: 1000, examples: [[13], [27], [539], [715], [716]] },
+		);
+	});
+
 	it("says of one day that it is the same", () => {
 		expect(distance("2022-11-23", "2022-11-23")).toEqual({ kind: "same-day" });
 	});

@@ -28,8 +28,9 @@ function inUnit(days: number, unit: keyof typeof DAYS_PER): Amount {
 function toAmount(days: number): Amount {
 	if (days < 14) return { count: Math.max(Math.round(days), 1), unit: "day" };
 	if (days < 28) return inUnit(days, "week");
-	if (days < 540) return inUnit(days, "month");
-	return inUnit(days, "year");
+	const months = inUnit(days, "month");
+	// A year and a half is "18 months": rounded to years it would be less than what comes before it.
+	return months.count < 24 ? months : inUnit(days, "year");
 }
 
 /** The distance from `from` to `to`; `later` is true when `to` is the later one. */

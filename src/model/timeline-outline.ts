@@ -1,3 +1,4 @@
+import { accountsDiffer } from "./account.ts";
 import type { TimeAxis } from "./axis/time-axis.ts";
 import type { EdtfDate, HistoricalEvent, Narrowing, SourceQuote } from "./historical-event.ts";
 import { landmarkNumbers } from "./landmark-numbers.ts";
@@ -10,6 +11,8 @@ export interface OutlineEvent
 	readonly landmark: number | null;
 	/** Whether what is part of it stands in the order in which the article tells it, for which it has a note. */
 	readonly toldInOrder: boolean;
+	/** Other reports and the article, or one another, cannot simply stand together. */
+	readonly accountsDiffer: boolean;
 	readonly dating: readonly Pick<Narrowing, "kind" | "date">[];
 	readonly quotes: readonly Pick<SourceQuote, "occasion">[];
 }
@@ -31,7 +34,7 @@ export function outlineOf({ source, axis, lanes, people, events }: TimelineConte
 		axis,
 		lanes: lanes.map(({ id, name }) => ({ id, name })),
 		people: people.map(({ id }) => ({ id })),
-		events: events.map(({ id, shortTitle, lane, date, partOf, membersNote, dating, quotes }) => ({
+		events: events.map(({ id, shortTitle, lane, date, partOf, membersNote, dating, quotes, accounts }) => ({
 			id,
 			shortTitle,
 			lane,
@@ -39,6 +42,7 @@ export function outlineOf({ source, axis, lanes, people, events }: TimelineConte
 			partOf,
 			landmark: numbers.get(id) ?? null,
 			toldInOrder: membersNote !== null,
+			accountsDiffer: accountsDiffer({ accounts }),
 			dating: dating.map((narrowing) => ({ kind: narrowing.kind, date: narrowing.date })),
 			quotes: quotes.map(({ occasion }) => ({ occasion })),
 		})),

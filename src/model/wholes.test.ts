@@ -1,6 +1,6 @@
 import { content } from "virtual:timeline-content";
 import { expect, it } from "vitest";
-import { wholesOf } from "./wholes.ts";
+import { heldIn, wholesOf } from "./wholes.ts";
 
 it("finds the events that others are parts of, in the order given, and counts them with their parts", () => {
 	const events = [
@@ -27,4 +27,11 @@ it("finds the Yerevan meeting, with all that belongs to its day", () => {
 	expect(wholesOf(content.events).map(({ event, count }) => [event.id, count])).toEqual([
 		["yerevan-meeting", parts.length + 1],
 	]);
+});
+
+it("counts an event as held in its whole, unless it comes before or after it", () => {
+	const held = content.events.filter((event) => heldIn(event) !== null).map(({ id }) => id);
+	expect(held).toContain("refusal-to-sign");
+	for (const apart of ["protest", "joint-councils", "may-session", "yerevan-meeting"])
+		expect(held).not.toContain(apart);
 });

@@ -15,3 +15,9 @@ export function wholesOf<Event extends Pick<HistoricalEvent, "id" | "partOf">>(
 		return parts === 0 ? [] : [{ event, count: parts + 1 }];
 	});
 }
+
+/** The id of the event that one is a part of in time: not of one that it belongs to and yet comes before or after. `null` for none. */
+export function heldIn({ partOf, relations }: Pick<HistoricalEvent, "partOf" | "relations">): string | null {
+	const apart = relations.some(({ kind, event }) => event === partOf && kind !== "same-meeting");
+	return apart ? null : partOf;
+}

@@ -20,6 +20,7 @@ function event(id: string, date: string, partOf: string | null, toldInOrder = fa
 		partOf,
 		landmark: null,
 		toldInOrder,
+		accountsDiffer: false,
 		dating: [],
 		quotes: [],
 	};

@@ -13,6 +13,7 @@ const event = (change: Partial<OutlineEvent> = {}): OutlineEvent => ({
 	partOf: null,
 	landmark: null,
 	toldInOrder: false,
+	accountsDiffer: false,
 	dating: [],
 	quotes: [],
 	...change,
@@ -34,7 +35,7 @@ describe("eventSpeech", () => {
 	});
 
 	it("names a landmark's number", () => {
-		expect(name({ ...visit, landmark: 3 })).toBe("23 November 2022. Departure. Landmark 3. At sea");
+		expect(name({ ...visit, landmark: 3 })).toBe("23 November 2022. Departure. Key event 3 of five. At sea");
 	});
 
 	it("has nothing to add to an event that no report narrows and that was told at once", () => {
@@ -47,15 +48,19 @@ describe("eventSpeech", () => {
 			{ kind: "date", date: edtf("2022-05-16") },
 			{ kind: "order", date: edtf("2022-05-20") },
 		] as const;
-		expect(description(event({ dating }))).toBe("Narrowed by other reports: 16 May 2022.");
+		expect(description(event({ dating }))).toBe("Other reports give a narrower date: 16 May 2022.");
 		expect(description({ ...visit, dating })).toBe("");
+	});
+
+	it("says that accounts differ, where they do", () => {
+		expect(description(event({ accountsDiffer: true }))).toBe("Accounts differ.");
 	});
 
 	it("says when it was told, by the article too, each once, after what narrows it", () => {
 		const quotes = [{ occasion: "visit" }, { occasion: null }, { occasion: "visit" }];
 		const dating = [{ kind: "date", date: edtf("2022-05-16") }] as const;
 		expect(description(event({ quotes, dating }))).toBe(
-			"Narrowed by other reports: 16 May 2022. Told: 23 November 2022. Told: 1 December 2022.",
+			"Other reports give a narrower date: 16 May 2022. The words about it are from: 23 November 2022. The words about it are from: 1 December 2022.",
 		);
 	});
 
@@ -66,7 +71,7 @@ describe("eventSpeech", () => {
 		expect(new Set(names).size).toBe(names.length);
 		real.events.forEach(({ shortTitle, landmark }, index) => {
 			expect(names[index]).toContain(shortTitle);
-			expect(/Landmark \d/.test(names[index] ?? "")).toBe(landmark !== null);
+			expect(/Key event \d/.test(names[index] ?? "")).toBe(landmark !== null);
 		});
 	});
 });

@@ -1,6 +1,6 @@
 import { en } from "../i18n/en.ts";
 import { formatEdtf, joinParts } from "../i18n/format-date.ts";
-import { narrowedStretch } from "../model/axis/narrowed-stretch.ts";
+import { narrowedStretches } from "../model/axis/narrowed-stretches.ts";
 import type { OutlineEvent, TimelineOutline } from "../model/timeline-outline.ts";
 import { tellingsOf } from "./telling-line.ts";
 
@@ -8,7 +8,7 @@ import { tellingsOf } from "./telling-line.ts";
 export interface EventSpeech {
 	/** Date, title, and the lane that it stands in. */
 	readonly name: (event: OutlineEvent) => string;
-	/** Where other reports narrow its date, and when it was told; "" where there is nothing to say. */
+	/** Where other reports narrow its date, that they differ, and when it was told; "" where there is nothing to say. */
 	readonly description: (event: OutlineEvent) => string;
 }
 
@@ -20,12 +20,12 @@ export function eventSpeech(content: TimelineOutline): EventSpeech {
 			en.timeline.eventName(formatEdtf(date).spoken, shortTitle, lanes.get(lane) ?? "", landmark),
 		description(event) {
 			const narrowed = event.dating
-				.filter((narrowing) => narrowedStretch(event, narrowing) !== null)
+				.filter((narrowing) => narrowedStretches(event, narrowing).length > 0)
 				.map(({ date }) => en.timeline.narrowedTo(joinParts(formatEdtf(date))));
 			const told = tellingsOf(event, content).map(({ date }) =>
 				en.timeline.toldOn(joinParts(formatEdtf(date))),
 			);
-			return [...narrowed, ...told].join(" ");
+			return [...narrowed, ...(event.accountsDiffer ? [en.timeline.accountsDiffer] : []), ...told].join(" ");
 		},
 	};
 }

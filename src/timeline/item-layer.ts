@@ -1,7 +1,8 @@
 import { en } from "../i18n/en.ts";
 import type { LabelSide } from "../model/axis/axis-geometry.ts";
 import type { AxisItem } from "../model/axis/axis-items.ts";
-import { BEYOND_VIEW, barClasses } from "../model/axis/bar-shape.ts";
+import { type BarPart, BEYOND_VIEW, barClasses, barParts } from "../model/axis/bar-shape.ts";
+import { partExtent } from "../model/axis/part-extent.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
 import { type AxisPicture, nameTop, placeInPicture } from "./axis-picture.ts";
 import { createElement, moveElement, setWidth } from "./element.ts";
@@ -40,6 +41,7 @@ function createItem(event: OutlineEvent, speech: EventSpeech, position: number, 
 	if (description !== "") element.setAttribute("aria-description", description);
 	const label = createElement("span", "axis-label");
 	label.dataset.eventLabel = "";
+	if (event.accountsDiffer) element.classList.add("is-disputed");
 	if (event.landmark !== null) {
 		element.classList.add("is-landmark");
 		const number = createElement("span", "axis-number");
@@ -47,7 +49,7 @@ function createItem(event: OutlineEvent, speech: EventSpeech, position: number, 
 		label.append(number);
 	}
 	label.append(event.shortTitle);
-	element.append(label);
+	element.append(label, ...barParts(event.date).map(() => createElement("span", "bar-part")));
 	return element;
 }
 
@@ -61,7 +63,32 @@ function drawLabel(label: Element, text: string): void {
 	if (words && words.textContent !== text) words.textContent = text;
 }
 
-function drawItem(element: HTMLElement, picture: AxisPicture, item: AxisItem, scale: number): void {
+/** Draws the parts of a bar that the view cuts from `left` to `right`. */
+function drawParts(
+	element: HTMLElement,
+	parts: readonly BarPart[],
+	bar: { readonly start: number; readonly end: number; readonly left: number; readonly right: number },
+	scale: number,
+): void {
+	const elements = element.querySelectorAll<HTMLElement>(".bar-part");
+	parts.forEach((part, index) => {
+		const child = elements[index];
+		if (!child) return;
+		const [start, end] = partExtent(part, bar);
+		const [from, to] = [Math.max(start, bar.left), Math.min(end, bar.right)];
+		child.hidden = from >= to;
+		moveElement(child, (from - bar.left) * scale, 0);
+		setWidth(child, Math.max(to - from, 0) * scale);
+	});
+}
+
+function drawItem(
+	element: HTMLElement,
+	picture: AxisPicture,
+	item: AxisItem,
+	parts: readonly BarPart[],
+	scale: number,
+): void {
 	const place = placeInPicture(picture, item.id);
 	if (element.hidden !== (place === null)) element.hidden = place === null;
 	if (place === null) return;
@@ -69,6 +96,7 @@ function drawItem(element: HTMLElement, picture: AxisPicture, item: AxisItem, sc
 	const right = Math.min(place.end, picture.width + BEYOND_VIEW);
 	moveElement(element, left * scale, place.top * scale);
 	setWidth(element, (right - left) * scale);
+	if (parts.length > 0) drawParts(element, parts, { ...place, left, right }, scale);
 	const free = isFree(place.side, item, place.end > picture.width);
 	const side = place.side === "inside" && !free ? "inside-end" : place.side;
 	if (element.dataset.side !== side) element.dataset.side = side;
@@ -86,6 +114,7 @@ export function createItemLayer(events: readonly OutlineEvent[], speech: EventSp
 	const elements = new Map(
 		events.map((event, index) => [event.id, createItem(event, speech, index + 1, events.length)] as const),
 	);
+	const parts = new Map(events.map(({ id, date }) => [id, barParts(date)] as const));
 	layer.append(...elements.values());
 	return {
 		element: layer,
@@ -97,7 +126,7 @@ export function createItemLayer(events: readonly OutlineEvent[], speech: EventSp
 			if (layer.style.getPropertyValue("--pitch") !== height) layer.style.setProperty("--pitch", height);
 			for (const [id, element] of elements) {
 				const item = picture.items.get(id);
-				if (item) drawItem(element, picture, item, scale);
+				if (item) drawItem(element, picture, item, parts.get(id) ?? [], scale);
 			}
 		},
 		setStates({ selected, matching, tabStop }) {

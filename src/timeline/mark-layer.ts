@@ -1,6 +1,7 @@
 import { en } from "../i18n/en.ts";
 import { BAR_INSET, MARK_WIDTH } from "../model/axis/axis-metrics.ts";
-import { narrowedStretch } from "../model/axis/narrowed-stretch.ts";
+import { differInRow, differX } from "../model/axis/differ-mark.ts";
+import { narrowedStretches } from "../model/axis/narrowed-stretches.ts";
 import { markX } from "../model/axis/overflow-marks.ts";
 import type { OutlineEvent, TimelineOutline } from "../model/timeline-outline.ts";
 import { type AxisPicture, instantX, placeInPicture, rowTop } from "./axis-picture.ts";
@@ -8,7 +9,7 @@ import { createBracket } from "./bracket.ts";
 import { createElement, KeyedElements, moveElement, setWidth } from "./element.ts";
 import { type Telling, tellingPath, tellingsOf } from "./telling-line.ts";
 
-/** What lies over the events: inner marks, the line to the telling, "+n", the bracket around the parts of a whole. */
+/** What lies over the events: inner marks, those of reports that differ, the line to the telling, "+n", the bracket around the parts of a whole. */
 export interface MarkLayer {
 	readonly element: HTMLElement;
 	/** `scale` is the root font size over 16. */
@@ -30,9 +31,8 @@ function narrowMarks(picture: AxisPicture, events: readonly OutlineEvent[]) {
 	return events.flatMap((event) => {
 		const place = placeInPicture(picture, event.id);
 		if (!place) return [];
-		return event.dating.flatMap((narrowing) => {
-			const stretch = narrowedStretch(event, narrowing);
-			if (!stretch) return [];
+		const stretches = event.dating.flatMap((narrowing) => narrowedStretches(event, narrowing));
+		return stretches.flatMap((stretch) => {
 			const from = stretch.start === null ? place.start : instantX(picture, stretch.start);
 			const to = stretch.end === null ? place.end : instantX(picture, stretch.end);
 			const start = Math.max(from, place.start, -OUTSIDE);
@@ -40,8 +40,18 @@ function narrowMarks(picture: AxisPicture, events: readonly OutlineEvent[]) {
 			if (end <= start) return [];
 			const width = Math.max(end - start, NARROW_MIN);
 			const left = Math.min(start, place.end - width);
-			return [{ key: `${event.id} ${narrowing.date.edtf}`, event, left, width, top: place.top }];
+			return [{ key: `${event.id} ${stretch.start} ${stretch.end}`, event, left, width, top: place.top }];
 		});
+	});
+}
+
+/** Where other reports differ, at the end of a bar. */
+function differMarks(picture: AxisPicture, events: readonly OutlineEvent[]) {
+	return events.flatMap((event) => {
+		const place = event.accountsDiffer ? placeInPicture(picture, event.id) : null;
+		if (!place) return [];
+		const { top, height } = differInRow(picture.room.pitch, place.side === "above");
+		return [{ event, left: differX(place, picture.width), top: place.top + top, height }];
 	});
 }
 
@@ -75,6 +85,11 @@ export function createMarkLayer(
 	const layer = createElement("div", "axis-marks");
 	const narrows = new KeyedElements(layer, () => {
 		const mark = createElement("span", "axis-narrow");
+		mark.setAttribute("aria-hidden", "true");
+		return mark;
+	});
+	const differs = new KeyedElements(layer, () => {
+		const mark = createElement("span", "differ");
 		mark.setAttribute("aria-hidden", "true");
 		return mark;
 	});
@@ -114,6 +129,16 @@ export function createMarkLayer(
 					mark.classList.toggle("is-dim", shown !== null && !shown.has(event.id));
 					moveElement(mark, left * scale, top * scale + barEnd);
 					setWidth(mark, width * scale);
+				},
+			);
+			differs.draw(
+				differMarks(picture, events),
+				({ event }) => event.id,
+				(mark, { event, left, top, height }) => {
+					mark.dataset.differ = event.id;
+					mark.classList.toggle("is-dim", shown !== null && !shown.has(event.id));
+					moveElement(mark, left * scale, top * scale);
+					mark.style.height = `${height * scale}px`;
 				},
 			);
 			const selected = open;

@@ -2,8 +2,8 @@ import { memo, useMemo } from "react";
 import { en } from "../i18n/en.ts";
 import { formatDayMonth, formatTick } from "../i18n/format-date.ts";
 import { staticTicks } from "../model/axis/axis-static.ts";
-import { barClasses } from "../model/axis/bar-shape.ts";
-import { narrowedStretch } from "../model/axis/narrowed-stretch.ts";
+import { barClasses, barParts } from "../model/axis/bar-shape.ts";
+import { narrowedStretches } from "../model/axis/narrowed-stretches.ts";
 import type { TimelineOutline } from "../model/timeline-outline.ts";
 import { wholesOf } from "../model/wholes.ts";
 import { eventSpeech } from "./event-speech.ts";
@@ -58,19 +58,23 @@ export const StaticAxis = memo(function StaticAxis(props: {
 						{event.landmark !== null && <span className="axis-number" data-number={event.landmark} />}
 						{event.shortTitle}
 					</span>
+					{barParts(event.date).map(({ from }, index) => (
+						<span key={from} className={`bar-part part-${event.id}-${index}`} />
+					))}
+					{event.accountsDiffer && <span className="differ" data-differ={event.id} />}
 				</a>
 			))}
 			{events.flatMap((event) =>
-				event.dating.map((narrowing, index) =>
-					narrowedStretch(event, narrowing) === null ? null : (
+				event.dating
+					.flatMap((narrowing) => narrowedStretches(event, narrowing))
+					.map(({ start, end }, index) => (
 						<span
-							key={`${event.id} ${narrowing.date.edtf}`}
+							key={`${event.id} ${start} ${end}`}
 							className={`axis-narrow narrow-${event.id}-${index}`}
 							data-lane={event.lane}
 							aria-hidden="true"
 						/>
-					),
-				),
+					)),
 			)}
 		</nav>
 	);

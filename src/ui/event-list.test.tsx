@@ -82,7 +82,7 @@ describe("EventList", () => {
 			.filter((article) => article.querySelector(".landmark"))
 			.map((article) => [article.id, article.querySelector(".landmark")?.textContent]);
 		const landmarks = content.events.filter(({ landmark }) => landmark);
-		expect(numbered).toEqual(landmarks.map(({ id }, index) => [id, ` · Landmark ${index + 1} of five`]));
+		expect(numbered).toEqual(landmarks.map(({ id }, index) => [id, ` · Key event ${index + 1} of five`]));
 	});
 
 	it("uses no id twice", () => {

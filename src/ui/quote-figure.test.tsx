@@ -73,7 +73,7 @@ describe("QuoteFigure", () => {
 		const figure = figureOf("protest", "protest-1");
 		expect(figure.classList).toContain("is-narration");
 		expect(figure.textContent).toContain(
-			"The article · narration · written between 23 November and 31 December 2022",
+			"The article · its own account · written between 23 November and 31 December 2022",
 		);
 		expect(screen.queryByRole("link")).toBeNull();
 	});

@@ -28,7 +28,7 @@ export function TermText(props: {
 					const from = at;
 					at = use.end;
 					return [
-						<Marked key={from} text={text} query={query} start={from} end={use.start} />,
+						<Marked key={`to ${use.start}`} text={text} query={query} start={from} end={use.start} />,
 						<label key={use.start} className="term">
 							<Marked text={text} query={query} start={use.start} end={use.end} />
 							<button

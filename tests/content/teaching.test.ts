@@ -15,7 +15,7 @@ const eventsOf = (lesson: string) =>
 describe("what is for teachers", () => {
 	it("has the three ready lessons under their permanent ids", () => {
 		expect(teaching.lessons.map(({ id, lesson }) => [id, lesson.title, lesson.reveal])).toEqual([
-			["five-landmarks", "Five landmarks", ["ask", "date", "speaker", "quote"]],
+			["five-landmarks", "Five key events", ["ask", "date", "speaker", "quote"]],
 			["one-day-in-yerevan", "23 November in Yerevan", ["speaker", "quote"]],
 			["who-says-so", "Who says so, and when?", ["speaker", "date"]],
 		]);

@@ -208,7 +208,7 @@ test("assistive technology finds a listbox with every event in view as an option
 	const listboxes = heard.filter(({ role }) => role?.value === "listbox");
 	expect(listboxes.map(({ name }) => name?.value)).toEqual(["Timeline"]);
 	const options = heard.filter(({ role }) => role?.value === "option").map(({ name }) => String(name?.value));
-	expect(options).toContain("31 October 2022. Sochi meeting. Landmark 4. Armenia and Azerbaijan");
+	expect(options).toContain("31 October 2022. Sochi meeting. Key event 4 of five. Armenia and Azerbaijan");
 	expect(options).toHaveLength(shown.length);
 	for (const { id, shortTitle } of shown) {
 		expect(options.filter((name) => name.includes(`. ${shortTitle}. `))).toHaveLength(1);

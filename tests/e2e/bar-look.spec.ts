@@ -51,3 +51,52 @@ test("a presentation's strip draws an event as the axis does: undated, imprecise
 		await expect(bar).toHaveCSS("mask-image", open ? /linear-gradient\(to right/ : (maskImage ?? ""));
 	}
 });
+
+for (const [name, media] of [
+	["light", { colorScheme: "light" }],
+	["dark", { colorScheme: "dark" }],
+	["forced colours", { forcedColors: "active" }],
+] as const) {
+	test(`each look is told apart by its edge and what is inside: stated, carried over, announced, imprecise, in ${name}`, async ({
+		page,
+	}) => {
+		await page.emulateMedia(media);
+		await openAxis(page);
+		const ids = ["sochi-meeting", "refusal-to-sign", "tasmagambetov-in-office", "october-session"];
+		const [stated, carried, announced, imprecise] = await Promise.all(ids.map((id) => barStyle(page, id)));
+		expect([stated, carried, announced, imprecise].map((bar) => bar?.borderTopStyle)).toEqual([
+			"solid",
+			"solid",
+			"dotted",
+			"dashed",
+		]);
+		expect(carried?.backgroundColor).not.toBe(stated?.backgroundColor);
+		expect(carried?.borderLeftWidth).toBe("4px");
+		expect(stated?.borderLeftWidth).not.toBe("4px");
+	});
+}
+
+test("a set of years is drawn as a part for each year, solid-edged, and a set of days narrows it by a mark for each day", async ({
+	page,
+}) => {
+	await openAxis(page, "#t=2019-06..2022-03");
+	const bar = page.locator('.axis-live [data-event-id="trilateral-agreements"]');
+	const parts = bar.locator(".bar-part");
+	await expect(parts).toHaveCount(2);
+	const boxes = await parts.evaluateAll((all) =>
+		all.map((part) => {
+			const { left, right } = part.getBoundingClientRect();
+			return { left, right, style: getComputedStyle(part).borderTopStyle };
+		}),
+	);
+	const [first, second] = boxes;
+	const whole = await bar.evaluate((element) => element.getBoundingClientRect().toJSON());
+	expect(boxes.map(({ style }) => style)).toEqual(["solid", "solid"]);
+	expect((second?.left ?? 0) - (first?.right ?? 0)).toBeCloseTo(1, 0);
+	expect(Math.abs((first?.left ?? 0) - Number(whole.left))).toBeLessThan(1);
+	expect(Math.abs((second?.right ?? 0) - Number(whole.right))).toBeLessThan(1);
+	const lane = page.locator('.axis-live .axis-narrow[data-lane="armenia-azerbaijan"]');
+	await expect(lane).toHaveCount(3);
+	for (const width of await lane.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().width)))
+		expect(width).toBeLessThan(6);
+});

@@ -176,7 +176,7 @@ for (const event of content.events) {
 				{
 					direct: "direct speech",
 					reported: "reported speech",
-					narration: "narration",
+					narration: "its own account",
 					heading: "heading",
 				}[quote.mode],
 			);

@@ -19,13 +19,13 @@ test("the three ready lessons are there, and one opens with its name, its size a
 	await openTimeline(page);
 	await page.getByRole("link", { name: "Teach" }).click();
 	await expect(page.locator(".ready-lessons h3")).toHaveText([
-		"Five landmarks",
+		"Five key events",
 		"23 November in Yerevan",
 		"Who says so, and when?",
 	]);
-	await page.getByRole("button", { name: "Change “Five landmarks”" }).click();
+	await page.getByRole("button", { name: "Change “Five key events”" }).click();
 	const bar = page.getByRole("region", { name: "The open lesson" });
-	await expect(bar).toContainText("Lesson: Five landmarks 5 of 20 events");
+	await expect(bar).toContainText("Lesson: Five key events 5 of 20 events");
 	await page.getByRole("link", { name: "List" }).click();
 	expect(
 		await page.locator("#events article:visible").evaluateAll((articles) => articles.map(({ id }) => id)),

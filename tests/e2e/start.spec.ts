@@ -20,7 +20,7 @@ for (const [width, height] of [
 		await expect(start.getByRole("link", { name: "Start with the May session" })).toBeInViewport({
 			ratio: 1,
 		});
-		const listed = start.getByRole("list", { name: "Five landmarks" }).getByRole("link");
+		const listed = start.getByRole("list", { name: "Five key events" }).getByRole("link");
 		await expect(listed).toHaveCount(5);
 		for (const [index, { id, shortTitle }] of landmarks.entries()) {
 			// All of its words, if not the line under the last of them.

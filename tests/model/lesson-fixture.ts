@@ -16,7 +16,7 @@ export const LESSON_EVENTS: ReadonlySet<string> = new Set([
 
 /** The simplest lesson of five events. */
 export const fiveLandmarks: Lesson = {
-	title: "Five landmarks",
+	title: "Five key events",
 	reveal: ["ask", "date", "speaker", "quote"],
 	events: ["may-session", "september-session", "october-session", "sochi-meeting", "refusal-to-sign"].map(
 		(id) => ({ id, quote: null, notes: "", questions: [] }),

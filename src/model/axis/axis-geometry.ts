@@ -1,5 +1,5 @@
 import type { AxisItem } from "./axis-items.ts";
-import { LABEL_GAP, LABEL_PAD, VIEW_EDGE } from "./axis-metrics.ts";
+import { DIFFER_GAP, LABEL_GAP, LABEL_PAD, VIEW_EDGE } from "./axis-metrics.ts";
 import { barExtent } from "./bar-shape.ts";
 import type { TimeWindow } from "./time-window.ts";
 
@@ -18,6 +18,11 @@ export interface ItemExtent {
 	readonly labelEnd: number;
 }
 
+/** Between a label inside a bar and the bar's end; a mark there stands apart from it. */
+export function endPad({ differs = false }: AxisItem): number {
+	return LABEL_PAD + (differs ? DIFFER_GAP : 0);
+}
+
 /** Where bar and label stand when the label is on `side`. */
 export function itemExtent(item: AxisItem, side: LabelSide, window: TimeWindow, width: number): ItemExtent {
 	const [start, end] = barExtent(item, window, width);
@@ -26,7 +31,7 @@ export function itemExtent(item: AxisItem, side: LabelSide, window: TimeWindow, 
 	const label = side === "none" ? 0 : item.labelWidth;
 	const inView = (start: number) => Math.max(Math.min(start, width - VIEW_EDGE - label), VIEW_EDGE);
 	const labelStart = {
-		inside: item.start === null ? barEnd - LABEL_PAD - label : barStart + LABEL_PAD,
+		inside: item.start === null ? barEnd - endPad(item) - label : barStart + LABEL_PAD,
 		right: barEnd + LABEL_GAP,
 		left: barStart - LABEL_GAP - label,
 		above: inView(barStart),

@@ -13,6 +13,8 @@ export interface AxisItem {
 	readonly labelWidth: number;
 	/** It gets its row before others, so that no "+n" hides it while others are shown. */
 	readonly landmark?: boolean;
+	/** A mark at the bar's end says that other reports differ. */
+	readonly differs?: boolean;
 }
 
 /** What the axis draws an event from. */
@@ -20,6 +22,7 @@ export interface AxisEvent extends Pick<HistoricalEvent, "id" | "lane" | "shortT
 	readonly date: Pick<EdtfDate, "min" | "max">;
 	/** Its number among the landmarks, from 1; `null` for all others. */
 	readonly landmark: number | null;
+	readonly accountsDiffer?: boolean;
 }
 
 /** How the labels are written and how wide they are. */
@@ -60,6 +63,7 @@ export function toAxisItems(
 			start: event.date.min,
 			end: event.date.max,
 			landmark: event.landmark !== null,
+			differs: event.accountsDiffer ?? false,
 			labelWidth: Math.ceil(event.landmark === null ? text : text * BOLD + (ordinals ? 0 : NUMBER_WIDTH)),
 		};
 	});

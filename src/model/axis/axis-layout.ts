@@ -1,4 +1,4 @@
-import { itemExtent, type LabelSide } from "./axis-geometry.ts";
+import { endPad, itemExtent, type LabelSide } from "./axis-geometry.ts";
 import type { AxisItem } from "./axis-items.ts";
 import { LABEL_GAP, LABEL_PAD, ROW_GAP, VIEW_EDGE } from "./axis-metrics.ts";
 import { barExtent } from "./bar-shape.ts";
@@ -29,7 +29,7 @@ function sidesThatFit(item: AxisItem, window: TimeWindow, width: number): LabelS
 	const [start, end] = barExtent(item, window, width);
 	const bar = Math.min(end, width) - Math.max(start, 0);
 	const sides: LabelSide[] = [];
-	if (item.labelWidth + 2 * LABEL_PAD <= bar) sides.push("inside");
+	if (LABEL_PAD + item.labelWidth + endPad(item) <= bar) sides.push("inside");
 	if (end + LABEL_GAP + item.labelWidth <= width - VIEW_EDGE) sides.push("right");
 	if (start - LABEL_GAP - item.labelWidth >= VIEW_EDGE) sides.push("left");
 	return sides.length > 0 ? sides : ["above"];

@@ -49,3 +49,13 @@ export const STRIP_NAME = 20;
 export const MARK_WIDTH = 36;
 /** A landmark's number before its label, with the gap between them. */
 export const NUMBER_WIDTH = 24;
+/** What a label inside a bar keeps free besides where such a mark is. */
+export const DIFFER_GAP = 3;
+/** The mark "other reports differ" at a bar's end: no wider than the room there beside a label. */
+export const DIFFER_WIDTH = 7;
+export const DIFFER_HEIGHT = 10;
+/** Between two parts of a bar, and the narrowest that a part is drawn. */
+export const PART_GAP = 1;
+export const MIN_PART = 4;
+/** The thick first edge of a bar whose day is from an earlier paragraph. */
+export const CARRIED_EDGE = 4;

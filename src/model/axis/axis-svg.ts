@@ -1,3 +1,4 @@
+import { accountsDiffer } from "../account.ts";
 import type { HistoricalEvent } from "../historical-event.ts";
 import { itemExtent, type LabelSide } from "./axis-geometry.ts";
 import { type AxisItem, toAxisItems } from "./axis-items.ts";
@@ -6,6 +7,7 @@ import { BAR_HEIGHT, LABEL_ABOVE, LANE_HEAD, LANE_PAD, SCALE_LINE } from "./axis
 import { type TickFormat, timeScale } from "./axis-scale.ts";
 import { barShape } from "./bar-shape.ts";
 import { type BarInk, barSvg } from "./bar-svg.ts";
+import { differSvg } from "./differ-mark.ts";
 import { toX } from "./instant-x.ts";
 import { LABEL_FONT_SIZE, labelWidth } from "./label-width.ts";
 import type { SvgShape } from "./svg-shape.ts";
@@ -38,7 +40,7 @@ export interface AxisDrawing {
 
 /** What is drawn of the content. */
 export interface DrawnAxis {
-	readonly events: readonly Pick<HistoricalEvent, "id" | "lane" | "date" | "shortTitle">[];
+	readonly events: readonly Pick<HistoricalEvent, "id" | "lane" | "date" | "shortTitle" | "accounts">[];
 	/** From the top. */
 	readonly lanes: readonly { readonly id: string; readonly name: string }[];
 	readonly window: TimeWindow;
@@ -66,6 +68,7 @@ export function printStyle(idPrefix: string, laneCount: number): AxisStyle {
 		inks: Array.from({ length: laneCount }, (_, lane) => ({
 			colour: "#000",
 			tint: `url(#${hatchId(idPrefix, lane)})`,
+			paper: "#fff",
 			line: 1.5,
 		})),
 		ink: "#000",
@@ -166,7 +169,12 @@ export function axisDrawing(drawn: DrawnAxis, style: AxisStyle): AxisDrawing {
 	const { events, lanes, window, width, selectedId, idPrefix } = drawn;
 	const items = toAxisItems(
 		// Landmarks look like all others here: there is no list of them beside the drawing.
-		events.map((event) => ({ ...event, landmark: null, partOf: null })),
+		events.map((event) => ({
+			...event,
+			landmark: null,
+			partOf: null,
+			accountsDiffer: accountsDiffer(event),
+		})),
 		lanes.map(({ id }) => id),
 		{ widthOf: style.widthOf },
 	);
@@ -191,6 +199,7 @@ export function axisDrawing(drawn: DrawnAxis, style: AxisStyle): AxisDrawing {
 		const thin = side === "above" ? LABEL_ABOVE : 0;
 		const place = { id: `${idPrefix}-${id}`, y: top + thin, height: BAR_HEIGHT - thin, width };
 		bars.push(...barSvg(shape, place, ink, id === selectedId));
+		if (accountsDiffer(event)) bars.push(differSvg(shape, place, style));
 		labels.push(label(drawn, style, event, { item, side, top, stated: shape.look === "stated" }));
 	}
 	const names = style.laneNames

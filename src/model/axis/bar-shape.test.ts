@@ -2,6 +2,7 @@ import { content } from "virtual:timeline-content";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../../../tests/model/axis-fixture.ts";
 import { edtf } from "../../../tests/model/event-fixture.ts";
+import type { DateBasis } from "../historical-event.ts";
 import { MIN_BAR } from "./axis-metrics.ts";
 import { barClasses, barExtent, barShape, dateLook } from "./bar-shape.ts";
 import { toX } from "./instant-x.ts";
@@ -19,7 +20,10 @@ describe("dateLook", () => {
 		["2020/2021", "imprecise"],
 		["2022-09-13/2022-09-14", "imprecise"],
 		["[2022-09-11..2022-09-20]", "imprecise"],
-		["{2020-11-10,2021-01-11,2021-11-26}", "imprecise"],
+		["{2020-11-10,2021-01-11,2021-11-26}", "every"],
+		["{2020,2021}", "every"],
+		["{2020..2022}", "every"],
+		["{..2022-05-03}", "open"],
 		["[..2022-11-23]", "open"],
 		["[2022-11-23..]", "open"],
 		["2022-09-15/..", "open"],
@@ -29,7 +33,26 @@ describe("dateLook", () => {
 	});
 });
 
+it("draws a day by what it rests on, and all that is announced as such", () => {
+	const look = (expression: string, basis: DateBasis) => dateLook(edtf(expression, false, basis));
+	expect(look("2022-11-23", "carried-over")).toBe("carried-over");
+	expect(look("2022-05", "carried-over")).toBe("imprecise");
+	expect(look("2023-01-01", "announced")).toBe("announced");
+	expect(look("2023-01", "announced")).toBe("announced");
+	expect(look("2023-01-01/..", "announced")).toBe("open");
+});
+
 describe("barShape", () => {
+	it("has a part for each date of a set, and none for other dates", () => {
+		const [first, second, ...more] = shape("{2020,2021-12}").parts;
+		expect(first).toEqual({ from: 0, to: 366 / 731 });
+		expect(second).toEqual({ from: 700 / 731, to: 1 });
+		expect(more).toEqual([]);
+		expect(shape("{2020..2022}").parts).toEqual([{ from: 0, to: 1 }]);
+		for (const other of ["2022", "2020/2021", "[2020,2021]", "{..2022-05-03}"])
+			expect(shape(other).parts).toEqual([]);
+	});
+
 	it.each([
 		["2022-05", [2022, 5, 1], [2022, 6, 1]],
 		["2022", [2022, 1, 1], [2023, 1, 1]],
@@ -93,11 +116,15 @@ it("a stretch without any bound fills the view", () => {
 	expect(barExtent({ start: null, end: null }, DEFAULT_WINDOW, WIDTH)).toEqual([0, WIDTH]);
 });
 
-it.each([
-	["2022-11-23", "is-stated"],
-	["2022-05", "is-imprecise"],
-	["[..2022-11-23]", "is-imprecise is-open-start"],
-	["2022-09-15/..", "is-imprecise is-open-end"],
-])("%s has the classes %s", (expression, classes) => {
-	expect(barClasses(edtf(expression))).toBe(classes);
+it.each<[string, DateBasis, string]>([
+	["2022-11-23", "stated", "is-stated"],
+	["2022-11-23", "carried-over", "is-carried-over"],
+	["2023-01-01", "announced", "is-announced"],
+	["2022-05", "stated", "is-imprecise"],
+	["{2020,2021}", "stated", "is-every"],
+	["{2020,2021}", "announced", "is-announced is-every"],
+	["[..2022-11-23]", "stated", "is-imprecise is-open-start"],
+	["2022-09-15/..", "stated", "is-imprecise is-open-end"],
+])("%s, %s, has the classes %s", (expression, basis, classes) => {
+	expect(barClasses(edtf(expression, false, basis))).toBe(classes);
 });

@@ -1,10 +1,17 @@
+import { calendarStretch } from "../calendar-date.ts";
 import type { EdtfDate, Instant } from "../historical-event.ts";
 import { MIN_BAR, OPEN_FADE, OPEN_FADE_TIME } from "./axis-metrics.ts";
 import { toX } from "./instant-x.ts";
 import type { TimeWindow } from "./time-window.ts";
 
 /** How a date is drawn, on the axis and beside its words alike. */
-export type DateLook = "stated" | "imprecise" | "open";
+export type DateLook = "stated" | "carried-over" | "announced" | "every" | "imprecise" | "open";
+
+/** A part of a bar, as fractions of its length. */
+export interface BarPart {
+	readonly from: number;
+	readonly to: number;
+}
 
 /** The stretch of time that a bar stands for; `end` is exclusive, `null` is an open end. */
 export interface BarStretch {
@@ -21,6 +28,8 @@ export interface BarShape {
 	readonly openStart: boolean;
 	readonly openEnd: boolean;
 	readonly look: DateLook;
+	/** Where it is not one stretch but every date of a set: a part for each, in time order. Otherwise empty. */
+	readonly parts: readonly BarPart[];
 	/** The source's wording is approximate. */
 	readonly approximate: boolean;
 }
@@ -28,10 +37,27 @@ export interface BarShape {
 /** How far a bar that the view cuts goes on beyond it, in CSS pixels, so that the cut is not mistaken for an end. */
 export const BEYOND_VIEW = 24;
 
-/** `stated` for a day the source gives, `open` for an end it leaves open, `imprecise` for all between. */
+/** The parts of the bar of a set that holds each of its dates; empty for all other dates. */
+export function barParts({ shape, members, min, max }: EdtfDate): readonly BarPart[] {
+	if (shape !== "all-of" || min === null || max === null) return [];
+	const at = (instant: Instant) => (instant - min) / (max - min);
+	return members.flatMap(({ first, last }) =>
+		first === null || last === null
+			? []
+			: [{ from: at(calendarStretch(first).start), to: at(calendarStretch(last).end) }],
+	);
+}
+
+/**
+ * `open` for an end that the source leaves open, `announced` for what it only announces, `every` for each date of a set, `stated` for a day
+ * that it gives, `carried-over` for one from an earlier paragraph, `imprecise` for all between.
+ */
 export function dateLook(date: EdtfDate): DateLook {
 	if (date.min === null || date.max === null) return "open";
-	return date.precision === "day" && date.shape === "single" ? "stated" : "imprecise";
+	if (date.basis === "announced") return "announced";
+	if (date.shape === "all-of") return "every";
+	if (date.precision !== "day" || date.shape !== "single") return "imprecise";
+	return date.basis;
 }
 
 /**
@@ -61,13 +87,15 @@ export function barShape(date: EdtfDate, window: TimeWindow, width: number, leas
 		openStart: date.min === null,
 		openEnd: date.max === null,
 		look: dateLook(date),
+		parts: barParts(date),
 		approximate: date.approximate,
 	};
 }
 
 /** The classes that give an element a date's look: see `src/ui/bar/bar.css`. */
 export function barClasses(date: EdtfDate): string {
-	if (dateLook(date) === "stated") return "is-stated";
-	const open = `${date.min === null ? " is-open-start" : ""}${date.max === null ? " is-open-end" : ""}`;
-	return `is-imprecise${open}`;
+	const look = dateLook(date);
+	if (look === "open")
+		return `is-imprecise${date.min === null ? " is-open-start" : ""}${date.max === null ? " is-open-end" : ""}`;
+	return look !== "every" && barParts(date).length > 0 ? `is-${look} is-every` : `is-${look}`;
 }

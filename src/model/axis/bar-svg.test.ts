@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_WINDOW } from "../../../tests/model/axis-fixture.ts";
 import { edtf } from "../../../tests/model/event-fixture.ts";
+import type { DateBasis } from "../historical-event.ts";
 import { barShape } from "./bar-shape.ts";
 import { barSvg } from "./bar-svg.ts";
 import type { SvgShape } from "./svg-shape.ts";
 
 const WIDTH = 600;
-const INK = { colour: "#000", tint: "#eee", line: 1 };
+const INK = { colour: "#000", tint: "#eee", paper: "#fff", line: 1 };
 
 /** All shapes of a tag, at any depth. */
 function all(shapes: readonly SvgShape[], tag: SvgShape["tag"]): SvgShape[] {
@@ -16,9 +17,9 @@ function all(shapes: readonly SvgShape[], tag: SvgShape["tag"]): SvgShape[] {
 	]);
 }
 
-const draw = (expression: string, selected = false) =>
+const draw = (expression: string, selected = false, basis: DateBasis = "stated") =>
 	barSvg(
-		barShape(edtf(expression), DEFAULT_WINDOW, WIDTH),
+		barShape(edtf(expression, false, basis), DEFAULT_WINDOW, WIDTH),
 		{ id: "bar", y: 10, height: 20, width: WIDTH },
 		INK,
 		selected,
@@ -34,6 +35,36 @@ describe("barSvg", () => {
 			fill: "#eee",
 			"stroke-dasharray": expect.any(String),
 		});
+	});
+
+	it("outlines a day from an earlier paragraph, with a thick first edge, and dots what is only announced", () => {
+		const [carried, edge, ...more] = draw("2022-11-23", false, "carried-over");
+		expect(carried?.attributes).toMatchObject({ fill: "#eee", stroke: "#000" });
+		expect(carried?.attributes).not.toHaveProperty("stroke-dasharray");
+		expect(edge?.attributes).toMatchObject({ fill: "#000" });
+		expect(Number(edge?.attributes.width)).toBeLessThan(Number(carried?.attributes.width));
+		expect(more).toEqual([]);
+		const [announced] = draw("2022-11-23", false, "announced");
+		expect(announced?.attributes).toMatchObject({ fill: "#fff", stroke: "#000", "stroke-linecap": "round" });
+		expect(announced?.attributes["stroke-dasharray"]).not.toBe(
+			draw("2022-05")[0]?.attributes["stroke-dasharray"],
+		);
+	});
+
+	it("draws each date of a set as a part of its own, solid-edged and apart, on a line that joins them", () => {
+		const shapes = draw("{2022-03,2022-04,2022-10-05}");
+		expect(shapes[0]?.tag).toBe("path");
+		const parts = shapes.slice(1).map(({ attributes }) => ({
+			start: Number(attributes.x),
+			end: Number(attributes.x) + Number(attributes.width),
+			dashes: attributes["stroke-dasharray"],
+		}));
+		expect(parts).toHaveLength(3);
+		expect(parts.map(({ dashes }) => dashes)).toEqual([undefined, undefined, undefined]);
+		const [march, april, day] = parts;
+		expect((april?.start ?? 0) - (march?.end ?? 0)).toBeCloseTo(2, 8);
+		expect((day?.start ?? 0) - (april?.end ?? 0)).toBeGreaterThan(200);
+		expect((day?.end ?? 0) - (day?.start ?? 0)).toBeGreaterThan(2);
 	});
 
 	it.each([

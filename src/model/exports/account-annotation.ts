@@ -24,6 +24,12 @@ function bornOn({ on }: Account, quotes: readonly SourceQuote[]) {
 	return { exact: on.words, start, end: start + lengthOf(on.words) };
 }
 
+/** When a report was published; where that is not known, when it is from by what it says, which EDTF marks as uncertain. */
+function dates({ published, about }: Account): object {
+	if (published !== null) return { "dcterms:issued": published };
+	return about === null ? {} : { "dcterms:date": `${about}?` };
+}
+
 /**
  * What another report says as a W3C Web Annotation that comments on the article's words: our sentence, which is this
  * timeline's and derives from the report, and from what somebody said in it.
@@ -36,8 +42,7 @@ export function accountAnnotation(
 	ids: AnnotationIds,
 	words: ExportWords,
 ): object {
-	const { id, bears, on, voice, publisher, url, published, about, language, says, note, pairs } = account;
-	const date = published ?? about;
+	const { id, bears, on, voice, publisher, url, language, says, note, pairs } = account;
 	const sentence = {
 		id: ids.sentence(id),
 		type: ["TextualBody", "prov:Entity"],
@@ -53,7 +58,7 @@ export function accountAnnotation(
 				type: ["Text", "prov:Entity"],
 				language,
 				"dc:publisher": publisher,
-				...(date === null ? {} : { "dcterms:date": date }),
+				...dates(account),
 			},
 			{
 				type: "prov:Entity",

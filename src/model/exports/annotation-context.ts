@@ -8,6 +8,7 @@ const link = (name: string) => ({ "@id": name, "@type": "@id" });
  */
 export function annotationContext(language: string): readonly [string, object] {
 	const text = (name: string) => ({ "@id": name, "@language": language });
+	const date = (name: string) => ({ "@id": name, "@type": "http://id.loc.gov/datatypes/edtf/EDTF" });
 	return [
 		"http://www.w3.org/ns/anno.jsonld",
 		{
@@ -24,7 +25,8 @@ export function annotationContext(language: string): readonly [string, object] {
 			"cito:extends": link("cito:extends"),
 			"cito:disagreesWith": link("cito:disagreesWith"),
 			"cito:agreesWith": link("cito:agreesWith"),
-			"dcterms:date": { "@id": "dcterms:date", "@type": "http://id.loc.gov/datatypes/edtf/EDTF" },
+			"dcterms:date": date("dcterms:date"),
+			"dcterms:issued": date("dcterms:issued"),
 			"dcterms:type": link("dcterms:type"),
 			"dcterms:isPartOf": link("dcterms:isPartOf"),
 			"dcterms:relation": link("dcterms:relation"),

@@ -1,12 +1,13 @@
-import type { TellingMode } from "../historical-event.ts";
+import type { HistoricalEvent, TellingMode } from "../historical-event.ts";
 import type { TimelineContent } from "../timeline-content.ts";
+import { heldIn } from "../wholes.ts";
 import type { AnnotationIds } from "./annotation-ids.ts";
 import type { ExportWords } from "./export-words.ts";
 import { findById } from "./find-by-id.ts";
 
 const MODES = ["direct", "reported", "narration", "heading"] as const satisfies readonly TellingMode[];
 
-/** No published vocabulary has the four modes of telling: they are concepts of the file, with their definitions. */
+/** The four modes of telling are concepts of the file, with their definitions: TEI tells direct speech from indirect, but by an attribute without an address. */
 function modes(ids: AnnotationIds, words: ExportWords): readonly object[] {
 	return [
 		{ id: ids.modes, type: "skos:ConceptScheme", "skos:prefLabel": words.modesLabel },
@@ -20,19 +21,24 @@ function modes(ids: AnnotationIds, words: ExportWords): readonly object[] {
 	];
 }
 
-/** The occasions on which quotes were said, with their dates as the article supports them. */
+const wholeOf = (event: HistoricalEvent | null) => (event === null ? null : heldIn(event));
+
+/** The occasions on which quotes were said, and what they were parts of, with their dates as the article supports them. */
 function occasions({ events }: TimelineContent, ids: AnnotationIds, words: ExportWords): readonly object[] {
 	const said = new Set(events.flatMap(({ quotes }) => quotes.map(({ occasion }) => occasion)));
-	return [...said].flatMap((eventId) => {
+	const named = new Set([...said, ...[...said].map((id) => wholeOf(findById(events, id)))]);
+	return [...named].flatMap((eventId) => {
 		const event = findById(events, eventId);
 		if (event === null) return [];
 		const note = words.dateNote(event.date);
+		const whole = wholeOf(event);
 		return [
 			{
 				id: ids.occasion(event.id),
 				type: "prov:Activity",
 				label: event.occasion ?? event.title,
 				"dcterms:date": event.date.edtf,
+				...(whole === null ? {} : { "dcterms:isPartOf": ids.occasion(whole) }),
 				...(note === null ? {} : { "skos:note": note }),
 			},
 		];
@@ -59,7 +65,7 @@ export function annotationNodes(
 			id: source.url,
 			type: ["Text", "prov:Entity"],
 			"dc:title": source.title,
-			"dcterms:date": source.published.edtf,
+			"dcterms:issued": source.published.edtf,
 			"prov:wasAttributedTo": ids.publisher,
 		},
 		...people.map(({ id, name, role }) => ({

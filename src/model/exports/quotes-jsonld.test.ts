@@ -269,6 +269,8 @@ describe("quotesJsonld", () => {
 			expect(objects(node, `${DCTERMS}date`)).toMatchObject([
 				{ value: event?.date.edtf, datatype: { value: EDTF } },
 			]);
+			const whole = event?.partOf === "yerevan-meeting" && occasion !== "joint-councils";
+			expect(values(node, `${DCTERMS}isPartOf`)).toEqual(whole ? [`${FILE}#occasion-yerevan-meeting`] : []);
 			const note = values(node, "http://www.w3.org/2004/02/skos/core#note");
 			expect(note).toHaveLength(event?.date.basis === "stated" ? 0 : 1);
 		}
@@ -280,7 +282,7 @@ describe("quotesJsonld", () => {
 	});
 
 	it("says of every account in CiTO's terms how it bears on the words, and from what report and whose words it derives", async () => {
-		const { values } = await graphOf();
+		const { objects, values } = await graphOf();
 		const terms = { adds: "extends", differs: "disagreesWith", agrees: "agreesWith" };
 		for (const { account } of accounts) {
 			const node = `${FILE}#sentence-${account.id}`;
@@ -290,6 +292,17 @@ describe("quotesJsonld", () => {
 			const [report = "", statement = ""] = values(node, `${PROV}wasDerivedFrom`);
 			expect(report).toBe(account.url);
 			expect(values(report, "http://purl.org/dc/elements/1.1/publisher")).toContain(account.publisher);
+			const { published, about } = account;
+			expect(objects(report, DCTERMS + (published === null ? "date" : "issued"))).toEqual(
+				published === null && about === null
+					? []
+					: expect.arrayContaining([
+							expect.objectContaining({
+								value: published ?? `${about}?`,
+								datatype: { value: EDTF },
+							}),
+						]),
+			);
 			expect(values(statement, `${DCTERMS}isPartOf`)).toEqual([account.url]);
 			const [voice = ""] = values(statement, `${PROV}wasAttributedTo`);
 			expect(values(voice, FOAF_NAME)).toEqual([account.voice]);

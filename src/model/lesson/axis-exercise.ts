@@ -31,10 +31,12 @@ export function moveMonths(day: Instant, by: number, window: TimeWindow): Instan
 
 /** The whole years around all of these dates: the ends give nothing away. `home` where no date has an end. */
 export function exerciseWindow(dates: readonly EdtfDate[], home: TimeWindow): TimeWindow {
-	const ends = dates.flatMap(({ min, max }) => [min, max].filter((end) => end !== null));
-	if (ends.length === 0) return home;
-	const first = new Date(Math.min(...ends));
-	const last = new Date(Math.max(...ends) - 1);
+	// `max` is the start of the day after: as a beginning it would be a day too late.
+	const days = dates.flatMap(({ min, max }) => [min, max === null ? null : max - DAY]);
+	const known = days.filter((day) => day !== null);
+	if (known.length === 0) return home;
+	const first = new Date(Math.min(...known));
+	const last = new Date(Math.max(...known));
 	return {
 		start: Date.UTC(first.getUTCFullYear(), 0, 1),
 		end: Date.UTC(last.getUTCFullYear() + 1, 0, 1),

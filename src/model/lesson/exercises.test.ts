@@ -144,6 +144,14 @@ describe("place on the axis", () => {
 		expect(daysOff(until, day("2022-11-23"))).toBe(1);
 	});
 
+	test.each([
+		["[..2022]", "2022-01-01", "2023-01-01"],
+		["../2021-12-31", "2021-01-01", "2022-01-01"],
+		["2022/..", "2022-01-01", "2023-01-01"],
+	])("the exercise for %s is the year of the bound that is known", (expression, start, end) => {
+		expect(exerciseWindow([edtf(expression)], DEFAULT_WINDOW)).toEqual({ start: day(start), end: day(end) });
+	});
+
 	test("steps by days and months stay in the window, and a month has no day that it has not", () => {
 		const window = exerciseWindow([MAY.date, SOCHI.date], DEFAULT_WINDOW);
 		expect(window).toEqual({ start: day("2022-01-01"), end: day("2023-01-01") });

@@ -21,6 +21,8 @@ export interface PrintedBar {
 const NUMBER_ROOM = 24;
 /** The narrowest bar that paper shows: a day of the year is about as wide. */
 const LEAST = 2;
+/** The same where a bar is told by its outline. */
+const LEAST_OUTLINED = 8;
 /** Above this many times the first window, that is drawn once more, enlarged. */
 const LONG = 2;
 
@@ -37,7 +39,7 @@ export function printedBars(
 	width: number,
 ): readonly PrintedBar[] {
 	const bars = events.flatMap(({ id, date }, index) => {
-		const shape = barShape(date, window, width, LEAST);
+		const shape = barShape(date, window, width, date.basis === "stated" ? LEAST : LEAST_OUTLINED);
 		if (shape.end <= 0 || shape.start >= width) return [];
 		const start = Math.max(shape.start, 0);
 		const end = Math.min(shape.end, width);

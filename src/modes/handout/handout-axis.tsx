@@ -1,8 +1,10 @@
 import { useId } from "react";
 import { formatTick } from "../../i18n/format-date.ts";
 import { handoutText } from "../../i18n/handout-text.ts";
+import { accountsDiffer } from "../../model/account.ts";
 import { timeScale } from "../../model/axis/axis-scale.ts";
 import { barSvg } from "../../model/axis/bar-svg.ts";
+import { differSvg } from "../../model/axis/differ-mark.ts";
 import { toX } from "../../model/axis/instant-x.ts";
 import type { TimeWindow } from "../../model/axis/time-window.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
@@ -15,7 +17,8 @@ const TOP = 20;
 const ROW = 15;
 /** Rows to draw in where no event is drawn. */
 const EMPTY_ROWS = 5;
-const INK = { colour: "#000", tint: "#ddd", line: 1 };
+const INK = { colour: "#000", tint: "#ddd", paper: "#fff", line: 1 };
+const DIFFER_INK = { ink: "#000", paper: "#fff" };
 
 /** A stretch of time to scale, as a vector. Everything on it is in the text below as well. */
 export function HandoutAxis(props: {
@@ -26,6 +29,7 @@ export function HandoutAxis(props: {
 }) {
 	const { window, events, label } = props;
 	const id = useId();
+	const differing = new Set(events.filter(accountsDiffer).map((event) => event.id));
 	const bars = printedBars(events, window, WIDTH);
 	const rows = events.length === 0 ? EMPTY_ROWS : Math.max(...bars.map(({ row }) => row + 1), 1);
 	const height = TOP + rows * ROW + 6;
@@ -42,7 +46,7 @@ export function HandoutAxis(props: {
 						<g key={`${major} ${instant}`}>
 							<path
 								d={`M${x(instant)} ${major ? 0 : 8}V${height}`}
-								className={major ? "is-major" : undefined}
+								className={`scale-line${major ? " is-major" : ""}`}
 							/>
 							{!major && words !== null && x(instant) < WIDTH - 26 && (
 								<text x={x(instant) + 3} y={14}>
@@ -54,26 +58,24 @@ export function HandoutAxis(props: {
 						</g>
 					);
 				})}
-				<path d={`M0 ${TOP}H${WIDTH}`} className="is-major" />
-				{bars.map((bar) => (
-					<g key={bar.id}>
-						<SvgShapes
-							shapes={barSvg(
-								bar.shape,
-								{ id: `${id}-${bar.id}`, y: TOP + 4 + bar.row * ROW, height: ROW - 5, width: WIDTH },
-								INK,
-							)}
-						/>
-						<text
-							x={bar.numberLeft ? bar.start - 3 : bar.end + 3}
-							y={TOP + 13 + bar.row * ROW}
-							textAnchor={bar.numberLeft ? "end" : "start"}
-							className="is-number"
-						>
-							{bar.number}
-						</text>
-					</g>
-				))}
+				<path d={`M0 ${TOP}H${WIDTH}`} className="scale-line is-major" />
+				{bars.map((bar) => {
+					const place = { id: `${id}-${bar.id}`, y: TOP + 4 + bar.row * ROW, height: ROW - 5, width: WIDTH };
+					const differ = differing.has(bar.id) ? [differSvg(bar.shape, place, DIFFER_INK)] : [];
+					return (
+						<g key={bar.id}>
+							<SvgShapes shapes={[...barSvg(bar.shape, place, INK), ...differ]} />
+							<text
+								x={bar.numberLeft ? bar.start - 3 : bar.end + 3}
+								y={TOP + 13 + bar.row * ROW}
+								textAnchor={bar.numberLeft ? "end" : "start"}
+								className="is-number"
+							>
+								{bar.number}
+							</text>
+						</g>
+					);
+				})}
 			</svg>
 		</figure>
 	);

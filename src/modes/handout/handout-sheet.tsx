@@ -1,3 +1,4 @@
+import { en } from "../../i18n/en.ts";
 import { handoutText } from "../../i18n/handout-text.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { printedWindows } from "../../model/lesson/handout-axis.ts";
@@ -89,7 +90,7 @@ export function HandoutSheet(props: {
 						label={index === 0 ? handoutText.axisWhole : handoutText.axisEnlarged(home.name)}
 					/>
 				))}
-			{!sheet && <p className="handout-note">{handoutText.axisKey}</p>}
+			{!sheet && <p className="handout-note">{en.axisKey}</p>}
 			{!sheet && <OrderNote ids={items.map(({ event }) => event.id)} />}
 			{variant === "key" && <MixedKey places={places} letters={letters} />}
 			<ol className="handout-events">

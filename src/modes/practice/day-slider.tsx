@@ -7,6 +7,7 @@ import { toX } from "../../model/axis/instant-x.ts";
 import type { TimeWindow } from "../../model/axis/time-window.ts";
 import type { EdtfDate } from "../../model/historical-event.ts";
 import { dayOf, moveDays, moveMonths } from "../../model/lesson/axis-exercise.ts";
+import { BarParts } from "../../ui/bar/bar-parts.tsx";
 import { useBoxSize } from "../../ui/use-box-size.ts";
 
 const SCALE_FONT = 12;
@@ -81,7 +82,9 @@ export function DaySlider(props: {
 				<i
 					className={`bar day-answer ${barClasses(answer)}`}
 					style={{ left: bar.start, width: bar.end - bar.start }}
-				/>
+				>
+					<BarParts date={answer} />
+				</i>
 			)}
 			<i className="day-mark" style={{ left: x(day) }} />
 		</div>

@@ -1,11 +1,13 @@
 import { useRef } from "react";
 import { formatTick } from "../../i18n/format-date.ts";
+import { accountsDiffer } from "../../model/account.ts";
 import { type ScaleUnit, timeScale } from "../../model/axis/axis-scale.ts";
 import { barClasses, barShape } from "../../model/axis/bar-shape.ts";
 import { toX } from "../../model/axis/instant-x.ts";
 import type { TimeAxis } from "../../model/axis/time-axis.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { stripWindow } from "../../model/lesson/strip-window.ts";
+import { BarParts } from "../../ui/bar/bar-parts.tsx";
 import { type BoxSize, useBoxSize } from "../../ui/use-box-size.ts";
 
 /** The size that `timeScale` counts its labels in. */
@@ -67,7 +69,10 @@ export function TimeStrip(props: {
 							className={`bar ${barClasses(event.date)}${event === current ? " is-current" : ""}`}
 							data-lane={event.lane}
 							style={{ left: percent(start), width: percent(end - start) }}
-						/>
+						>
+							<BarParts date={event.date} />
+							{accountsDiffer(event) && <span className="differ" />}
+						</i>
 					);
 				})}
 		</div>

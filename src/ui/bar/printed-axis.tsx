@@ -14,7 +14,7 @@ const PAPER_WIDTH = 660;
  * It is one image to a screen reader; `label` says of what.
  */
 export function PrintedAxis(props: {
-	events: readonly Pick<HistoricalEvent, "id" | "lane" | "date" | "shortTitle">[];
+	events: readonly Pick<HistoricalEvent, "id" | "lane" | "date" | "shortTitle" | "accounts">[];
 	lanes: readonly Pick<Lane, "id" | "name">[];
 	window: TimeWindow;
 	selectedId: string | null;

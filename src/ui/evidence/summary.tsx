@@ -1,6 +1,8 @@
 import { evidenceText } from "../../i18n/evidence-text.ts";
+import type { TermUse } from "../../model/glossary-terms.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { Marked } from "../marked.tsx";
+import { TermText } from "../term-text.tsx";
 
 /** What a link to a quote, and the quote itself, are called in the document: the pane has its own, beside the list's. */
 export function quoteAnchor(id: string, pane: boolean): string {
@@ -34,8 +36,14 @@ export function StandsOn(props: {
 }
 
 /** Our summary: one paragraph, whose sentences each say what they stand on, or are remarks of ours. */
-export function Summary(props: { event: HistoricalEvent; query: string; pane?: boolean }) {
-	const { event, query, pane = false } = props;
+export function Summary(props: {
+	event: HistoricalEvent;
+	query: string;
+	pane?: boolean;
+	/** The terms that each sentence explains, with the id of their notes. */
+	terms?: { readonly id: string; readonly uses: readonly (readonly TermUse[])[] };
+}) {
+	const { event, query, pane = false, terms } = props;
 	return (
 		<p className="summary">
 			{event.summary.map(({ text, quotes, accounts }, index) => (
@@ -45,7 +53,11 @@ export function Summary(props: { event: HistoricalEvent; query: string; pane?: b
 						className={quotes.length + accounts.length === 0 ? "statement is-remark" : "statement"}
 						data-on={[...quotes, ...accounts].join(" ") || undefined}
 					>
-						<Marked text={text} query={query} />
+						{terms ? (
+							<TermText id={terms.id} text={text} uses={terms.uses[index] ?? []} query={query} />
+						) : (
+							<Marked text={text} query={query} />
+						)}
 						<StandsOn event={event} quotes={quotes} accounts={accounts} pane={pane} />
 					</span>
 				</span>

@@ -68,7 +68,7 @@ describe("EventPane", () => {
 		const landmarks = content.events.filter(({ landmark }) => landmark);
 		landmarks.forEach(({ id }, index) => {
 			const { container } = show(id);
-			expect(container.querySelector(".landmark")?.textContent).toBe(` · Landmark ${index + 1} of five`);
+			expect(container.querySelector(".landmark")?.textContent).toBe(` · Key event ${index + 1} of five`);
 			cleanup();
 		});
 		const other = content.events.find(({ landmark }) => !landmark);

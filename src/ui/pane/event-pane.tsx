@@ -1,7 +1,8 @@
-import { type Ref, useLayoutEffect, useRef } from "react";
+import { type Ref, useId, useLayoutEffect, useMemo, useRef } from "react";
 import { en } from "../../i18n/en.ts";
 import { evidenceText } from "../../i18n/evidence-text.ts";
 import { formatNeighbourDistance } from "../../i18n/format-distance.ts";
+import { firstTermUses } from "../../model/glossary-terms.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { landmarkNumbers } from "../../model/landmark-numbers.ts";
 import { type Neighbour, readingPlace } from "../../model/reading-order.ts";
@@ -16,6 +17,7 @@ import { useRelatedMarks } from "../evidence/use-related-marks.ts";
 import { Marked } from "../marked.tsx";
 import { Narrowings } from "../narrowings.tsx";
 import { QuoteFigure } from "../quote-figure.tsx";
+import { TermNotes } from "../term-text.tsx";
 import { useSwipe } from "../use-swipe.ts";
 import { PaneBar } from "./pane-bar.tsx";
 import { QuoteActions } from "./quote-actions.tsx";
@@ -81,6 +83,12 @@ export function EventPane(props: {
 	const landmarks = landmarkNumbers(content.events);
 	const landmark = landmarks.get(event.id);
 	useRelatedMarks(body);
+	const terms = useId();
+	const uses = useMemo(() => {
+		const ours = event.summary.map(({ text }) => text);
+		return firstTermUses([...event.quotes.map(({ exact }) => exact), ...ours], content.glossary);
+	}, [event, content.glossary]);
+	const termsOf = (index: number) => ({ id: terms, uses: uses[index] ?? [] });
 	const swipe = useSwipe(
 		() => next && onStep(next.event.id),
 		() => previous && onStep(previous.event.id),
@@ -120,7 +128,7 @@ export function EventPane(props: {
 					<DateLine date={event.date} />
 				</div>
 				{lead && (
-					<QuoteFigure quote={lead} event={event} query={query} pane>
+					<QuoteFigure quote={lead} event={event} query={query} pane terms={termsOf(0)}>
 						<QuoteActions quote={lead} />
 					</QuoteFigure>
 				)}
@@ -128,8 +136,15 @@ export function EventPane(props: {
 				{more.length > 0 && (
 					<section>
 						<h3>{en.event.moreQuotes}</h3>
-						{more.map((quote) => (
-							<QuoteFigure key={quote.id} quote={quote} event={event} query={query} pane>
+						{more.map((quote, index) => (
+							<QuoteFigure
+								key={quote.id}
+								quote={quote}
+								event={event}
+								query={query}
+								pane
+								terms={termsOf(index + 1)}
+							>
 								<QuoteActions quote={quote} />
 							</QuoteFigure>
 						))}
@@ -137,7 +152,12 @@ export function EventPane(props: {
 				)}
 				<section>
 					<h3>{en.event.summary}</h3>
-					<Summary event={event} query={query} pane />
+					<Summary
+						event={event}
+						query={query}
+						pane
+						terms={{ id: terms, uses: uses.slice(event.quotes.length) }}
+					/>
 					<p className="note">{evidenceText.statementsNote}</p>
 				</section>
 				<section>
@@ -148,6 +168,7 @@ export function EventPane(props: {
 				<PlaceAndPeople event={event} />
 				<Narrowings dating={event.dating} />
 				<Accounts event={event} query={query} level={3} />
+				<TermNotes id={terms} uses={uses} />
 				<nav className="neighbours" aria-label={en.event.neighbours}>
 					<NeighbourLink neighbour={previous} kind="previous" />
 					<NeighbourLink neighbour={next} kind="next" />

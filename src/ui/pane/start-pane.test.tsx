@@ -74,9 +74,13 @@ describe("StartPane", () => {
 		const entries = within(screen.getByRole("region", { name: en.start.legend })).getAllByRole("listitem");
 		expect(entries.map(({ textContent }) => textContent)).toEqual([
 			en.start.legendStated,
+			en.start.legendCarried,
+			en.start.legendAnnounced,
 			en.start.legendImprecise,
+			en.start.legendEvery,
 			en.start.legendOpen,
 			en.start.legendNarrowed,
+			en.start.legendDiffer,
 			en.start.legendTelling,
 			...content.lanes.map(({ name }) => name),
 		]);

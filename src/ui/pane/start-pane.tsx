@@ -61,9 +61,13 @@ function LandmarkDate({ date }: { date: EdtfDate }) {
 
 const ENTRIES = [
 	["is-stated", en.start.legendStated],
+	["is-carried-over", en.start.legendCarried],
+	["is-announced", en.start.legendAnnounced],
 	["is-imprecise", en.start.legendImprecise],
+	["is-every", en.start.legendEvery],
 	["is-imprecise is-open-start", en.start.legendOpen],
 	["is-imprecise is-narrowed", en.start.legendNarrowed],
+	["is-stated is-differing", en.start.legendDiffer],
 	["is-telling", en.start.legendTelling],
 ] as const;
 
