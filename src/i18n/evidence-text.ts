@@ -5,12 +5,13 @@ import { en } from "./en.ts";
 export const evidenceText = {
 	statementsNote:
 		"A number leads to the words that a sentence stands on. A sentence without one is our remark on the article.",
-	/** The name of the link behind a sentence, with what it leads to. */
-	standsOn: (quotes: readonly number[], accounts: readonly string[]) => {
-		const numbers = joined(quotes.map(String));
-		const words = quotes.length === 0 ? [] : [`${quotes.length === 1 ? "quote" : "quotes"} ${numbers}`];
-		const reports = accounts.length === 0 ? [] : [`what is reported of ${joined(accounts)}`];
-		return `Stands on ${joined([...words, ...reports])}`;
+	/** The link behind a sentence: the numbers of the quotes that it stands on, and whether it stands on other reports. */
+	stands: (quotes: readonly number[], onReports: boolean) =>
+		[...quotes.map(String), ...(onReports ? ["reports"] : [])].join(", "),
+	/** The same as the link's name; what is seen stands in it as it is. */
+	standsOn: (quotes: readonly number[], onReports: boolean) => {
+		const what = { 0: "other ", 1: "quote " }[quotes.length] ?? "quotes ";
+		return `Stands on ${what}${evidenceText.stands(quotes, onReports)}`;
 	},
 	quote: (number: number) => `Quote ${number}`,
 	backToSentence: "Back to the sentence",
@@ -42,10 +43,6 @@ export const evidenceText = {
 	byContent: (date: string) => `undated, by its content ${date}`,
 	beside: (voices: readonly string[]) => `Read it beside: ${voices.join("; ")}.`,
 };
-
-function joined(items: readonly string[]): string {
-	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
 
 /** A year, month or day in ISO 8601 in words: "27 October 1931", "October 1931", "1931". */
 export function formatPlainDate(iso: string): string {

@@ -1,8 +1,9 @@
+// @vitest-environment jsdom
 import { content } from "virtual:timeline-content";
 import { cleanup, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useRef } from "react";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { renderWithContent } from "../../../tests/ui/render-with-content.tsx";
 import { evidenceText } from "../../i18n/evidence-text.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
@@ -38,6 +39,12 @@ const marked = (container: Element) =>
 		({ dataset }) => dataset.quoteId ?? dataset.accountId ?? dataset.on,
 	);
 
+beforeEach(() => {
+	// jsdom has no layout.
+	Element.prototype.scrollTo = () => Promise.resolve();
+	Element.prototype.scrollIntoView = () => Promise.resolve();
+});
+
 describe("a summary", () => {
 	it("is one paragraph, whose sentences lead to the quotes they stand on, and whose remarks lead nowhere", () => {
 		for (const event of content.events) {
@@ -58,7 +65,7 @@ describe("a summary", () => {
 	it("names its links by the numbers of the quotes", () => {
 		renderWithContent(<Summary event={eventOf("sochi-meeting")} query="" />);
 		const names = screen.getAllByRole("link").map((link) => link.getAttribute("aria-label"));
-		expect(names).toContain("Stands on quotes 1 and 3");
+		expect(names).toContain("Stands on quotes 1, 3");
 		expect(names).toContain("Stands on quote 2");
 	});
 });
@@ -73,7 +80,7 @@ describe("the pane", () => {
 		expect(marked(container)).toEqual(["sochi-meeting-1", "sochi-meeting-3"]);
 		await user.unhover(first);
 		within(container)
-			.getByRole("link", { name: evidenceText.standsOn([2], []) })
+			.getByRole("link", { name: evidenceText.standsOn([2], false) })
 			.focus();
 		expect(marked(container)).toEqual(["sochi-meeting-2"]);
 		const second = quote(container, "sochi-meeting-2");
@@ -84,9 +91,8 @@ describe("the pane", () => {
 
 	it("goes from a sentence to its words by key, and back", async () => {
 		const { container } = renderWithContent(<Pane id="sochi-meeting" />);
-		Element.prototype.scrollIntoView ??= () => {};
 		const user = userEvent.setup();
-		const link = screen.getByRole("link", { name: evidenceText.standsOn([2], []) });
+		const link = screen.getByRole("link", { name: evidenceText.standsOn([2], false) });
 		link.focus();
 		await user.keyboard("{Enter}");
 		const words = quote(container, "sochi-meeting-2");

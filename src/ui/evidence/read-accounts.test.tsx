@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { content } from "virtual:timeline-content";
 import { describe, expect, it } from "vitest";
 import { renderWithContent } from "../../../tests/ui/render-with-content.tsx";
