@@ -22,7 +22,7 @@ export async function buildPeers(
 	benchDir: string,
 	siteDir: string,
 ): Promise<void> {
-	const content = await readPeerContent(options.content);
+	const content = readPeerContent(options.content);
 	await rm(siteDir, { recursive: true, force: true });
 	await buildFloor(browser, options.dist, join(siteDir, "floor"));
 	await buildBundled(

@@ -93,7 +93,7 @@ describe("parseContent", () => {
 			"summary.0.text",
 			"Too short.",
 			"summary",
-			/must have 40 to 70 words; it has 2/,
+			/must have 40 to 70 words; it has 35/,
 		],
 		["a sentence that stands on nothing", event, "summary.0.quotes", [], "summary[0]", /stands on nothing/],
 		["a remark that stands on quotes", event, "summary.0.remark", true, "summary[0]", /stands on no quotes/],

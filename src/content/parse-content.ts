@@ -6,6 +6,7 @@ import { checkAxis, toTimeAxis } from "./check-axis.ts";
 import { checkDates } from "./check-dates.ts";
 import { checkLanes } from "./check-lanes.ts";
 import { checkPassages } from "./check-passages.ts";
+import { checkReadability } from "./check-readability.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkRelations } from "./check-relations.ts";
 import { checkSummaries } from "./check-summaries.ts";
@@ -32,6 +33,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		...checkDates(parsed),
 		...checkRelations(parsed.events, parsed.eventIds),
 		...checkSummaries(parsed),
+		...checkReadability(parsed),
 		...checkAccounts(parsed),
 	);
 	if (parsed["axis.json"] !== null) problems.push(...checkAxis(parsed["axis.json"]));

@@ -1,5 +1,10 @@
 import { counted, numberWord } from "./number-words.ts";
 
+/** "Key event 2 of five". */
+function keyEvent(number: number, total: number): string {
+	return `Key event ${number} of ${numberWord(total)}`;
+}
+
 /** Everything the interface says, in English. Plain, exact, short. */
 export const en = {
 	skipToTimeline: "Skip to the timeline",
@@ -85,8 +90,8 @@ export const en = {
 		itemName: (position: number, total: number, date: string, title: string) =>
 			`${position} of ${total}. ${date}. ${title}`,
 		/** An event on the axis: when, what, in which lane. */
-		eventName: (date: string, title: string, lane: string, landmark: number | null) =>
-			`${date}. ${title}. ${landmark === null ? "" : `Key event ${landmark} of five. `}${lane}`,
+		eventName: (date: string, title: string, lane: string, landmark: number | null, landmarks: number) =>
+			`${date}. ${title}. ${landmark === null ? "" : `${keyEvent(landmark, landmarks)}. `}${lane}`,
 		narrowedTo: (date: string) => `Other reports give a narrower date: ${date}.`,
 		accountsDiffer: "Accounts differ.",
 		toldOn: (date: string) => `Date of the words about it: ${date}.`,
@@ -161,7 +166,7 @@ export const en = {
 	},
 
 	event: {
-		landmark: (number: number, total: number) => `Key event ${number} of ${numberWord(total)}`,
+		landmark: keyEvent,
 		dateFrom: "The article’s words for it:",
 		partOf: "Part of:",
 		place: "Place",

@@ -5,13 +5,13 @@ import { en } from "./en.ts";
 export const evidenceText = {
 	statementsNote:
 		"Each number leads to a quote that the sentence is based on. A sentence without a number is our own remark on the article.",
-	/** The name of the link behind a sentence, with what it leads to. */
-	standsOn: (quotes: readonly number[], accounts: readonly string[]) => {
-		const numbers = joined(quotes.map(String));
-		const words = quotes.length === 0 ? [] : [`${quotes.length === 1 ? "quote" : "quotes"} ${numbers}`];
-		const accountsOf = accounts.length === 1 ? "the account of" : "the accounts of";
-		const reports = accounts.length === 0 ? [] : [`${accountsOf} ${joined(accounts)}`];
-		return `Based on ${joined([...words, ...reports])}`;
+	/** The link behind a sentence: the numbers of the quotes that it is based on, and whether it is based on other reports. */
+	stands: (quotes: readonly number[], onReports: boolean) =>
+		[...quotes.map(String), ...(onReports ? ["reports"] : [])].join(", "),
+	/** The same as the link's name; what is seen stands in it as it is. */
+	standsOn: (quotes: readonly number[], onReports: boolean) => {
+		const what = { 0: "other ", 1: "quote " }[quotes.length] ?? "quotes ";
+		return `Based on ${what}${evidenceText.stands(quotes, onReports)}`;
 	},
 	quote: (number: number) => `Quote ${number}`,
 	backToSentence: "Back to the sentence",
@@ -45,10 +45,6 @@ export const evidenceText = {
 	byContent: (date: string) => `undated (${date}, judging by its content)`,
 	beside: (voices: readonly string[]) => `Read it alongside: ${voices.join("; ")}.`,
 };
-
-function joined(items: readonly string[]): string {
-	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
 
 /** A year, month or day in ISO 8601 in words: "27 October 1931", "October 1931", "1931". */
 export function formatPlainDate(iso: string): string {

@@ -76,6 +76,17 @@ describe("timeDistance", () => {
 		});
 	});
 
+	it.each(["2018/2019", "{2018,2019}", "[2018,2019]"])(
+		"gives both ends of years that are several, as of %s",
+		(years) => {
+			expect(distance(years, "2022-11-23")).toMatchObject({
+				kind: "between",
+				from: { count: 3, unit: "year" },
+				to: { count: 5, unit: "year" },
+			});
+		},
+	);
+
 	it("calls dates that may be the same an overlap", () => {
 		expect(distance("2022-09", "[2022-09-11..2022-09-20]")).toEqual({ kind: "overlap" });
 		expect(distance("2022-11-23", "[2022-11-23..2022-12-31]")).toEqual({ kind: "overlap" });

@@ -49,7 +49,7 @@ export function timeDistance(from: EdtfDate, to: EdtfDate): TimeDistance {
 	if (least <= 0 && most >= 0) return { kind: "overlap" };
 	const later = least > 0;
 	const [near, far] = later ? [least, most] : [-most, -least];
-	if (far > 3 * near || (from.precision === "year" && from.shape === "interval")) {
+	if (far > 3 * near || (from.precision === "year" && from.shape !== "single")) {
 		const [a, b] = [toAmount(near), toAmount(far)];
 		if (a.count !== b.count || a.unit !== b.unit) return { kind: "between", later, from: a, to: b };
 	}

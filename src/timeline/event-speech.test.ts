@@ -35,7 +35,11 @@ describe("eventSpeech", () => {
 	});
 
 	it("names a landmark's number", () => {
-		expect(name({ ...visit, landmark: 3 })).toBe("23 November 2022. Departure. Key event 3 of five. At sea");
+		const landmarks = [1, 2, 3].map((landmark) => ({ ...visit, id: `visit-${landmark}`, landmark }));
+		const speech = eventSpeech({ ...outline, events: landmarks });
+		expect(landmarks.map(speech.name).at(-1)).toBe(
+			"23 November 2022. Departure. Key event 3 of three. At sea",
+		);
 	});
 
 	it("has nothing to add to an event that no report narrows and that was told at once", () => {

@@ -15,9 +15,10 @@ export interface EventSpeech {
 /** The speech of a content's events. */
 export function eventSpeech(content: TimelineOutline): EventSpeech {
 	const lanes = new Map(content.lanes.map(({ id, name }) => [id, name]));
+	const landmarks = content.events.filter(({ landmark }) => landmark !== null).length;
 	return {
 		name: ({ date, shortTitle, lane, landmark }) =>
-			en.timeline.eventName(formatEdtf(date).spoken, shortTitle, lanes.get(lane) ?? "", landmark),
+			en.timeline.eventName(formatEdtf(date).spoken, shortTitle, lanes.get(lane) ?? "", landmark, landmarks),
 		description(event) {
 			const narrowed = event.dating
 				.filter((narrowing) => narrowedStretches(event, narrowing).length > 0)

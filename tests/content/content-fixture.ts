@@ -17,10 +17,14 @@ function selector(exact: string, prefix: string, suffix: string): { [key: string
 	return { exact, prefix, suffix, start, end: start + Array.from(exact).length };
 }
 
-const words = Array.from({ length: 44 }, (_, index) => `word${index}`).join(" ");
+/** Four sentences of eleven words. */
+const sentences = Array.from(
+	{ length: 4 },
+	(_, index) => `It left the quay at dawn with all ${index + 3} men there.`,
+);
 
-/** A summary of 45 words that stands on a quote. */
-const summaryOn = (quote: string): Json => [{ text: `It ${words}.`, quotes: [quote] }];
+/** A summary of 44 words that stands on a quote. */
+const summaryOn = (quote: string): Json => sentences.map((text) => ({ text, quotes: [quote] }));
 
 function departure(): Json {
 	return {

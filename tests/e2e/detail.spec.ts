@@ -223,7 +223,7 @@ test("copying puts the quote with its citation into the clipboard and says so", 
 	const quote = content.events.find(({ id }) => id === "may-session")?.quotes[0];
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toBe(
-		`“${quote?.exact}” (Stanislav Zas, quoted in Caucasus Watch, 23 November 2022). From “${content.source.title}”, ${content.source.publisher}, ${content.source.url}`,
+		`“${quote?.exact}” (Stanislav Zas on 23 November 2022 at the joint meeting of the councils, quoted in Caucasus Watch). From “${content.source.title}”, ${content.source.publisher}, ${content.source.url}`,
 	);
 	await expect(page.locator("[data-announcer]")).toHaveText("Copied: the quote with its citation.");
 });
@@ -236,7 +236,7 @@ test("where copying is denied, the quote with its citation stands selected in a 
 	await page.getByRole("button", { name: "Copy the quote with its citation" }).first().click();
 	const field = page.getByRole("textbox", { name: /does not allow copying/ });
 	await expect(field).toBeFocused();
-	await expect(field).toHaveValue(/^“.+” \(Stanislav Zas, quoted in .+\)\. From “/s);
+	await expect(field).toHaveValue(/^“.+” \(Stanislav Zas on .+, quoted in .+\)\. From “/s);
 	const all = await field.evaluate(
 		(area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart === area.value.length,
 	);

@@ -20,17 +20,16 @@ export function StandsOn(props: {
 	const numbers = quotes
 		.map((id) => event.quotes.findIndex((quote) => quote.id === id) + 1)
 		.toSorted((a, b) => a - b);
-	const voices = event.accounts.filter(({ id }) => accounts.includes(id)).map(({ voice }) => voice);
-	const [first = accounts[0]] = quotes;
-	if (first === undefined) return null;
+	const onReports = accounts.length > 0;
+	if (numbers.length === 0 && !onReports) return null;
 	return (
 		<a
 			className="stands-on"
-			href={`#${quotes.length > 0 ? first : event.id}`}
-			aria-label={evidenceText.standsOn(numbers, voices)}
+			href={`#${quotes[0] ?? event.id}`}
+			aria-label={evidenceText.standsOn(numbers, onReports)}
 			aria-details={quotes.map((id) => quoteAnchor(id, pane)).join(" ") || undefined}
 		>
-			{[...numbers.map(String), ...accounts.map(() => "≈")].join(", ")}
+			{evidenceText.stands(numbers, onReports)}
 		</a>
 	);
 }

@@ -32,14 +32,15 @@ function highlightWords(ranges: readonly Range[]): void {
 	else CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
 }
 
-function quoteIn(event: Element, id: string): HTMLElement | null {
-	return event.querySelector<HTMLElement>(`[data-quote-id="${id}"]`);
+/** The quote or the account that an id names. */
+function supportIn(event: Element, id: string): HTMLElement | null {
+	return event.querySelector<HTMLElement>(`[data-quote-id="${id}"], [data-account-id="${id}"]`);
 }
 
 /** What belongs together with what is pointed at: the quotes that a sentence or an account is about, or for a quote all of these. */
 function relatedTo(item: HTMLElement, event: Element): readonly Element[] {
-	const { on, quoteId } = item.dataset;
-	if (on !== undefined) return on.split(" ").flatMap((id) => quoteIn(event, id) ?? []);
+	const { on, quoteId = "" } = item.dataset;
+	if (on !== undefined) return on.split(" ").flatMap((id) => supportIn(event, id) ?? []);
 	return [...event.querySelectorAll(`[data-on~="${quoteId}"]`)];
 }
 
@@ -84,7 +85,7 @@ export function useRelatedMarks(root: RefObject<HTMLElement | null>): void {
 			}
 			const link = target?.closest<HTMLElement>("a.stands-on, a.on-words");
 			const [first] = link?.closest<HTMLElement>("[data-on]")?.dataset.on?.split(" ") ?? [];
-			const quote = first === undefined ? null : quoteIn(event, first);
+			const quote = first === undefined ? null : supportIn(event, first);
 			// Another event's words are that event's to show.
 			if (!link || !quote) return;
 			press.preventDefault();
