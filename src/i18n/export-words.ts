@@ -5,7 +5,7 @@ import { en } from "./en.ts";
 import { evidenceText, formatPlainDate } from "./evidence-text.ts";
 import { formatEdtf, joinParts } from "./format-date.ts";
 
-const LEFT_OUT = "Left out, since the source gives them no beginning or no end";
+const LEFT_OUT = "Left out because the source gives them no beginning or no end";
 
 const BEARINGS = {
 	adds: "Adds",
@@ -53,15 +53,15 @@ export const exportWords: ExportWords = {
 		},
 		reported: {
 			label: en.quote.modes.reported,
-			definition: "Words of the article that say what somebody said.",
+			definition: "Words in which the article says what somebody said.",
 		},
 		narration: {
 			label: en.quote.modes.narration,
-			definition: "Words of the article that give its own account.",
+			definition: "Words in which the article gives its own account.",
 		},
 		heading: {
 			label: en.quote.modes.heading,
-			definition: "Words of a heading of the article, whatever marks stand in it.",
+			definition: "Words of one of the article’s headings, whatever quotation marks it contains.",
 		},
 	},
 	quoted: (exact) => `“${exact}”`,

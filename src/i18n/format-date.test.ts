@@ -63,10 +63,10 @@ describe("formatEdtf", () => {
 		expect(formatEdtf(edtf("{2020,2021}")).note).toBe("The source gives years only.");
 		expect(formatEdtf(edtf("2022-05/2022-06")).note).toBe("The source gives months only.");
 		expect(formatEdtf(edtf("2020/2021-05")).note).toBe(
-			"The source gives some of it more exactly than the rest.",
+			"The source dates some of it more precisely than the rest.",
 		);
 		expect(formatEdtf(edtf("[2020,2021]")).note).toBe(
-			"The source does not say which of them. The source gives years only.",
+			"The source does not say which. The source gives years only.",
 		);
 		expect(formatEdtf(edtf("[..2022-11-23]")).note).toBe("The source gives no date.");
 		expect(formatEdtf(edtf("[2022-11-23..2022-12-31]")).note).toBe("The day is not recorded.");
@@ -86,13 +86,13 @@ describe("formatEdtf", () => {
 	it("says of a date that is not stated with its event what it rests on, in the note and in speech", () => {
 		const carried = formatEdtf(edtf("2022-11-23", false, "carried-over"));
 		expect(joinParts(carried)).toBe("23 November 2022");
-		expect(carried.note).toBe("The day is from an earlier paragraph.");
-		expect(carried.spoken).toBe("23 November 2022; the day is from an earlier paragraph");
+		expect(carried.note).toBe("The day is taken from an earlier paragraph.");
+		expect(carried.spoken).toBe("23 November 2022; the day is taken from an earlier paragraph");
 		const announced = formatEdtf(edtf("2023-01-01", false, "announced"));
 		expect(announced.note).toBe("Announced; the article does not say that it happened.");
 		expect(announced.spoken).toBe("1 January 2023; announced; the article does not say that it happened");
 		expect(formatEdtf(edtf("2022-05", false, "carried-over")).note).toBe(
-			"The source gives no day. The month is from an earlier paragraph.",
+			"The source gives no day. The month is taken from an earlier paragraph.",
 		);
 	});
 

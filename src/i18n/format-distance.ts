@@ -6,11 +6,11 @@ function amount({ count, unit }: Amount, exact: boolean): string {
 	return `${number} ${unit}${count === 1 ? "" : "s"}`;
 }
 
-/** "about three and six years", "about eleven months and three years". */
+/** "about three to six years", "about eleven months to three years". */
 function range(from: Amount, to: Amount): string {
 	const shared = from.unit === to.unit && from.count > 1;
 	const start = shared ? numberWord(from.count) : amount(from, false);
-	return `about ${start} and ${amount(to, false)}`;
+	return `about ${start} to ${amount(to, false)}`;
 }
 
 function span(distance: TimeDistance): string {
@@ -20,7 +20,7 @@ function span(distance: TimeDistance): string {
 		case "about":
 			return `about ${amount(distance.amount, false)}`;
 		case "between":
-			return `between ${range(distance.from, distance.to)}`;
+			return range(distance.from, distance.to);
 		default:
 			return "";
 	}

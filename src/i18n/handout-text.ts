@@ -1,26 +1,27 @@
 /** What handouts say. */
 export const handoutText = {
 	heading: "Print a handout",
-	about: "Choose what the class gets. What is below is what is printed.",
+	about: "Choose what to give the class. What you see below is what is printed.",
 	onDisk:
-		"This page was opened from a file: the handout names the file and the lesson. Opened from a web server, it has a link and a QR code.",
+		"This page was opened from a file, so the handout names the file and the lesson. Opened from a web server, the page gives the handout a link and a QR code instead.",
 	variant: "Sheet",
 	variants: {
 		handout: "Handout: dates, quotes, questions",
 		blank: "Worksheet: dates to fill in",
-		mixed: "Worksheet: events in a mixed order",
+		mixed: "Worksheet: events in mixed order",
 		key: "Answer key to both",
 	},
 	paper: "Paper",
 	papers: { a4: "A4", letter: "Letter" },
 	print: "Print",
-	none: "There is no event to print. Show all events, or choose a lesson.",
+	none: "There are no events to print. Show all events, or choose a lesson.",
 	kinds: { handout: "Handout", blank: "Worksheet", mixed: "Worksheet: put in order", key: "Answer key" },
 	name: "Name",
 	classDay: "Date",
-	axisTask: "Draw the events on the axis, by their numbers, as wide as the source leaves them open.",
+	axisTask:
+		"Draw the events on the axis and number them. Make each as wide as the span of time that the source allows.",
 	mixedTask:
-		"Number the events in the order in which they happened, and give each its date. Where the article leaves the order open, give the same number.",
+		"Number the events in the order in which they happened, and write in each date. Where the article leaves the order open, use the same number.",
 	axis: "The time axis, to scale",
 	axisWhole: "All events",
 	axisEnlarged: (window: string) => `${window}, enlarged`,
@@ -29,15 +30,15 @@ export const handoutText = {
 	questions: "Questions",
 	/** For the key: an event's letter on the mixed sheet, with its place there. */
 	letter: (letter: string, places: string) => `Mixed sheet: ${letter}, place ${places}`,
-	numbers: "The numbers are those of the lesson.",
+	numbers: "The events are numbered as in the lesson.",
 	places: (first: number, last: number) => {
 		if (first === last) return String(first);
 		return `${first} ${last - first === 1 ? "or" : "to"} ${last}`;
 	},
-	mixedKey: "The mixed sheet, in the order of time",
+	mixedKey: "The mixed sheet, in order of time",
 	mixedKeyNote:
-		"Where there is more than one place, the article leaves the order open: each of them is right, and so is the same number for all.",
-	words: "Words, in our explanation",
+		"Where more than one place is given, the article leaves the order open: any of them is right, and so is the same number for all.",
+	words: "Terms, in our own explanation",
 	wordSource: (publisher: string) => `Source: ${publisher}.`,
 	sources: "Sources:",
 	source: "Source:",

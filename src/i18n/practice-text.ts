@@ -5,12 +5,12 @@ export const practiceText = {
 	kinds: "Exercises",
 	order: "Put in order",
 	axis: "Place on the axis",
-	tooFew: "This takes two events or more. Choose a lesson with more events.",
-	none: "There is no event to practise with. Show all events, or choose a lesson.",
-	orderTask: "Put the events in the order in which they happened, the first one on top. Then check.",
+	tooFew: "This exercise needs at least two events. Choose a lesson with more.",
+	none: "There are no events to practise with. Show all events, or choose a lesson.",
+	orderTask: "Put the events in the order in which they happened, with the first at the top. Then check.",
 	/** In its place where nothing can be wrong. */
 	openTask:
-		"The article puts none of these events before another, so no order is right or wrong and there is no score. Put them in the order that you find most likely, the first one on top. Then see what is known of it.",
+		"The article puts none of these events before another, so no order is right or wrong and there is no score. Put them in the order that you think most likely, with the first at the top. Then see what is known.",
 	check: "Check",
 	see: "See what is known",
 	again: "Start again",
@@ -18,25 +18,25 @@ export const practiceText = {
 	notRight: "Not right yet",
 	/** The verdict on an event whose place cannot be wrong. */
 	open: "Not scored",
-	orderScore: (right: number, total: number) => `${right} of ${total} events are in a right place.`,
+	orderScore: (right: number, total: number) => `${right} of ${total} events in a right place.`,
 	orderOpen: "The article leaves the order of these events open.",
 	unscored: (count: number) =>
 		count === 1
-			? "One event is not scored: the article does not order it against any of the others."
-			: `${count} events are not scored: the article does not order them against any of the others.`,
+			? "One event is not scored: the article does not say whether it came before or after any of the others."
+			: `${count} events are not scored: the article does not say whether they came before or after any of the others.`,
 	comesAfter: (title: string) => `It comes after “${title}”.`,
 	comesBefore: (title: string) => `It comes before “${title}”.`,
-	either: (title: string) => `With “${title}” either order is right: nothing says which came first.`,
+	either: (title: string) => `With “${title}”, either order is right: nothing says which came first.`,
 	reportsFirst: (title: string, first: string) =>
-		`With “${title}” either order is right: the article leaves it open. Other reports put “${first}” first.`,
-	tells: "The article's words:",
-	axisTask: "Choose the day on which this happened, as near as you can.",
+		`With “${title}”, either order is right: the article leaves it open. Other reports put “${first}” first.`,
+	tells: "The article’s words:",
+	axisTask: "Choose the day on which this happened, as closely as you can.",
 	question: (place: number, total: number) => `Event ${place} of ${total}`,
 	slider: "Your day",
-	sliderHint: "Arrows move by a day, Page Up and Page Down by a month, Home and End to the ends.",
-	dateField: "Or type it",
+	sliderHint: "The arrow keys move by a day, Page Up and Page Down by a month, Home and End to either end.",
+	dateField: "Or type the date",
 	yourDay: (day: string) => `Your day: ${day}.`,
-	within: "Right: your day is within what the source says.",
+	within: "Right: your day fits what the source says.",
 	off: (days: number, side: "early" | "late") =>
 		`Not right: ${days} ${days === 1 ? "day" : "days"} too ${side}.`,
 	isAt: "When it was:",
@@ -44,7 +44,7 @@ export const practiceText = {
 	finish: "See the result",
 	axisScore: (right: number, total: number) => `${right} of ${total} days are right.`,
 	result: "Your result",
-	name: "Your name, if it is to be in the result",
+	name: "Your name (optional: it will appear in the result)",
 	resultText: "Result to hand in",
 	copyResult: "Copy result",
 	resultTitle: (title: string, exercise: string) => `${title} · ${exercise}`,
@@ -54,6 +54,6 @@ export const practiceText = {
 		`${place}. ${title}: ${day} (${verdict}; it was ${date})`,
 	rightWord: "right",
 	wrongWord: "not right",
-	openWord: "not scored, the article leaves it open",
+	openWord: "not scored, as the article leaves it open",
 	offWord: (days: number, side: "early" | "late") => `${days} ${days === 1 ? "day" : "days"} too ${side}`,
 } as const;

@@ -17,17 +17,17 @@ export const presentText = {
 	fullscreen: "Full screen",
 	help: "Keys",
 	end: "End",
-	blank: "The screen is blank. B shows it again.",
-	shown: "The screen is shown again.",
-	empty: "There is no event to present. Show all events, or choose a lesson.",
+	blank: "The screen is blank. Press B to bring it back.",
+	shown: "The screen is back.",
+	empty: "There are no events to present. Show all events, or choose a lesson.",
 	goToLabel: "Number, date or word",
-	goToNone: "No event matches.",
+	goToNone: "No events match.",
 	themes: { light: "Light", dark: "Dark", contrast: "High contrast" },
 
 	notes: "Notes",
 	noNotes: "No notes for this event.",
 	ownNotes: "Your notes",
-	questions: "Questions to the class",
+	questions: "Questions for the class",
 	nextUp: "Next",
 	parts: {
 		ask: "The question “When was this?”",
@@ -39,7 +39,7 @@ export const presentText = {
 		end: "This is the last step.",
 	},
 	blocked:
-		"The browser did not open the speaker window. The notes are shown below instead; S hides them and shows them again.",
+		"The browser did not open the speaker window. The notes are shown below instead; press S to hide or show them.",
 
 	speakerHeading: "Speaker view",
 	onScreen: "The event on the screen",
@@ -52,6 +52,6 @@ export const presentText = {
 	step: (step: number, steps: number) => `step ${step} of ${steps}`,
 	isBlank: "The screen is blank.",
 	waiting: "Waiting for the presentation.",
-	lost: "The presentation does not answer. It may be reloading. If it was closed, open it again and press S there.",
-	alone: "This window belongs to a presentation: open the timeline, press P to present, then S.",
+	lost: "The presentation is not responding. It may be reloading. If it was closed, open it again and press S there.",
+	alone: "This window works with a presentation: open the timeline, press P to present, then S.",
 } as const;

@@ -1,7 +1,7 @@
 /** What a list that can be put in order says. */
 export const reorderText = {
 	instructions:
-		"Drag an event by its handle, or use its buttons. On a handle, Space picks up and puts down, the arrows move, Escape puts it back.",
+		"Drag an event by its handle, or use its buttons. On a handle, press Space to pick the event up or put it down, the arrow keys to move it, and Escape to put it back.",
 	grip: (name: string) => `Handle of ${name}`,
 	up: (name: string) => `Move up: ${name}`,
 	down: (name: string) => `Move down: ${name}`,

@@ -6,9 +6,9 @@ export const searchText = {
 		found === total ? `All ${total} events` : `${found} of ${total} ${total === 1 ? "event" : "events"}`,
 	none: (query: string) => `Nothing on this timeline mentions “${query}”.`,
 	/** Where people, lanes or a lesson narrow as well, so that the query alone may find something. */
-	noneFiltered: (query: string) => `None of the events that the filters let through mentions “${query}”.`,
-	noneChosen: "No event matches the filters.",
-	near: "Near it:",
+	noneFiltered: (query: string) => `Of the events that match the filters, none mentions “${query}”.`,
+	noneChosen: "No events match the filters.",
+	near: "Similar words:",
 	/** A button's name away from its line. */
 	nearName: (word: string) => `Search for ${word}`,
 	reset: "Show all events",

@@ -6,17 +6,18 @@ export const shareText = {
 
 	copyNames: { link: "Copy link", embed: "Copy embed code", cite: "Copy citation" },
 	copied: "Copied",
-	copyDenied: "The browser does not allow copying here. The text is selected: copy it by key or menu.",
+	copyDenied:
+		"The browser does not allow copying here. The text is selected: copy it with the keyboard or the menu.",
 
 	linkTo: "Link to",
 	targets: {
 		whole: "The whole timeline",
 		event: (title: string) => `This event: ${title}`,
-		shown: "Just what is shown now: event, stretch of time, search",
+		shown: "Exactly what is shown now: event, stretch of time and search",
 	},
 	link: "Link",
 	linkOnDisk:
-		"This page was opened from a file, so this link works on this computer only. To give it to others, send them the file.",
+		"This page was opened from a file, so this link works only on this computer. To share the timeline, send the file.",
 	share: "Share with another app",
 	qr: (address: string) => `QR code for ${address}`,
 	qrShow: "Fill the screen with the QR code",
@@ -25,22 +26,22 @@ export const shareText = {
 
 	kind: "Kind",
 	kinds: {
-		iframe: "Frame: works everywhere that takes HTML",
-		element: "Element: as high as its content, with a script",
+		iframe: "Frame: works wherever HTML is allowed",
+		element: "Element: as tall as its content; needs a script",
 		card: "Link card: no frame, no script",
 	},
 	theme: "Theme",
-	themes: { auto: "As the reader’s system", light: "Light", dark: "Dark", contrast: "High contrast" },
+	themes: { auto: "Same as the reader’s system", light: "Light", dark: "Dark", contrast: "High contrast" },
 	view: "Shows",
 	views: { timeline: "The timeline", list: "The list" },
-	width: "Width, px (empty: the column’s)",
-	height: "Height, px",
+	width: "Width in px (leave empty to fill the column)",
+	height: "Height in px",
 	atEvent: (title: string) => `Open at: ${title}`,
 	code: "Embed code",
 	codeOnDisk:
 		"The code expects timeline.html, which is this whole timeline in one file, in the same folder as your page.",
 	preview: "Preview",
-	noPreview: "There is a preview where the timeline runs from a web server.",
+	noPreview: "A preview is available when the timeline runs from a web server.",
 	previewName: "Preview of the embed",
 
 	cite: "Cite",
@@ -60,7 +61,7 @@ export const shareText = {
 		"csl-json": "CSL-JSON",
 	},
 	citation: "Citation",
-	citationsFailed: "The citations did not load. Check the network and open this again.",
+	citationsFailed: "The citations did not load. Check your connection, then open this again.",
 	loading: "Loading",
 
 	downloads: {
@@ -72,7 +73,7 @@ export const shareText = {
 	},
 	oneFile: "Everything in one file, for use without a network (HTML)",
 	oneFileIsThis:
-		"This page is itself the one file for use without a network: save it, or keep it on a stick.",
+		"This page is itself the one file for use without a network: save it, or keep it on a USB stick.",
 	mayBeForbidden:
-		"If nothing is saved, the page around this one forbids it: open the timeline in a page of its own.",
+		"If nothing is saved, the page around this one does not allow it: open the timeline on its own page.",
 } as const;

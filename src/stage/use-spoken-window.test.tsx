@@ -48,9 +48,7 @@ describe("useSpokenWindow", () => {
 		wait(399);
 		expect(said()).toBe("");
 		wait(1);
-		expect(said()).toBe(
-			"24 August 2022 to 11 December 2022. 14 of 20 events shown, 5 before that time, 1 after it.",
-		);
+		expect(said()).toBe("24 August 2022 to 11 December 2022. 14 of 20 events shown, 5 earlier, 1 later.");
 	});
 
 	it("waits until the window stands still, and then speaks the last one alone", () => {

@@ -25,7 +25,7 @@ it("says what the source leaves open where it is asked to, and nothing more wher
 
 it("says what a date rests on that is not stated with its event, and draws it so", () => {
 	const { container } = render(<DateLine date={edtf("2022-11-23", false, "carried-over")} withNote />);
-	expect(container.textContent).toBe("23 November 2022 The day is from an earlier paragraph.");
+	expect(container.textContent).toBe("23 November 2022 The day is taken from an earlier paragraph.");
 	expect(container.querySelector(".is-carried-over")).not.toBeNull();
 	const announced = render(<DateLine date={edtf("2023-01-01", false, "announced")} withNote />).container;
 	expect(announced.textContent).toBe("1 January 2023 Announced; the article does not say that it happened.");

@@ -109,7 +109,7 @@ const STATES: readonly State[] = [
 		hash: "#view=teach&lesson=five-landmarks",
 		act: async (page) => {
 			await teaching(page);
-			await page.getByRole("radio", { name: "Steps of my own" }).check();
+			await page.getByRole("radio", { name: "My own steps" }).check();
 			for (const summary of await page.locator(".teach summary").all()) await summary.click();
 		},
 	},

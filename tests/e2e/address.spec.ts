@@ -141,7 +141,7 @@ test("what was wrong with a link is said until the next address is good", async 
 for (const [address, says] of [
 	["./#e=no-such-event", "This link names an event that does not exist."],
 	["./#t=2022-13", "This link names a stretch of time that cannot be shown."],
-	["./#lane=no-such-lane", "This link filters by someone or something that is not here."],
+	["./#lane=no-such-lane", "This link filters by someone or something that is not on this timeline."],
 ] as const) {
 	test(`the notice of ${address} goes as soon as an event is opened in the page`, async ({ page }) => {
 		await openTimeline(page, address);

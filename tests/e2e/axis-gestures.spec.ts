@@ -216,10 +216,10 @@ for (const width of [1366, 390]) {
 	}) => {
 		await page.setViewportSize({ width, height: 800 });
 		await openAxis(page, "#t=2022-05-20..2022-06-19");
-		await expect(page.getByText("No event here.")).toHaveCount(0);
+		await expect(page.getByText("No events here.")).toHaveCount(0);
 		await liveAxis(page).getByRole("listbox").focus();
 		await page.keyboard.press("PageDown");
-		await expect(page.getByText("No event here.")).toBeInViewport();
+		await expect(page.getByText("No events here.")).toBeInViewport();
 		const back = page.getByRole("button", { name: "Back to 2022" });
 		await expect(back).toBeInViewport();
 		await back.click();

@@ -30,7 +30,7 @@ test("an event opens from the axis, what opened and the way to it are announced,
 	await page.keyboard.press("Enter");
 	await expect(detail(page)).toHaveAttribute("data-event-detail", "sochi-meeting");
 	await expect(announced(page)).toHaveText(
-		`Opened: ${positionOf("sochi-meeting")} of ${TOTAL}. 31 October 2022. ${titleOf("sochi-meeting")}. Press Tab to read its words.`,
+		`Opened: ${positionOf("sochi-meeting")} of ${TOTAL}. 31 October 2022. ${titleOf("sochi-meeting")}. Press Tab to read about it.`,
 	);
 	await expect(onAxis(page, "sochi-meeting")).toBeFocused();
 	await expect(onAxis(page, "sochi-meeting")).toHaveAttribute("aria-selected", "true");

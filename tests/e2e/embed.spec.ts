@@ -35,7 +35,7 @@ test("an embed has axis, detail and a line with the way to its own page, and not
 	for (const part of [".site-header", ".skip-links", "search", ".search-toggle", ".event-list", ".about"])
 		await expect(timeline.locator(part).filter({ visible: true })).toHaveCount(0);
 	await expect(timeline.locator(".embed-line")).toContainText("Source: Caucasus Watch");
-	const out = timeline.getByRole("link", { name: "Open in its own page" });
+	const out = timeline.getByRole("link", { name: "Open on its own page" });
 	expect(await out.evaluate((link: HTMLAnchorElement) => link.href)).toBe(`${baseURL}#e=sochi-meeting`);
 });
 
@@ -44,7 +44,7 @@ test("a frame as high as the codes make it has the line while nothing is open, a
 	baseURL,
 }) => {
 	const timeline = await openHost(EMBED_SIZE);
-	const out = timeline.getByRole("link", { name: "Open in its own page" });
+	const out = timeline.getByRole("link", { name: "Open on its own page" });
 	await expect(out).toBeInViewport({ ratio: 1 });
 	await item(timeline, "may-session").focus();
 	await item(timeline, "may-session").press("Enter");
@@ -226,7 +226,7 @@ for (const [option, address, shown] of [
 		}) => {
 			const timeline = await openHost({ address, width, height });
 			const line = timeline.locator(".embed-line");
-			const said = /^Shows (\d+) of 20 events\./;
+			const said = /^Showing (\d+) of 20 events\./;
 			await expect(line.getByText(said)).toBeInViewport({ ratio: 1 });
 			const count = Number(said.exec((await line.getByText(said).textContent()) ?? "")?.[1]);
 			if (shown === null) expect(count).toBeGreaterThan(0);
@@ -237,7 +237,7 @@ for (const [option, address, shown] of [
 			await line.getByRole("button", { name: "Show all" }).click();
 			await expect(axis(timeline).locator(".is-dim")).toHaveCount(0);
 			await expect(line.getByText(said)).toHaveCount(0);
-			const out = timeline.getByRole("link", { name: "Open in its own page" });
+			const out = timeline.getByRole("link", { name: "Open on its own page" });
 			await expect(out).toBeInViewport({ ratio: 1 });
 			await out.focus();
 			await expect(out).not.toHaveAttribute("href", /[#&](?:q|who)=|lesson=(?!none)[^#]*$/);
@@ -273,7 +273,7 @@ test("says kindly what a frame cannot do or find, and offers the page itself", a
 	await expect(status).toContainText("The browser does not allow full screen here.");
 	const [own] = await Promise.all([
 		page.waitForEvent("popup"),
-		status.getByRole("button", { name: "Open in its own page" }).click(),
+		status.getByRole("button", { name: "Open on its own page" }).click(),
 	]);
 	await expect(own.locator("html[data-app=ready]")).toBeAttached({ timeout: 20_000 });
 	await expect(own.locator(".site-header")).toBeVisible();

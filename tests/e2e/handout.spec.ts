@@ -110,7 +110,7 @@ test("a handout says where its numbers are no order, and explains its words; a w
 	await expect(paper).toContainText("The article’s own heading puts the protest before the meeting.");
 	await expect(paper).toContainText("MIR 24 has the joint meeting under way");
 	const words = page.locator(".handout-words");
-	await expect(words.getByRole("heading")).toHaveText("Words, in our explanation");
+	await expect(words.getByRole("heading")).toHaveText("Terms, in our own explanation");
 	await expect(words).toContainText("Narrow format: A meeting of the leaders");
 	await expect(words).toContainText("Sources: CSTO, https://en.odkb-csto.org/");
 	await expect(words).not.toContainText("EDTF");

@@ -118,9 +118,9 @@ for (const id of ["may-session", "refusal-to-sign"]) {
 
 const SKIPS = [
 	["the start", "./", "Skip to the timeline", "#timeline"],
-	["the start", "./", "Skip to the words", "#start"],
-	["the open event", "./#e=sochi-meeting", "Skip to the words", "[data-event-detail]"],
-	["the results", "./#q=peace", "Skip to the words", "section.search-results"],
+	["the start", "./", "Skip to the text", "#start"],
+	["the open event", "./#e=sochi-meeting", "Skip to the text", "[data-event-detail]"],
+	["the results", "./#q=peace", "Skip to the text", "section.search-results"],
 	["the list", "./#view=list", "Skip to the events", "#events"],
 ] as const;
 

@@ -117,10 +117,10 @@ test("events are chosen and dragged into order by pointer, quotes chosen, and ow
 	const after = await names();
 	expect(after).not.toEqual([...before, after.at(-1)]);
 	expect(after.indexOf(after.find((name) => !before.includes(name)) ?? "")).toBeLessThan(2);
-	await page.getByRole("button", { name: "Put in time order" }).click();
+	await page.getByRole("button", { name: "Put in order of time" }).click();
 	expect((await names()).filter((name) => before.includes(name))).toEqual(before);
 
-	await page.getByRole("radio", { name: "Steps of my own" }).check();
+	await page.getByRole("radio", { name: "My own steps" }).check();
 	await page.getByRole("checkbox", { name: "“When was this?”" }).uncheck();
 	await page.getByRole("button", { name: "Move up: Quote" }).click();
 	await page
@@ -144,7 +144,7 @@ test("a lesson is saved as a file and opened again; what is none is refused with
 	await page.getByRole("button", { name: "Leave the lesson" }).click();
 	const field = page.getByLabel("Open a lesson file");
 	await field.setInputFiles({ name: "lesson.json", mimeType: "application/json", buffer: Buffer.from("{}") });
-	await expect(page.getByRole("alert")).toContainText("That file holds no lesson.");
+	await expect(page.getByRole("alert")).toContainText("That file does not contain a lesson.");
 	await field.setInputFiles({ name: "lesson.json", mimeType: "application/json", buffer: file });
 	await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue("23 November in Yerevan");
 	await expect(page.locator(".lesson-event")).toHaveCount(9);
@@ -167,7 +167,7 @@ test("a limit is said before it is hit, and nothing over it gets into the link",
 		await expect(chosen).toHaveCount(left);
 		await chosen.first().uncheck();
 	}
-	await expect(page.locator(".lesson-share").getByRole("alert")).toContainText("one event at least");
+	await expect(page.locator(".lesson-share").getByRole("alert")).toContainText("at least one event");
 	await expect(page.getByRole("button", { name: "Save as a file" })).toBeDisabled();
 });
 
@@ -189,7 +189,7 @@ test("a lesson with much to say opens from its link, and the page says that prog
 	expect(lesson.length).toBeGreaterThan(6000);
 	await openTeaching(page, `view=teach&lesson=${lesson}`);
 	await expect(page.locator(".lesson-event")).toHaveCount(content.events.length);
-	await expect(page.locator(".lesson-share")).toContainText("give the file instead");
+	await expect(page.locator(".lesson-share")).toContainText("share the file instead");
 });
 
 test("a damaged or hostile lesson link shows the timeline and a polite notice, and runs nothing", async ({

@@ -32,7 +32,7 @@ test("after one visit the page opens without its server, at any query and hash, 
 	await visit(page, site.address);
 	await viewLink(page, "About").click();
 	await expect(page.locator(".offline-note")).toHaveText(
-		"This timeline is kept in your browser: it also opens without a network.",
+		"This timeline is saved in your browser, so it also opens without a network.",
 	);
 	await expect(page.locator(".offline-note")).toBeVisible();
 	expect(said).toEqual([]);

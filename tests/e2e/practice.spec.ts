@@ -31,7 +31,7 @@ test("put in order by keys alone, with the article's words as the reason, and a 
 	}
 	expect(await titles(page)).toEqual(ORDER);
 	await page.getByRole("button", { name: "Check" }).press("Enter");
-	await expect(page.getByRole("heading", { name: "5 of 5 events are in a right place." })).toBeFocused();
+	await expect(page.getByRole("heading", { name: "5 of 5 events in a right place." })).toBeFocused();
 	// October and 31 October overlap.
 	await expect(page.locator(".practice-feedback > li").nth(2)).toContainText("either order is right");
 	await expect(page.locator(".practice-feedback > li").nth(3)).toContainText(
@@ -70,7 +70,7 @@ test("the day in Yerevan: only the protest can be misplaced, what nobody orders 
 	for (let at = (await titles(page)).indexOf(protest); at < 8; at++)
 		await page.getByRole("button", { name: `Move down: ${protest}` }).click();
 	await page.getByRole("button", { name: "Check" }).click();
-	await expect(page.getByRole("heading", { name: "7 of 8 events are in a right place." })).toBeVisible();
+	await expect(page.getByRole("heading", { name: "7 of 8 events in a right place." })).toBeVisible();
 	await expect(page.locator(".practice-feedback > .is-wrong")).toHaveText(/Not right yet: Anti-CSTO protest/);
 	await expect(page.locator(".practice-feedback > .is-wrong")).toContainText(
 		"The article’s own heading puts the protest before the meeting.",
@@ -95,7 +95,7 @@ test("place on the axis: any day of a month-precise event is right, and days off
 			await expect(slider).toHaveAttribute("aria-valuetext", "17 May 2022");
 		} else if (title?.includes("Sochi")) {
 			// Key by key: on the way there the year is 2, 20 and 202.
-			await page.getByLabel("Or type it").pressSequentially("10302022");
+			await page.getByLabel("Or type the date").pressSequentially("10302022");
 			await expect(slider).toHaveAttribute("aria-valuetext", "30 October 2022");
 		} else {
 			const box = await slider.boundingBox();
@@ -104,7 +104,7 @@ test("place on the axis: any day of a month-precise event is right, and days off
 		await page.getByRole("button", { name: "Check" }).click();
 		const verdict = page.locator(".practice-verdict");
 		await expect(verdict).toBeFocused();
-		if (title?.includes("in May")) await expect(verdict).toContainText("Right: your day is within");
+		if (title?.includes("in May")) await expect(verdict).toContainText("Right: your day fits");
 		else if (title?.includes("Sochi")) await expect(verdict).toContainText("Not right: 1 day too early.");
 		else await expect(verdict).toContainText(/Not right: \d+ days too late/);
 		await expect(page.locator(".day-answer")).toBeVisible();

@@ -339,5 +339,5 @@ test("a filter presents what it shows, and where it shows nothing that is said",
 	await expect(position(page)).not.toHaveText(/of 20$/);
 	await openTeaching(page, "view=present&q=zzzz&e=");
 	await page.reload();
-	await expect(page.locator(".present.is-empty")).toContainText("There is no event to present.");
+	await expect(page.locator(".present.is-empty")).toContainText("There are no events to present.");
 });

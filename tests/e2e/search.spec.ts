@@ -190,9 +190,7 @@ test("combines words with the filters by person and by lane", async ({ page }) =
 
 test("a search that only the filters leave empty says so", async ({ page }) => {
 	await openTimeline(page, "./#q=Sochi&lane=public");
-	await expect(results(page)).toContainText(
-		"None of the events that the filters let through mentions “Sochi”.",
-	);
+	await expect(results(page)).toContainText("Of the events that match the filters, none mentions “Sochi”.");
 });
 
 test("Escape in the field clears it and leaves the open event open", async ({ page }) => {
@@ -235,7 +233,7 @@ test("in the list view a search filters the list, marks its words, keeps its tex
 	await field(page).fill("zzzz");
 	const empty = page.locator(".empty-result");
 	await expect(empty).toContainText(
-		"No event matches. Try fewer words, another spelling, or take a filter off.",
+		"No events match. Try fewer words or another spelling, or remove a filter.",
 	);
 	await empty.getByRole("button", { name: "Show all events" }).click();
 	await expect(page.locator("#events article")).toHaveCount(TOTAL);

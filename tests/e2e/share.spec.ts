@@ -30,7 +30,7 @@ test.describe("link", () => {
 		await expect(dialog.getByRole("img", { name: `QR code for ${baseURL}#e=${EVENT}` })).toBeVisible();
 		await dialog.getByRole("radio", { name: "The whole timeline" }).check();
 		await expect(link).toHaveValue(baseURL ?? "");
-		await dialog.getByRole("radio", { name: "Just what is shown now" }).check();
+		await dialog.getByRole("radio", { name: "Exactly what is shown now" }).check();
 		await expect(link).toHaveValue(`${baseURL}#e=${EVENT}&q=putin`);
 		await page.goto(await link.inputValue());
 		await expect(detail(page)).toHaveAttribute("data-event-detail", EVENT);
@@ -42,7 +42,7 @@ test.describe("link", () => {
 	}) => {
 		await openTimeline(page, "./?lesson=five-landmarks");
 		const dialog = await openShare(page, "Link");
-		await expect(dialog.getByRole("radio", { name: "Just what is shown now" })).toBeChecked();
+		await expect(dialog.getByRole("radio", { name: "Exactly what is shown now" })).toBeChecked();
 		await expect(dialog.getByRole("textbox", { name: "Link" })).toHaveValue(
 			`${baseURL}#lesson=five-landmarks`,
 		);
@@ -232,7 +232,7 @@ test("makes the files on the spot in the one file, and says what a file cannot d
 		);
 	}
 	await dialog.getByRole("tab", { name: "Link" }).click();
-	await expect(dialog.getByText("works on this computer only")).toBeVisible();
+	await expect(dialog.getByText("works only on this computer")).toBeVisible();
 	await expect(dialog.getByRole("img")).toHaveCount(0);
 	await dialog.getByRole("tab", { name: "Embed" }).click();
 	await expect(dialog.getByRole("textbox", { name: "Embed code" })).toHaveValue(

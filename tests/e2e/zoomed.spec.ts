@@ -56,12 +56,12 @@ test("zooming, moving and presets say which stretch is shown and how many events
 	const said = page.locator("[data-announcer]");
 	await page.getByRole("button", { name: "Zoom in" }).click();
 	await expect(said).toHaveText(
-		/^\d+ \w+ 20\d\d to \d+ \w+ 20\d\d\. \d+ of 20 events shown, \d+ before that time, \d+ after it\.$/,
+		/^\d+ \w+ 20\d\d to \d+ \w+ 20\d\d\. \d+ of 20 events shown, \d+ earlier, \d+ later\.$/,
 	);
 	await page.getByRole("button", { name: "All", exact: true }).click();
-	await expect(said).toHaveText(/20 of 20 events shown, 0 before that time, 0 after it\.$/);
+	await expect(said).toHaveText(/20 of 20 events shown, 0 earlier, 0 later\.$/);
 	await onAxis(page, "may-session").focus();
 	await page.keyboard.press("PageUp");
 	await expect(said).not.toHaveText(/20 of 20 events/);
-	await expect(said).toHaveText(/of 20 events shown, \d+ before that time, \d+ after it\.$/);
+	await expect(said).toHaveText(/of 20 events shown, \d+ earlier, \d+ later\.$/);
 });

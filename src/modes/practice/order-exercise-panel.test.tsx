@@ -28,7 +28,7 @@ function checked(...ids: string[]): (id: string) => string {
 describe("OrderExercisePanel", () => {
 	it("offers the protest after the meeting, marks that wrong, and says by whose words", () => {
 		const says = checked("protest", "yerevan-meeting");
-		expect(screen.getByRole("heading", { name: "0 of 2 events are in a right place." })).toBeTruthy();
+		expect(screen.getByRole("heading", { name: "0 of 2 events in a right place." })).toBeTruthy();
 		expect(says("protest")).toContain(`Not right yet: ${eventOf("protest").title}23 November 2022`);
 		expect(says("protest")).toContain(
 			`It comes before “${eventOf("yerevan-meeting").title}”. The article’s own heading puts the protest before the meeting.`,
@@ -61,7 +61,7 @@ describe("OrderExercisePanel", () => {
 		expect(screen.getByRole("heading", { name: /^[01] of 2 events/ })).toBeTruthy();
 		expect(screen.getByText(/^One event is not scored/)).toBeTruthy();
 		expect(screen.getByRole("textbox", { name: "Result to hand in" }).textContent).toMatch(
-			/Joint meeting.*: not scored, the article leaves it open/,
+			/Joint meeting.*: not scored, as the article leaves it open/,
 		);
 	});
 });

@@ -65,8 +65,8 @@ describe("a summary", () => {
 	it("names its links by the numbers of the quotes", () => {
 		renderWithContent(<Summary event={eventOf("sochi-meeting")} query="" />);
 		const names = screen.getAllByRole("link").map((link) => link.getAttribute("aria-label"));
-		expect(names).toContain("Stands on quotes 1, 3");
-		expect(names).toContain("Stands on quote 2");
+		expect(names).toContain("Based on quotes 1, 3");
+		expect(names).toContain("Based on quote 2");
 	});
 });
 
@@ -162,7 +162,7 @@ describe("the order of events", () => {
 
 	it("leads from what the article itself states to the words", () => {
 		renderWithContent(<Relations event={eventOf("protest")} />);
-		const link = screen.getByRole("link", { name: /^Stands on quote/ });
+		const link = screen.getByRole("link", { name: /^Based on quote/ });
 		expect(link.getAttribute("href")).toBe("#protest-3");
 	});
 });
