@@ -112,6 +112,17 @@ describe.each([
 		expect(hrefs.filter((id) => !ids.includes(id) && !id.includes("="))).toEqual([]);
 	});
 
+	it("has what other reports say in its text, once, and in no script", () => {
+		const accounts = content.events.flatMap((event) => event.accounts);
+		expect(accounts.length).toBeGreaterThanOrEqual(40);
+		const scripts = [...site.keys()].filter((name) => /^assets\/.*\.js$/.test(name));
+		const code = scripts.map((name) => text(site, name)).join("\n");
+		for (const { says } of accounts) {
+			expect(html.split(withEntities(says))).toHaveLength(2);
+			expect(code).not.toContain(says.slice(0, 40));
+		}
+	});
+
 	it("has the card's picture, 1200 by 630 and light enough for every consumer", () => {
 		const card = site.get("card.png") ?? Buffer.alloc(0);
 		expect(card.subarray(1, 4).toString()).toBe("PNG");

@@ -9,7 +9,7 @@ test("opening an event is a step that Back undoes and Forward repeats", async ({
 	await inStart(page, "may-session").click();
 	await expect.poll(() => hash(page)).toBe("#e=may-session");
 	await page.locator(".neighbour.is-next").click();
-	await expect.poll(() => hash(page)).toBe("#e=september-session");
+	await expect.poll(() => hash(page)).toBe("#e=september-escalation");
 	await page.goBack();
 	await expect(detail(page)).toHaveAttribute("data-event-detail", "may-session");
 	await page.goBack();

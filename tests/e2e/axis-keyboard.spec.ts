@@ -120,16 +120,16 @@ for (const key of ["Enter", "Space"]) {
 		await openAxis(page);
 		await focusItem(page, "may-session");
 		await page.keyboard.press("ArrowRight");
-		await expect.poll(() => focused(page)).toBe("september-session");
+		await expect.poll(() => focused(page)).toBe("september-escalation");
 		await expect(page.locator("[data-event-detail]")).toHaveCount(0);
 		await expect(page.locator('.axis [aria-selected="true"]')).toHaveCount(0);
 		await page.keyboard.press(key);
 		await expect(page.locator("[data-event-detail]")).toHaveAttribute(
 			"data-event-detail",
-			"september-session",
+			"september-escalation",
 		);
-		await expect(item(page, "september-session")).toHaveAttribute("aria-selected", "true");
-		expect(await focused(page)).toBe("september-session");
+		await expect(item(page, "september-escalation")).toHaveAttribute("aria-selected", "true");
+		expect(await focused(page)).toBe("september-escalation");
 		expect(await page.evaluate(() => scrollY)).toBe(0);
 	});
 }
@@ -174,7 +174,7 @@ test("the focus stays on the axis when keys take the focused event out of view, 
 		expect(places.filter((place) => place !== "may-session" && place !== "listbox")).toEqual([]);
 		expect(places.at(-1)).toBe("listbox");
 		await page.keyboard.press("ArrowRight");
-		await expect.poll(() => focused(page)).toBe("september-session");
+		await expect.poll(() => focused(page)).toBe("september-escalation");
 	}
 });
 

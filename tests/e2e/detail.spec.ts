@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { involvedIn } from "../../src/model/involved.ts";
-import { summaryText } from "../../src/model/summary-text.ts";
 import { seenEvent } from "./support/seen-lines.ts";
+import { shownSummary } from "./support/shown-summary.ts";
 import {
 	announced,
 	content,
@@ -145,7 +145,7 @@ test("the links at the pane's end lead to the neighbours and take the focus to t
 }) => {
 	await openTimeline(page, "./#e=may-session");
 	await page.locator(".neighbour.is-next").click();
-	await expect(detail(page)).toHaveAttribute("data-event-detail", "september-session");
+	await expect(detail(page)).toHaveAttribute("data-event-detail", "september-escalation");
 	await expectFocusAt(heading(page));
 	await expect(detail(page).locator(".lane-name")).toBeInViewport();
 });
@@ -160,7 +160,7 @@ for (const event of content.events) {
 		await expect(panel.locator(".date-line time").first()).toBeVisible();
 		await expect(panel.locator(".date-line .glyph")).toBeVisible();
 		await expect(panel.locator(".date-words q")).toHaveText(event.dateWords.exact);
-		await expect(panel.locator(".summary")).toHaveText(summaryText(event.summary));
+		await expect(panel.locator(".summary")).toHaveText(shownSummary(event));
 		for (const id of involvedIn(event))
 			await expect(panel.locator(".facts")).toContainText(
 				content.people.find((person) => person.id === id)?.name ?? "?",
@@ -210,7 +210,7 @@ test("says how long after the event its words were said", async ({ page }) => {
 test("shows what other reports say of a date in a box of its own, with links", async ({ page }) => {
 	await openTimeline(page, "./#may-session");
 	const box = detail(page).locator(".narrowings");
-	await expect(box).toContainText("What other reports add");
+	await expect(box).toContainText("Other reports on date and order");
 	await expect(box.getByRole("link").first()).toHaveAttribute("href", /^https:/);
 	await expect(box.locator("q, blockquote")).toHaveCount(0);
 });
@@ -275,10 +275,10 @@ for (const way of ["the button", "Escape"] as const) {
 		await step(page, "Next").click();
 		await step(page, "Next").click();
 		await step(page, "Previous").click();
-		await expect(detail(page)).toHaveAttribute("data-event-detail", "september-session");
+		await expect(detail(page)).toHaveAttribute("data-event-detail", "september-escalation");
 		await close(page);
 		await expect(detail(page)).toHaveCount(0);
-		await expectFocusAt(onAxis(page, "september-session"));
+		await expectFocusAt(onAxis(page, "september-escalation"));
 	});
 
 	test(`closing by ${way} an event that a link opened gives the focus to it on the axis`, async ({

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { summaryText } from "../../src/model/summary-text.ts";
+import { shownSummary } from "./support/shown-summary.ts";
 import { content, openTimeline, recordConsole, viewLink } from "./support/timeline.ts";
 
 test.describe("without JavaScript", () => {
@@ -11,7 +11,7 @@ test.describe("without JavaScript", () => {
 		for (const event of content.events) {
 			const article = page.locator(`article[id="${event.id}"]`);
 			await expect(article.locator(`#title-${event.id}`)).toHaveText(event.title);
-			await expect(article.locator(".summary")).toHaveText(summaryText(event.summary));
+			await expect(article.locator(".summary")).toHaveText(shownSummary(event));
 			await expect(article.locator(".date-line time[datetime]").first()).toHaveAttribute(
 				"datetime",
 				/^\d{4}(-\d{2}){0,2}$/,
