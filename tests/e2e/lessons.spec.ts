@@ -152,11 +152,11 @@ test("a lesson is saved as a file and opened again; what is none is refused with
 
 test("a limit is said before it is hit, and nothing over it gets into the link", async ({ page }) => {
 	await openTeaching(page, "view=teach&lesson=five-landmarks");
-	await expect(page.locator(".lesson-share")).toContainText(/takes \d+ of the 16000 characters/);
+	await expect(page.locator(".lesson-share")).toContainText(/uses \d+ of the 16000 characters/);
 	await page.locator(".reorder summary").first().click();
 	const notes = page.getByRole("textbox", { name: "Your notes" });
 	await notes.fill("see https://example.org/");
-	await expect(page.locator(".lesson-share").getByRole("alert")).toContainText("no web addresses");
+	await expect(page.locator(".lesson-share").getByRole("alert")).toContainText("cannot contain web addresses");
 	expect(await link(page).inputValue()).toMatch(/#lesson=five-landmarks$/);
 	await notes.fill("x".repeat(700));
 	expect((await notes.inputValue()).length).toBe(600);
