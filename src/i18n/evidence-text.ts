@@ -32,7 +32,7 @@ export const evidenceText = {
 		newspaper: "newspaper or broadcaster",
 		organisation: "organisation",
 	} satisfies Record<Account["trust"], string>,
-	onWords: "On the article’s words",
+	onWords: "About the article’s words:",
 	onWordsAt: (title: string) => `(${title})`,
 	coverage: "How much of the article is quoted",
 	coverageNote: (quoted: number) =>

@@ -57,9 +57,9 @@ test.describe("a sentence of ours", () => {
 		await expect(detail(page).locator("p.summary")).toHaveCount(1);
 		await expect(detail(page).locator("p.summary")).toMatchAriaSnapshot(`
 			- paragraph:
-				- link "Stands on quote 2"
-				- link "Stands on quotes 1, 2, 3"
-				- link "Stands on quote 6"
+				- link "Based on quote 2"
+				- link "Based on quotes 1, 2, 3"
+				- link "Based on quote 6"
 		`);
 	});
 
