@@ -82,6 +82,8 @@ export const en = {
 			undated: "The date is taken from an earlier paragraph.",
 		},
 		announced: "Announced; the article does not say that it happened.",
+		/** The same in a word or two, beside a date. */
+		basis: { "carried-over": "day from an earlier paragraph", announced: "announced" },
 	},
 
 	timeline: {

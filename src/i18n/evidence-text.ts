@@ -15,8 +15,8 @@ export const evidenceText = {
 	},
 	quote: (number: number) => `Quote ${number}`,
 	backToSentence: "Back to the sentence",
-	order: "Order",
-	inOrder: "The order",
+	/** Before the name of the other event of a relation in time. */
+	see: "See",
 	accounts: "What other reports say",
 	accountsNote:
 		"Told in our own words, from stored copies of public pages: as reported, not verified and never quoted.",

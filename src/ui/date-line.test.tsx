@@ -23,6 +23,13 @@ it("says what the source leaves open where it is asked to, and nothing more wher
 	expect(words("2022-11-23")).toBe("23 November 2022");
 });
 
+it("says in a few words what a date rests on where there is no room for more", () => {
+	const words = (basis: "carried-over" | "announced") =>
+		render(<DateLine date={edtf("2022-11-23", false, basis)} />).container.textContent;
+	expect(words("carried-over")).toBe("23 November 2022 · day from an earlier paragraph");
+	expect(words("announced")).toBe("23 November 2022 · announced");
+});
+
 it("says what a date rests on that is not stated with its event, and draws it so", () => {
 	const { container } = render(<DateLine date={edtf("2022-11-23", false, "carried-over")} withNote />);
 	expect(container.textContent).toBe("23 November 2022 The day is taken from an earlier paragraph.");

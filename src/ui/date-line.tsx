@@ -1,9 +1,10 @@
+import { en } from "../i18n/en.ts";
 import { formatEdtf } from "../i18n/format-date.ts";
 import type { EdtfDate } from "../model/historical-event.ts";
 import { Glyph } from "./bar/glyph.tsx";
 import { DateText } from "./date-text.tsx";
 
-/** A date in words beside the glyph that the axis draws for it; `withNote` adds what the source leaves open. */
+/** A date in words beside the glyph that the axis draws for it; `withNote` adds what the source leaves open, in place of the word or two that say what the date rests on. */
 export function DateLine({ date, withNote = false }: { date: EdtfDate; withNote?: boolean }) {
 	const { parts, note } = formatEdtf(date);
 	return (
@@ -14,6 +15,9 @@ export function DateLine({ date, withNote = false }: { date: EdtfDate; withNote?
 					<DateText parts={parts} />
 				</b>
 				{withNote && note !== null && <span className="note">{` ${note}`}</span>}
+				{!withNote && date.basis !== "stated" && (
+					<span className="note">{` · ${en.date.basis[date.basis]}`}</span>
+				)}
 			</span>
 		</p>
 	);

@@ -54,9 +54,9 @@ export function EventFacts({ event, query }: { event: HistoricalEvent; query: st
 		<>
 			<DateLine date={event.date} withNote />
 			<DateWords event={event} query={query} />
-			<Relations event={event} />
 			<Summary event={event} query={query} />
 			<PlaceAndPeople event={event} />
+			<Relations event={event} />
 		</>
 	);
 }

@@ -198,14 +198,14 @@ test("what lies earlier or later comes into view by its button", async ({ page }
 	const ended = facts.filter(({ end }) => end !== null && end <= Date.UTC(2022, 5, 1)).map(({ id }) => id);
 	expect(ended).toContain("may-session");
 	expect(await visible()).not.toContain("may-session");
-	await page.getByRole("button", { name: new RegExp(`^${ended.length} earlier`) }).click();
+	await page.getByRole("button", { name: new RegExp(`^Show ${ended.length} earlier`) }).click();
 	await expect.poll(visible).toEqual(expect.arrayContaining(ended));
 	// The button may be gone: the focus goes to the nearest of what it has shown, and can be seen.
 	await expect(item(page, ended.at(-1) ?? "")).toBeFocused();
 	await expect(item(page, ended.at(-1) ?? "")).toBeInViewport();
 
 	await showWindow(page, { start: Date.UTC(2022, 10, 20), end: Date.UTC(2022, 11, 20) });
-	await page.getByRole("button", { name: /^1 later/ }).click();
+	await page.getByRole("button", { name: /^Show 1 later/ }).click();
 	await expect.poll(visible).toContain("tasmagambetov-in-office");
 	await expect(item(page, "tasmagambetov-in-office")).toBeFocused();
 });

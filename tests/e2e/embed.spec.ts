@@ -116,7 +116,7 @@ for (const [place, host] of [
 		await timeline.locator(".neighbour.is-next").click();
 		await expect(timeline.locator("[data-event-detail]")).toHaveAttribute(
 			"data-event-detail",
-			"september-session",
+			"september-escalation",
 		);
 		await sayToTimeline(page, { type: "csto-timeline:goto", hash: "#protest" });
 		await expect(timeline.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "protest");

@@ -168,6 +168,20 @@ test("About draws the whole article, each stretch as wide as it is, and lists wh
 test.describe("without script", () => {
 	test.use({ javaScriptEnabled: false });
 
+	test("a link to an event or a quote lands on it, however long the text above is", async ({ page }) => {
+		for (const width of [390, 800, 1440]) {
+			await page.setViewportSize({ width, height: 700 });
+			for (const id of ["may-session", "refusal-to-sign", "sochi-meeting-3", "tasmagambetov-in-office"]) {
+				await page.goto("about:blank");
+				await page.goto(`./#${id}`);
+				await expect
+					.poll(() => page.locator(`#${id}`).evaluate((node) => Math.round(node.getBoundingClientRect().top)))
+					.toBeLessThan(350);
+				await expect(page.locator(`#${id}`)).toBeInViewport();
+			}
+		}
+	});
+
 	test("each sentence links to its quotes, and the accounts stand below them", async ({ page }) => {
 		await page.goto("./");
 		const link = page.locator("#sochi-meeting .stands-on").nth(1);

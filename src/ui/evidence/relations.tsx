@@ -1,3 +1,4 @@
+import { evidenceText } from "../../i18n/evidence-text.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { relationsOf } from "../../model/relations-of.ts";
 import { useContent } from "../content-context.tsx";
@@ -16,7 +17,8 @@ export function Relations({ event, pane = false }: { event: HistoricalEvent; pan
 				{of === event.id && relation.quote !== null && (
 					<StandsOn event={event} quotes={[relation.quote]} pane={pane} />
 				)}
-			</span>{" "}
+			</span>
+			{` ${evidenceText.see} `}
 			<EventLink id={other}>{events.get(other)?.shortTitle}</EventLink>.{" "}
 			{relation.reports.length > 0 && <ReportLinks reports={relation.reports} />}
 		</p>
