@@ -55,12 +55,14 @@ test.describe("a sentence of ours", () => {
 	test("is heard as one paragraph, and its numbers by what they lead to", async ({ page }) => {
 		await openTimeline(page, "./#e=joint-councils");
 		await expect(detail(page).locator("p.summary")).toHaveCount(1);
-		await expect(detail(page).locator("p.summary")).toMatchAriaSnapshot(`
-			- paragraph:
-				- link "Based on quote 2"
-				- link "Based on quotes 1, 2, 3"
-				- link "Based on quote 6"
-		`);
+		await expect(detail(page).locator("p.summary")).toMatchAriaSnapshot(
+			[
+				"- paragraph:",
+				'  - link "Based on quote 2"',
+				'  - link "Based on quotes 1, 2, 3"',
+				'  - link "Based on quote 6"',
+			].join("\n"),
+		);
 	});
 
 	test("is marked as a remark where the article does not say something", async ({ page }) => {
