@@ -89,7 +89,7 @@ test("the key of the mixed sheet is by time, and gives every place that is right
 	const mixedKey = page.locator(".handout-mixed-key");
 	await expect(mixedKey).toHaveCount(0);
 	await sheet(page, /mixed order/);
-	await expect(page.locator(".handout-paper")).toContainText("give the same number");
+	await expect(page.locator(".handout-paper")).toContainText("use the same number");
 	await expect(mixedKey).toHaveCount(0);
 	await sheet(page, /Answer key/);
 	const places = await mixedKey.locator("dt").allTextContents();
