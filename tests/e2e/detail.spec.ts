@@ -210,7 +210,7 @@ test("says how long after the event its words were said", async ({ page }) => {
 test("shows what other reports say of a date in a box of its own, with links", async ({ page }) => {
 	await openTimeline(page, "./#may-session");
 	const box = detail(page).locator(".narrowings");
-	await expect(box).toContainText("Other reports on date and order");
+	await expect(box).toContainText("Other reports on the date and order");
 	await expect(box.getByRole("link").first()).toHaveAttribute("href", /^https:/);
 	await expect(box.locator("q, blockquote")).toHaveCount(0);
 });
