@@ -11,7 +11,7 @@ const { values } = parseArgs({
 
 if (existsSync(join(folder, "index.html"))) {
 	const { address } = await startStaticServer({ folder, base: values.base, port: Number(values.port) });
-	console.log(`The timeline is at ${address} (Ctrl+C ends it).`);
+	console.log(`The timeline is at ${address} (press Ctrl+C to stop).`);
 } else {
 	console.error('There is no built site in dist/. Run "npm run build" first.');
 	process.exitCode = 1;
