@@ -151,12 +151,12 @@ test("by keys alone an event is found, opened, read and closed", async ({ page }
 	await expect(page.getByRole("searchbox")).toHaveValue("");
 	await onAxis(page, "may-session").focus();
 	await page.keyboard.press("ArrowRight");
-	await expectFocusAt(onAxis(page, "september-session"));
+	await expectFocusAt(onAxis(page, "september-escalation"));
 	await page.keyboard.press(" ");
-	await expect(detail(page)).toHaveAttribute("data-event-detail", "september-session");
+	await expect(detail(page)).toHaveAttribute("data-event-detail", "september-escalation");
 	await page.keyboard.press("Escape");
 	await expect(detail(page)).toHaveCount(0);
-	await expectFocusAt(onAxis(page, "september-session"));
+	await expectFocusAt(onAxis(page, "september-escalation"));
 });
 
 test("on a phone, / opens the field, and Escape twice leaves it", async ({ page }) => {

@@ -156,7 +156,9 @@ test("a limit is said before it is hit, and nothing over it gets into the link",
 	await page.locator(".reorder summary").first().click();
 	const notes = page.getByRole("textbox", { name: "Your notes" });
 	await notes.fill("see https://example.org/");
-	await expect(page.locator(".lesson-share").getByRole("alert")).toContainText("cannot contain web addresses");
+	await expect(page.locator(".lesson-share").getByRole("alert")).toContainText(
+		"cannot contain web addresses",
+	);
 	expect(await link(page).inputValue()).toMatch(/#lesson=five-landmarks$/);
 	await notes.fill("x".repeat(700));
 	expect((await notes.inputValue()).length).toBe(600);

@@ -106,7 +106,7 @@ test.describe("without JavaScript", () => {
 			for (const paragraph of paragraphs) await expect(about).toContainText(paragraph);
 		}
 		for (const { term } of content.glossary)
-			await expect(about.getByText(term, { exact: true })).toBeVisible();
+			await expect(about.locator(".glossary dt").getByText(term, { exact: true })).toBeVisible();
 	});
 
 	test("the page has its design: serif headings and a colour for each lane", async ({ page }) => {

@@ -39,9 +39,18 @@ export function buildSearchIndex(content: TimelineContent): SearchIndex {
 				if (person) texts.push(person.name, person.role, ...person.aliases);
 			}
 			if (place) texts.push(place.name, ...place.aliases);
+			// Whoever is named, in whatever text, is found under every spelling.
+			const named = texts.join("\n");
+			for (const { name, aliases } of content.people)
+				if (named.includes(familyName(name))) texts.push(...aliases);
 			return [event.id, texts.map((text) => foldText(text).text).join("\n")];
 		}),
 	);
+}
+
+/** The last word of a name. */
+function familyName(name: string): string {
+	return name.split(" ").at(-1) ?? name;
 }
 
 /** Words of a question that say nothing of what is asked for. */
