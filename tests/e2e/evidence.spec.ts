@@ -58,9 +58,9 @@ test.describe("a sentence of ours", () => {
 		await expect(detail(page).locator("p.summary")).toMatchAriaSnapshot(
 			[
 				"- paragraph:",
+				'  - link "Based on quote 3"',
+				'  - link "Based on quotes 1, 3, 4"',
 				'  - link "Based on quote 2"',
-				'  - link "Based on quotes 1, 2, 3"',
-				'  - link "Based on quote 6"',
 			].join("\n"),
 		);
 	});
