@@ -51,14 +51,14 @@ describe("the order of events", () => {
 		]);
 	});
 
-	test("puts an event at the head of its parts, also of one that was before it", () => {
+	test("puts an event before its parts, but for those that were before it", () => {
 		const parts = [
 			event("speech", DAY, 20, { partOf: "meeting" }),
 			event("protest", DAY, 30, { partOf: "meeting", relations: beforeEvent("meeting") }),
 		];
 		expect(idsOf([...parts, event("meeting", DAY, 10), event("next", "2022-11-24", 5)])).toEqual([
-			"meeting",
 			"protest",
+			"meeting",
 			"speech",
 			"next",
 		]);

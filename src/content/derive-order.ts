@@ -27,17 +27,18 @@ function inOrder(
 
 /**
  * The events in time order, as far as dates, the article and other reports give one; where they give none, in the order in which
- * the article tells them. An event that others are part of stands at their head, for it names them.
+ * the article tells them. The parts of an event stand together with it, those before it that were so.
  */
 export function deriveOrder(events: readonly HistoricalEvent[]): readonly HistoricalEvent[] {
 	const order = eventOrder(events);
 	const isBefore = (a: HistoricalEvent, b: HistoricalEvent) => order.before(a.id, b.id) !== null;
 	const wholes = events.filter(({ partOf }) => partOf === null);
-	return inOrder(wholes, isBefore).flatMap((whole) => [
-		whole,
-		...inOrder(
+	return inOrder(wholes, isBefore).flatMap((whole) => {
+		const parts = inOrder(
 			events.filter(({ partOf }) => partOf === whole.id),
 			isBefore,
-		),
-	]);
+		);
+		const before = parts.filter((part) => isBefore(part, whole));
+		return [...before, whole, ...parts.filter((part) => !before.includes(part))];
+	});
 }

@@ -5,14 +5,10 @@ import { en } from "./en.ts";
 export const evidenceText = {
 	statementsNote:
 		"Each number leads to a quote that the sentence is based on. A sentence without a number is our own remark on the article.",
-	/** The link behind a sentence: the numbers of the quotes that it is based on, and whether it is based on other reports. */
-	stands: (quotes: readonly number[], onReports: boolean) =>
-		[...quotes.map(String), ...(onReports ? ["reports"] : [])].join(", "),
-	/** The same as the link's name; what is seen stands in it as it is. */
-	standsOn: (quotes: readonly number[], onReports: boolean) => {
-		const what = { 0: "other ", 1: "quote " }[quotes.length] ?? "quotes ";
-		return `Based on ${what}${evidenceText.stands(quotes, onReports)}`;
-	},
+	/** The name of a number behind a sentence. */
+	basedOn: (number: number) => `Based on quote ${number}`,
+	/** Behind a sentence that is based on what other reports say. */
+	reports: "reports",
 	quote: (number: number) => `Quote ${number}`,
 	backToSentence: "Back to the sentence",
 	/** Before the name of the other event of a relation in time. */

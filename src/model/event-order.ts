@@ -1,4 +1,5 @@
 import type { EdtfDate, EventRelation, HistoricalEvent } from "./historical-event.ts";
+import { heldIn } from "./wholes.ts";
 
 /** As much of an event as its place in time needs. */
 export type OrderedEvent = Pick<HistoricalEvent, "id" | "date" | "partOf"> & {
@@ -21,11 +22,6 @@ export function isBefore(a: EdtfDate, b: EdtfDate): boolean {
 	return a.max !== null && b.min !== null && a.max <= b.min;
 }
 
-/** Whether a part of an event happened at it, and not, as a relation says, before or after it. */
-function isAtItsWhole({ partOf, relations }: OrderedEvent): boolean {
-	return partOf !== null && !relations.some(({ kind, event }) => kind !== "same-meeting" && event === partOf);
-}
-
 type Reach = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** For each event the events that stand directly after it: by their dates, by relations, and by relations of the same meeting. */
@@ -36,7 +32,7 @@ function directlyAfter(
 	const relations = events.flatMap(({ id, relations: own }) =>
 		own.filter(({ certainty }) => isTold(certainty)).map((relation) => ({ id, ...relation })),
 	);
-	const meeting = new Map(events.map((event) => [event.id, isAtItsWhole(event) ? event.partOf : event.id]));
+	const meeting = new Map(events.map((event) => [event.id, heldIn(event) ?? event.id]));
 	for (const { kind, id, event } of relations) {
 		if (kind !== "same-meeting") continue;
 		const [to, from] = [meeting.get(id), meeting.get(event)];

@@ -1,4 +1,4 @@
-import type { HistoricalEvent } from "./historical-event.ts";
+import type { EventRelation, HistoricalEvent } from "./historical-event.ts";
 
 /** An event that others are parts of, and how many events it is in all, itself counted. */
 export interface Whole<Event> {
@@ -17,7 +17,12 @@ export function wholesOf<Event extends Pick<HistoricalEvent, "id" | "partOf">>(
 }
 
 /** The id of the event that one is a part of in time: not of one that it belongs to and yet comes before or after. `null` for none. */
-export function heldIn({ partOf, relations }: Pick<HistoricalEvent, "partOf" | "relations">): string | null {
+export function heldIn({
+	partOf,
+	relations,
+}: Pick<HistoricalEvent, "partOf"> & {
+	readonly relations: readonly Pick<EventRelation, "kind" | "event">[];
+}): string | null {
 	const apart = relations.some(({ kind, event }) => event === partOf && kind !== "same-meeting");
 	return apart ? null : partOf;
 }

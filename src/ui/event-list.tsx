@@ -36,24 +36,25 @@ export function EventList({ shown, query }: { shown: ReadonlySet<string>; query:
 	);
 }
 
-/** An event with what is part of it; where it does not pass the filter itself, only its title stands above. */
+/** An event with what is part of it; where it does not come first itself, its title stands above as well. */
 function WholeSection(props: { section: Extract<ListSection, { kind: "whole" }>; query: string }) {
 	const { section, query } = props;
 	const { event } = useContent();
 	const whole = event.get(section.whole);
 	const [first] = section.events;
-	const isThere = first?.id === section.whole;
+	const leads = first?.id === section.whole;
+	const heading = leads ? `title-${section.whole}` : `group-${section.whole}`;
 	return (
-		<section className="event-group" aria-labelledby={`title-${section.whole}`}>
-			{isThere ? (
+		<section className="event-group" aria-labelledby={heading}>
+			{leads ? (
 				<EventArticle event={first} query={query} level={3} />
 			) : (
-				<h3 id={`title-${section.whole}`}>
+				<h3 id={heading}>
 					<EventLink id={section.whole}>{whole?.title}</EventLink>
 				</h3>
 			)}
 			{whole?.membersNote && <p className="note">{whole.membersNote}</p>}
-			<Articles events={isThere ? section.events.slice(1) : section.events} query={query} level={4} />
+			<Articles events={leads ? section.events.slice(1) : section.events} query={query} level={4} />
 		</section>
 	);
 }

@@ -25,6 +25,7 @@ export function QuoteAttribution({ quote, event }: { quote: SourceQuote; event: 
 			<DateText parts={parts} />
 			{occasion?.occasion && occasion.id !== event.id && (
 				<>
+					{when.basis === "carried-over" && ` (${en.date.basis[when.basis]})`}
 					{` ${en.quote.at} `}
 					<EventLink id={occasion.id}>{occasion.occasion}</EventLink>
 				</>

@@ -34,7 +34,7 @@ describe("QuoteFigure", () => {
 		const figure = figureOf("sochi-meeting", "sochi-meeting-1");
 		expect(figure.classList).toContain("is-direct");
 		expect(figure.textContent).toContain(
-			"Vladimir Putin, President of Russia · direct speech · said on 23 November 2022 at the Council’s meeting in Yerevan, ",
+			"Vladimir Putin, President of Russia · direct speech · said on 23 November 2022 (day from an earlier paragraph) at the Council’s meeting in Yerevan, ",
 		);
 		expect(figure.textContent).toMatch(/, 23 days later$/);
 		expect(screen.getByRole("link").getAttribute("href")).toBe("#putin-peace-treaty");

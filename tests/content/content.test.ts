@@ -20,9 +20,9 @@ const dates = {
 	"october-session": "2022-10",
 	"sochi-meeting": "2022-10-31",
 	"tokayev-election": "[..2022-11-23]",
-	"yerevan-meeting": "2022-11-23",
 	protest: "2022-11-23",
 	"joint-councils": "2022-11-23",
+	"yerevan-meeting": "2022-11-23",
 	"main-failure": "2022-11-23",
 	"successor-named": "2022-11-23",
 	"putin-peace-treaty": "2022-11-23",
@@ -95,8 +95,11 @@ describe("the content", () => {
 		expect(headings[1]?.exact).toContain('"A decision on helping Armenia has been prepared"');
 	});
 
-	it("tells 23 November as one meeting, with its eight episodes after it in the order of the article", () => {
-		const [whole, ...parts] = content.events.filter(({ date }) => date.edtf === "2022-11-23");
+	it("tells 23 November around one meeting: first what was before it, then what was at it, in the order of the article", () => {
+		const day = content.events.filter(({ date }) => date.edtf === "2022-11-23");
+		const whole = day.find(({ id }) => id === "yerevan-meeting");
+		const parts = day.filter((event) => event !== whole);
+		expect(day.map(({ id }) => id).slice(0, 3)).toEqual(["protest", "joint-councils", "yerevan-meeting"]);
 		expect(whole).toMatchObject({ id: "yerevan-meeting", partOf: null, membersNote: expect.any(String) });
 		expect(parts.map(({ partOf }) => partOf)).toEqual(Array(8).fill("yerevan-meeting"));
 		const paragraphs = parts.map((event) => Math.min(...event.quotes.map((quote) => quote.paragraph)));

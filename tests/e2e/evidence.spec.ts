@@ -38,7 +38,7 @@ test.describe("a sentence of ours", () => {
 
 	test("leads by key to the words it stands on, and back", async ({ page }) => {
 		await openTimeline(page, "./#e=refusal-to-sign");
-		const link = sentences(page).first().getByRole("link");
+		const link = sentences(page).first().getByRole("link").first();
 		await link.focus();
 		await expect(quote(page, "refusal-to-sign-1")).toHaveAttribute("data-marked", "");
 		await page.keyboard.press("Enter");
@@ -52,6 +52,22 @@ test.describe("a sentence of ours", () => {
 		await expect(page).toHaveURL(/#e=refusal-to-sign$/);
 	});
 
+	test("leads to each of several quotes, by its own number", async ({ page }) => {
+		await openTimeline(page, "./#e=sochi-meeting");
+		await sentences(page)
+			.first()
+			.getByRole("link", { name: evidenceText.basedOn(3) })
+			.click();
+		await expect(quote(page, "sochi-meeting-3")).toBeFocused();
+		await page.mouse.move(0, 0);
+		// It stays marked, whatever comes under the mouse, until the focus leaves it.
+		await expect(quote(page, "sochi-meeting-3")).toHaveAttribute("data-reached", "");
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Shift+Tab");
+		await page.keyboard.press("Shift+Tab");
+		await expect(detail(page).locator("[data-reached]")).toHaveCount(0);
+	});
+
 	test("is heard as one paragraph, and its numbers by what they lead to", async ({ page }) => {
 		await openTimeline(page, "./#e=joint-councils");
 		await expect(detail(page).locator("p.summary")).toHaveCount(1);
@@ -59,7 +75,8 @@ test.describe("a sentence of ours", () => {
 			[
 				"- paragraph:",
 				'  - link "Based on quote 3"',
-				'  - link "Based on quotes 1, 3, 4"',
+				'  - link "Based on quote 1"',
+				'  - link "Based on quote 4"',
 				'  - link "Based on quote 2"',
 			].join("\n"),
 		);
@@ -135,7 +152,9 @@ test.describe("what other reports say", () => {
 
 	test("is said to differ in the head of the pane and of the list, where it does", async ({ page }) => {
 		await openTimeline(page, "./#e=refusal-to-sign");
-		await expect(detail(page).locator(".lane-name")).toContainText(evidenceText.differ);
+		await detail(page).getByRole("link", { name: evidenceText.differ }).click();
+		await expect(detail(page).locator(".accounts-group.is-differs")).toBeFocused();
+		await expect(detail(page).locator(".accounts-group.is-differs h4")).toBeInViewport();
 		await page.goto("./#view=list");
 		for (const { id, accounts } of content.events) {
 			const differs = accounts.some(({ bears }) => bears === "differs");
@@ -186,7 +205,7 @@ test.describe("without script", () => {
 
 	test("each sentence links to its quotes, and the accounts stand below them", async ({ page }) => {
 		await page.goto("./");
-		const link = page.locator("#sochi-meeting .stands-on").nth(1);
+		const link = page.locator("#sochi-meeting .stands-on a", { hasText: "2" });
 		await link.click();
 		await expect(page).toHaveURL(/#sochi-meeting-2$/);
 		await expect(page.locator("#sochi-meeting-2")).toBeInViewport();

@@ -25,7 +25,8 @@ for (const width of [320, 1440]) {
 					await expect(page.getByRole("button", { name })).toBeInViewport();
 			const small = await page.evaluate(() => {
 				// A link or a term inside a sentence is as high as its line: WCAG 2.5.8 excepts it.
-				const inline = "p a:not(.text-button), figcaption > a, aside a, li a, dd a, .skip-links a, .term > button";
+				const inline =
+					"p a:not(.text-button), figcaption > a, aside a, li a, dd a, .skip-links a, .term > button";
 				const targets = [...document.querySelectorAll("a, button, summary, input, textarea, [role=option]")];
 				return targets
 					.filter((target) => !target.matches(inline) && target.checkVisibility())

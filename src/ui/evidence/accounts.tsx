@@ -78,10 +78,17 @@ function AccountItem(props: { account: Account; event: HistoricalEvent; query: s
 	);
 }
 
-/** Says in an event's head that other reports differ. */
+/** Says in an event's head that other reports differ, and leads there. */
 export function DifferSign({ event }: { event: HistoricalEvent }) {
 	if (!accountsDiffer(event)) return null;
-	return <span className="differ-sign">{` · ${evidenceText.differ}`}</span>;
+	return (
+		<>
+			{" · "}
+			<a className="differ-sign" href={`#${event.id}`}>
+				{evidenceText.differ}
+			</a>
+		</>
+	);
 }
 
 /** What other reports say of an event, by how it bears on the article's words; in our words, never quoted, without a verdict. */

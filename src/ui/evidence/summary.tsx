@@ -9,7 +9,7 @@ export function quoteAnchor(id: string, pane: boolean): string {
 	return pane ? `pane-${id}` : id;
 }
 
-/** Leads from a sentence of ours to the quotes that it stands on, by their numbers in the event. */
+/** Leads from a sentence of ours to each of the quotes that it is based on, by its number in the event, and to other reports. */
 export function StandsOn(props: {
 	event: HistoricalEvent;
 	quotes: readonly string[];
@@ -17,20 +17,35 @@ export function StandsOn(props: {
 	pane: boolean;
 }) {
 	const { event, quotes, accounts = [], pane } = props;
-	const numbers = quotes
-		.map((id) => event.quotes.findIndex((quote) => quote.id === id) + 1)
-		.toSorted((a, b) => a - b);
-	const onReports = accounts.length > 0;
-	if (numbers.length === 0 && !onReports) return null;
+	const found = event.quotes.flatMap(({ id }, index) =>
+		quotes.includes(id) ? [{ id, number: index + 1 }] : [],
+	);
+	const [account] = accounts;
+	if (found.length === 0 && account === undefined) return null;
 	return (
-		<a
-			className="stands-on"
-			href={`#${quotes[0] ?? event.id}`}
-			aria-label={evidenceText.standsOn(numbers, onReports)}
-			aria-details={quotes.map((id) => quoteAnchor(id, pane)).join(" ") || undefined}
-		>
-			{evidenceText.stands(numbers, onReports)}
-		</a>
+		<span className="stands-on">
+			{found.map(({ id, number }, index) => (
+				<span key={id}>
+					{index > 0 && ", "}
+					<a
+						href={`#${id}`}
+						data-to={id}
+						aria-label={evidenceText.basedOn(number)}
+						aria-details={quoteAnchor(id, pane)}
+					>
+						{number}
+					</a>
+				</span>
+			))}
+			{account !== undefined && (
+				<>
+					{found.length > 0 && ", "}
+					<a href={`#${event.id}`} data-to={account}>
+						{evidenceText.reports}
+					</a>
+				</>
+			)}
+		</span>
 	);
 }
 

@@ -37,6 +37,13 @@ function supportIn(event: Element, id: string): HTMLElement | null {
 	return event.querySelector<HTMLElement>(`[data-quote-id="${id}"], [data-account-id="${id}"]`);
 }
 
+/** Where a link within an event leads: the quote or account that it names, the words an account bears on, or where reports differ. */
+function goalOf(link: HTMLElement, event: Element): HTMLElement | null {
+	if (link.matches(".differ-sign")) return event.querySelector<HTMLElement>(".accounts-group.is-differs");
+	const id = link.dataset.to ?? link.closest<HTMLElement>("[data-on]")?.dataset.on;
+	return id === undefined ? null : supportIn(event, id);
+}
+
 /** What belongs together with what is pointed at: the quotes that a sentence or an account is about, or for a quote all of these. */
 function relatedTo(item: HTMLElement, event: Element): readonly Element[] {
 	const { on, quoteId = "" } = item.dataset;
@@ -83,29 +90,35 @@ export function useRelatedMarks(root: RefObject<HTMLElement | null>): void {
 				origin?.focus();
 				return;
 			}
-			const link = target?.closest<HTMLElement>("a.stands-on, a.on-words");
-			const [first] = link?.closest<HTMLElement>("[data-on]")?.dataset.on?.split(" ") ?? [];
-			const quote = first === undefined ? null : supportIn(event, first);
+			const link = target?.closest<HTMLElement>("a[data-to], a.on-words, a.differ-sign");
+			const goal = link && goalOf(link, event);
 			// Another event's words are that event's to show.
-			if (!link || !quote) return;
+			if (!link || !goal) return;
 			press.preventDefault();
 			event.querySelector("[data-reached]")?.removeAttribute("data-reached");
 			origin = link;
-			quote.setAttribute("data-reached", "");
-			quote.tabIndex = -1;
-			quote.focus({ preventScroll: true });
-			quote.scrollIntoView({ block: "nearest" });
+			goal.setAttribute("data-reached", "");
+			goal.tabIndex = -1;
+			goal.focus({ preventScroll: true });
+			goal.scrollIntoView({ block: "nearest" });
 			show(link);
+		}
+		function pass({ target }: Event) {
+			// What was gone to is no longer, once the focus is elsewhere.
+			const reached = element?.querySelector("[data-reached]");
+			if (target instanceof Node && reached && !reached.contains(target))
+				reached.removeAttribute("data-reached");
+			show(target);
 		}
 		element.addEventListener("pointerover", point);
 		element.addEventListener("pointerleave", leave);
-		element.addEventListener("focusin", point);
+		element.addEventListener("focusin", pass);
 		element.addEventListener("click", follow);
 		return () => {
 			clear();
 			element.removeEventListener("pointerover", point);
 			element.removeEventListener("pointerleave", leave);
-			element.removeEventListener("focusin", point);
+			element.removeEventListener("focusin", pass);
 			element.removeEventListener("click", follow);
 		};
 	}, [root]);

@@ -141,8 +141,12 @@ describe("EventPane", () => {
 		const whole = eventOf("yerevan-meeting");
 		const part = show("refusal-to-sign");
 		const line = part.container.querySelector(".pane-whole");
-		expect(line?.textContent).toBe(`Part of: ${whole.title}. ${whole.membersNote}`);
+		expect(line?.textContent).toBe(`Part of: ${whole.title}. The article gives no clock times.`);
 		expect(line?.querySelector("a")?.getAttribute("href")).toBe("#yerevan-meeting");
+		cleanup();
+		// The protest was before the meeting, and so is no part of it.
+		const before = show("protest").container.querySelector(".pane-whole");
+		expect(before?.textContent).toMatch(/^Told with: /);
 		cleanup();
 		show("yerevan-meeting");
 		expect(screen.getByText(whole.membersNote ?? "")).toBeTruthy();

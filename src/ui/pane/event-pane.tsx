@@ -6,6 +6,7 @@ import { firstTermUses } from "../../model/glossary-terms.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { landmarkNumbers } from "../../model/landmark-numbers.ts";
 import { type Neighbour, readingPlace } from "../../model/reading-order.ts";
+import { heldIn } from "../../model/wholes.ts";
 import { useContent } from "../content-context.tsx";
 import { DateLine } from "../date-line.tsx";
 import { DateWords, PlaceAndPeople } from "../event-facts.tsx";
@@ -44,8 +45,10 @@ function PartsOf({ event }: { event: HistoricalEvent }) {
 	if (whole)
 		return (
 			<p className="pane-whole">
-				{en.event.partOf} <EventLink id={whole.id}>{whole.title}</EventLink>.{" "}
-				<span className="note">{whole.membersNote}</span>
+				{heldIn(event) === null ? en.event.toldWith : en.event.partOf}{" "}
+				<EventLink id={whole.id}>{whole.title}</EventLink>.{" "}
+				{/* The rest of the note stands with the whole. */}
+				<span className="note">{`${whole.membersNote?.split(". ")[0]}.`}</span>
 			</p>
 		);
 	if (parts.length === 0) return null;

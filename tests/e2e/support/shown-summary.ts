@@ -7,7 +7,7 @@ export function shownSummary({ summary, quotes: all }: HistoricalEvent): string 
 		.map(({ text, quotes, accounts }) => {
 			const numbers = quotes.map((id) => all.findIndex((quote) => quote.id === id) + 1);
 			const sorted = numbers.toSorted((a, b) => a - b);
-			return `${text}${evidenceText.stands(sorted, accounts.length > 0)}`;
+			return `${text}${[...sorted, ...(accounts.length > 0 ? [evidenceText.reports] : [])].join(", ")}`;
 		})
 		.join(" ");
 }
