@@ -54,7 +54,7 @@ describe("a summary", () => {
 			expect(sentences).toHaveLength(event.summary.length);
 			for (const [index, { quotes, accounts }] of event.summary.entries()) {
 				expect(sentences[index]?.dataset.on?.split(" ") ?? []).toEqual([...quotes, ...accounts]);
-				const links = [...(sentences[index]?.querySelectorAll("a[data-to]") ?? [])];
+				const links = [...(sentences[index]?.querySelectorAll(".stands-on a") ?? [])];
 				expect(new Set(links.map((link) => link.getAttribute("href")))).toEqual(
 					new Set(quotes.map((id) => `#${id}`)),
 				);

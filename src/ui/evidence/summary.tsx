@@ -29,9 +29,8 @@ export function StandsOn(props: {
 					{index > 0 && ", "}
 					<a
 						href={`#${id}`}
-						data-to={id}
 						aria-label={evidenceText.basedOn(number)}
-						aria-details={quoteAnchor(id, pane)}
+						aria-details={pane ? quoteAnchor(id, pane) : undefined}
 					>
 						{number}
 					</a>

@@ -40,7 +40,7 @@ function supportIn(event: Element, id: string): HTMLElement | null {
 /** Where a link within an event leads: the quote or account that it names, the words an account bears on, or where reports differ. */
 function goalOf(link: HTMLElement, event: Element): HTMLElement | null {
 	if (link.matches(".differ-sign")) return event.querySelector<HTMLElement>(".accounts-group.is-differs");
-	const id = link.dataset.to ?? link.closest<HTMLElement>("[data-on]")?.dataset.on;
+	const id = link.dataset.to ?? link.getAttribute("href")?.slice(1);
 	return id === undefined ? null : supportIn(event, id);
 }
 
@@ -90,7 +90,7 @@ export function useRelatedMarks(root: RefObject<HTMLElement | null>): void {
 				origin?.focus();
 				return;
 			}
-			const link = target?.closest<HTMLElement>("a[data-to], a.on-words, a.differ-sign");
+			const link = target?.closest<HTMLElement>(".stands-on a, a.on-words, a.differ-sign");
 			const goal = link && goalOf(link, event);
 			// Another event's words are that event's to show.
 			if (!link || !goal) return;
