@@ -93,7 +93,7 @@ for (const theme of ["light", "dark", "contrast"]) {
 		page,
 	}) => {
 		await openAxis(page, `?theme=${theme}`);
-		for (const id of ["yerevan-meeting", "may-session", "refusal-to-sign"]) {
+		for (const id of ["yerevan-meeting", "kazakhstan-operation", "refusal-to-sign"]) {
 			const colours = await liveAxis(page).evaluate((axis, id) => {
 				const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
 				const luminance = (colour: string) => {
