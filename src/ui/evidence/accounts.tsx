@@ -82,12 +82,12 @@ function AccountItem(props: { account: Account; event: HistoricalEvent; query: s
 export function DifferSign({ event }: { event: HistoricalEvent }) {
 	if (!accountsDiffer(event)) return null;
 	return (
-		<>
+		<span className="differ">
 			{" · "}
 			<a className="differ-sign" href={`#${event.id}`}>
 				{evidenceText.differ}
 			</a>
-		</>
+		</span>
 	);
 }
 
