@@ -82,7 +82,7 @@ function AccountItem(props: { account: Account; event: HistoricalEvent; query: s
 export function DifferSign({ event }: { event: HistoricalEvent }) {
 	if (!accountsDiffer(event)) return null;
 	return (
-		<span className="differ">
+		<span className="accounts-differ">
 			{" · "}
 			<a className="differ-sign" href={`#${event.id}`}>
 				{evidenceText.differ}
