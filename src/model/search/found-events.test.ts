@@ -42,6 +42,20 @@ describe("foundEvents", () => {
 		expect(stretchOf("Sotschi", "sochi-meeting")).toMatchObject({ field: "place", text: "Sochi (Sotschi)" });
 	});
 
+	it("has a stretch for every spelling of a name, every role and lane, and the words of every id", () => {
+		const names = [...content.people, ...content.places].flatMap(({ name, aliases }) => [name, ...aliases]);
+		const roles = content.people.map(({ role }) => role);
+		const lanes = content.lanes.map(({ name }) => name);
+		const ids = content.events.flatMap(({ id }) => id.split("-"));
+		for (const asked of [...names, ...roles, ...lanes, ...ids]) {
+			for (const { event, stretch } of found(asked)) {
+				if (stretch === null)
+					expect(findMatches(event.title, asked), `${asked}: ${event.id}`).not.toEqual([]);
+				else expect(findMatches(stretch.text, asked), `${asked}: ${event.id}`).not.toEqual([]);
+			}
+		}
+	});
+
 	it("has a stretch with one of the query's words, or a title with all of them, for every event of any query", () => {
 		const words = content.events.flatMap(({ title, summary, quotes }) =>
 			[title, summary, ...quotes.map(({ exact }) => exact)].join(" ").split(/\s+/),

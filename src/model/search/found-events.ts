@@ -1,12 +1,8 @@
 import type { HistoricalEvent, SourceQuote } from "../historical-event.ts";
-import { involvedIn } from "../involved.ts";
-import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
 import { cutStretch, STRETCH_LENGTH } from "./cut-stretch.ts";
+import { type EventField, eventFields, type FoundField } from "./event-fields.ts";
 import { findMatches, searchTerms } from "./search.ts";
-
-/** What of an event a stretch of text is from. */
-export type FoundField = "title" | "quote" | "summary" | "person" | "place" | "date" | "lane" | "account";
 
 /** A short piece of an event's text in which words of the query stand. */
 export interface FoundStretch {
@@ -24,15 +20,9 @@ export interface FoundEvent {
 	readonly stretch: FoundStretch | null;
 }
 
-interface Field {
-	readonly field: FoundField;
-	readonly text: string;
-	readonly quote: SourceQuote | null;
-}
-
 /** A place in a field with the words that stand there. */
 interface Candidate {
-	readonly field: Field;
+	readonly field: EventField;
 	readonly start: number;
 	readonly end: number;
 	/** Words of the query that the title does not say. */
@@ -40,41 +30,8 @@ interface Candidate {
 	readonly terms: number;
 }
 
-/** A name, with the spelling that the query uses where the name itself is spelt otherwise. */
-function named(name: string, aliases: readonly string[], query: string): readonly string[] {
-	if (findMatches(name, query).length > 0) return [name];
-	return [name, ...aliases.map((alias) => `${name} (${alias})`)];
-}
-
-/** Everything of an event that a search looks at, what is most worth reading first. */
-function fieldsOf(event: HistoricalEvent, content: TimelineContent, query: string): Field[] {
-	const of = (field: FoundField, texts: readonly string[]) =>
-		texts.map((text): Field => ({ field, text, quote: null }));
-	const involved = new Set(involvedIn(event));
-	const people = content.people.filter(({ id }) => involved.has(id));
-	const places = content.places.filter(({ id }) => id === event.place);
-	return [
-		...event.quotes.map((quote): Field => ({ field: "quote", text: quote.exact, quote })),
-		...of("summary", [summaryText(event.summary)]),
-		...people.flatMap(({ name, aliases, role }) =>
-			of("person", [...named(name, aliases, query), `${name}, ${role}`]),
-		),
-		...places.flatMap(({ name, aliases }) => of("place", named(name, aliases, query))),
-		...of(
-			"account",
-			event.accounts.map(({ voice, says }) => `${voice}: ${says}`),
-		),
-		...of("title", [event.shortTitle]),
-		...of("date", [event.dateWords.exact]),
-		...of(
-			"lane",
-			content.lanes.filter(({ id }) => id === event.lane).map(({ name }) => name),
-		),
-	];
-}
-
 /** The places of a field from which as many words as possible stand within one stretch. */
-function candidates(field: Field, query: string, said: ReadonlySet<number>): Candidate[] {
+function candidates(field: EventField, query: string, said: ReadonlySet<number>): Candidate[] {
 	const matches = findMatches(field.text, query);
 	return matches.map(({ start, end: ownEnd }) => {
 		const within = matches.filter(
@@ -95,7 +52,7 @@ function bestStretch(event: HistoricalEvent, content: TimelineContent, query: st
 	const said = new Set(findMatches(event.title, query).map(({ term }) => term));
 	if (said.size === searchTerms(query).length) return null;
 	let best: Candidate | null = null;
-	for (const field of fieldsOf(event, content, query)) {
+	for (const field of eventFields(event, content)) {
 		for (const candidate of candidates(field, query, said)) {
 			if (
 				best === null ||

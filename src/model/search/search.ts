@@ -1,6 +1,5 @@
-import { involvedIn } from "../involved.ts";
-import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
+import { eventFields } from "./event-fields.ts";
 import { foldTerm, foldText } from "./fold-text.ts";
 
 /** The longest query that is looked at, in characters. */
@@ -15,42 +14,16 @@ export interface TextPiece {
 	readonly match: boolean;
 }
 
-/** Everything of an event that a search looks at: titles, summary, quotes, people, place and the date's words. */
+/** The index of everything that {@link eventFields} gives of an event. */
 export function buildSearchIndex(content: TimelineContent): SearchIndex {
-	const people = new Map(content.people.map((person) => [person.id, person]));
-	const places = new Map(content.places.map((place) => [place.id, place]));
-	const lanes = new Map(content.lanes.map((lane) => [lane.id, lane.name]));
 	return new Map(
-		content.events.map((event) => {
-			const place = event.place === null ? undefined : places.get(event.place);
-			const texts = [
-				event.title,
-				event.shortTitle,
-				// "Refusal to sign" is what others call what our title calls neutrally.
-				event.id.replaceAll("-", " "),
-				summaryText(event.summary),
-				event.dateWords.exact,
-				lanes.get(event.lane) ?? "",
-			];
-			texts.push(...event.quotes.map((quote) => quote.exact));
-			texts.push(...event.accounts.flatMap(({ voice, says }) => [voice, says]));
-			for (const id of involvedIn(event)) {
-				const person = people.get(id);
-				if (person) texts.push(person.name, person.role, ...person.aliases);
-			}
-			if (place) texts.push(place.name, ...place.aliases);
-			// Whoever is named, in whatever text, is found under every spelling.
-			const named = texts.join("\n");
-			for (const { name, aliases } of content.people)
-				if (named.includes(familyName(name))) texts.push(...aliases);
-			return [event.id, texts.map((text) => foldText(text).text).join("\n")];
-		}),
+		content.events.map((event) => [
+			event.id,
+			eventFields(event, content)
+				.map(({ text }) => foldText(text).text)
+				.join("\n"),
+		]),
 	);
-}
-
-/** The last word of a name. */
-function familyName(name: string): string {
-	return name.split(" ").at(-1) ?? name;
 }
 
 /** Words of a question that say nothing of what is asked for. */
