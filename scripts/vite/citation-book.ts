@@ -9,7 +9,14 @@ import { exportWords } from "../../src/i18n/export-words.ts";
 import type { CitationBook, CitationFormat, CitationTexts } from "../../src/model/citation.ts";
 import type { SourceQuote } from "../../src/model/historical-event.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
-import { articleItem, type CslItem, eventItem, quoteItem, timelineItem } from "./citation-items.ts";
+import {
+	accountItem,
+	articleItem,
+	type CslItem,
+	eventItem,
+	quoteItem,
+	timelineItem,
+} from "./citation-items.ts";
 
 const STYLES = ["apa", "mla", "chicago"] as const satisfies readonly CitationFormat[];
 type Style = (typeof STYLES)[number];
@@ -86,6 +93,11 @@ export function citationBook(content: TimelineContent): CitationBook {
 	return {
 		timeline: whole(timelineItem(content)),
 		events: Object.fromEntries(content.events.map((event) => [event.id, whole(eventItem(event, content))])),
+		accounts: Object.fromEntries(
+			content.events.flatMap((event) =>
+				event.accounts.map((account) => [account.id, whole(accountItem(account, event))]),
+			),
+		),
 		quotes: Object.fromEntries(
 			quotes.map((quote) => [
 				quote.id,

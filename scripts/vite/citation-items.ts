@@ -1,4 +1,5 @@
 import { exportWords } from "../../src/i18n/export-words.ts";
+import type { Account } from "../../src/model/account.ts";
 import { ADDRESS_TOKEN } from "../../src/model/citation.ts";
 import { eventAddress } from "../../src/model/event-address.ts";
 import { attribution } from "../../src/model/exports/attribution.ts";
@@ -53,6 +54,22 @@ export function articleItem({ title, publisher, url, language, published }: Sour
 		title,
 		"container-title": publisher,
 		...issued(published),
+		URL: url,
+		language,
+	};
+}
+
+/** The report that an account is from; our copies give no titles, so a description stands in the place of one. */
+export function accountItem(
+	{ id, publisher, url, language, published }: Account,
+	{ title }: HistoricalEvent,
+): CslItem {
+	return {
+		id,
+		type: "webpage",
+		title: exportWords.reportOn(title),
+		"container-title": publisher,
+		...(published === null ? {} : { issued: { "date-parts": [published.split("-").map(Number)] } }),
 		URL: url,
 		language,
 	};

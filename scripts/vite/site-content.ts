@@ -1,8 +1,11 @@
 import { resolve, sep } from "node:path";
 import { normalizePath, type Plugin } from "vite";
+import type { Fingerprint } from "../../src/content/fingerprint.ts";
 import { parseContent } from "../../src/content/parse-content.ts";
 import { parseTeaching } from "../../src/content/parse-teaching.ts";
 import { readContent, readTeaching } from "../../src/content/read-content.ts";
+import { fileSchemas } from "../../src/content/schema.ts";
+import { shortFingerprint } from "../../src/content/short-fingerprint.ts";
 import type { Teaching } from "../../src/model/lesson/teaching.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import { outlineOf, type TimelineOutline } from "../../src/model/timeline-outline.ts";
@@ -14,6 +17,7 @@ export interface SiteFacts {
 	readonly content: TimelineContent;
 	readonly outline: TimelineOutline;
 	readonly teaching: Teaching;
+	readonly fingerprint: Fingerprint;
 	/** The content's files, as whole paths. */
 	readonly files: readonly string[];
 }
@@ -50,6 +54,10 @@ export const VIRTUAL_MODULES: Readonly<Record<`virtual:${string}`, VirtualModule
 	"virtual:timeline-teaching": {
 		resolved: "\0virtual:timeline-teaching",
 		code: ({ teaching }) => dataModule("teaching", teaching),
+	},
+	"virtual:timeline-fingerprint": {
+		resolved: "\0virtual:timeline-fingerprint",
+		code: ({ fingerprint }) => dataModule("fingerprint", shortFingerprint(fingerprint)),
 	},
 	"virtual:citations": {
 		resolved: "\0virtual:citations",
@@ -91,6 +99,8 @@ export function siteContent(folder = "src/content"): SiteContent {
 		known = {
 			content,
 			outline: outlineOf(content),
+			// Proven to be one by the content that it proves.
+			fingerprint: fileSchemas["fingerprint.json"].parse(JSON.parse(files.get("fingerprint.json") ?? "")),
 			teaching: parseTeaching(forTeachers, content),
 			files: [...files.keys(), ...forTeachers.keys()].map((file) => resolve(root, file)),
 		};

@@ -1,4 +1,5 @@
 import type { TimelineOutline } from "../model/timeline-outline.ts";
+import { OTHER_VOICES } from "../model/voices/voice.ts";
 import { THEMES, VIEWS, type View } from "../state/view-state.ts";
 import type { AddressVocabulary } from "../url/address-codec.ts";
 
@@ -17,6 +18,7 @@ export function addressVocabulary(
 		themes: THEMES,
 		bounds: content.axis.bounds,
 		home: content.axis.windows[0],
+		voices: [...content.people.map(({ id }) => id), ...OTHER_VOICES],
 		anchors: ["main", "timeline", "events"],
 	};
 }

@@ -7,7 +7,9 @@ import { ListMode } from "../modes/list/list-mode.tsx";
 import { VIEW_TRAITS, type View } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useAnnounce } from "../ui/announcer.tsx";
+import { CitationFormatProvider } from "../ui/citation-format-context.tsx";
 import { HelpDialog } from "../ui/help-dialog.tsx";
+import { KeepingProvider } from "../ui/keep-context.tsx";
 import { LessonEventsProvider } from "../ui/lesson-events-context.tsx";
 import { type Notice, NoticeBar } from "../ui/notice-bar.tsx";
 import { CiteQuoteProvider } from "../ui/pane/quote-actions.tsx";
@@ -20,12 +22,17 @@ import { ownPageHref } from "../url/own-page.ts";
 import { speakerAddress } from "../url/speaker-address.ts";
 import type { NoticeSource } from "./notices.ts";
 import { PrintedList } from "./printed-list.tsx";
+import { StudyArea } from "./study-area.tsx";
 import { TeachArea } from "./teach-area.tsx";
+import { useKeeping } from "./use-keeping.ts";
 import { useLesson } from "./use-lesson.ts";
 import { useOwnText } from "./use-own-text.ts";
 import { usePageTitle } from "./use-page-title.ts";
 import { usePresenting } from "./use-presenting.ts";
 import { type Sharing, useShareDialog } from "./use-share-dialog.tsx";
+import { useStudyRooms } from "./use-study-rooms.ts";
+import { useUnsavedTray } from "./use-unsaved-tray.ts";
+import { ViewFocus } from "./view-focus.tsx";
 
 /** How the app behaves, whatever it shows. */
 export interface AppOptions {
@@ -66,8 +73,10 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	);
 	const presenting = usePresenting(options.embed);
 	usePageTitle(teach);
-	const { bare = false, stage = false } = VIEW_TRAITS[view];
+	const { bare = false, stage = false, within = view } = VIEW_TRAITS[view];
 	const printsList = useOwnText(view);
+	const study = useStudyRooms(view, () => say(en.notices["no-study"]));
+	const trayTaken = useUnsavedTray();
 
 	const share = useShareDialog(options.sharing, () => say(en.notices["no-share"]));
 
@@ -82,10 +91,15 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 		else void document.documentElement.requestFullscreen().catch(() => say(noFullscreen()));
 	}
 
-	function showView(next: View) {
-		store.dispatch({ type: "view", view: next });
-		announce(en.views.shown[next]);
-	}
+	const showView = useCallback(
+		(next: View) => {
+			store.dispatch({ type: "view", view: next });
+			announce(en.views.shown[next]);
+		},
+		[store, announce],
+	);
+	const openTray = useCallback(() => showView("tray"), [showView]);
+	const keeping = useKeeping(openTray);
 
 	useKeys("app", letterKeys, {
 		search: () => {
@@ -141,44 +155,59 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 			</LessonEventsProvider>
 		);
 	return (
-		<LessonEventsProvider value={teach.events}>
-			<CiteQuoteProvider cite={(quote) => share.open({ tab: "cite", quote })}>
-				<div className={stage ? "screen" : undefined}>
-					{!bare && (
-						<>
-							<SkipLinks view={view} />
-							<SiteHeader
-								view={view}
-								onView={showView}
-								onPresent={presenting.begin}
-								onShare={() => share.open()}
-								onHelp={showHelp}
-							/>
-						</>
-					)}
-					{bar}
-					<main id="main" tabIndex={-1}>
-						<TeachArea
-							teach={teach}
-							letterKeys={letterKeys}
-							page={sharedPage(options.sharing.place)}
-							speakerAddress={() => speakerAddress(location, options.sharing.hash())}
-							onFullscreen={turnFullscreen}
-							onPresent={presenting.begin}
-							onExit={presenting.end}
-							onHelp={showHelp}
+		<CitationFormatProvider>
+			<LessonEventsProvider value={teach.events}>
+				<CiteQuoteProvider cite={(quote) => share.open({ tab: "cite", quote })}>
+					<KeepingProvider value={keeping}>
+						<div className={stage ? "screen" : undefined}>
+							{!bare && (
+								<>
+									<SkipLinks view={view} />
+									<SiteHeader
+										view={within}
+										kept={keeping.kept.size}
+										onView={showView}
+										onPresent={presenting.begin}
+										onShare={() => share.open()}
+										onHelp={showHelp}
+									/>
+								</>
+							)}
+							{bar}
+							<main id="main" tabIndex={-1}>
+								<TeachArea
+									teach={teach}
+									letterKeys={letterKeys}
+									page={sharedPage(options.sharing.place)}
+									speakerAddress={() => speakerAddress(location, options.sharing.hash())}
+									onFullscreen={turnFullscreen}
+									onPresent={presenting.begin}
+									onExit={presenting.end}
+									onHelp={showHelp}
+								/>
+								{view === "explore" && (
+									<ExploreMode letterKeys={letterKeys} cooperative={options.cooperative} searchRef={search} />
+								)}
+								{view === "list" && <ListMode searchRef={search} place={listPlace} />}
+								{view === "about" && <AboutMode />}
+								<StudyArea
+									rooms={study}
+									page={sharedPage(options.sharing.place)}
+									onView={showView}
+									onTaken={trayTaken}
+								/>
+							</main>
+						</div>
+						{printsList && <PrintedList />}
+						<ViewFocus
+							view={view}
+							ready={!study.missing && (teach.rooms !== null || VIEW_TRAITS[view].teaching !== true)}
 						/>
-						{view === "explore" && (
-							<ExploreMode letterKeys={letterKeys} cooperative={options.cooperative} searchRef={search} />
-						)}
-						{view === "list" && <ListMode searchRef={search} place={listPlace} />}
-						{view === "about" && <AboutMode />}
-					</main>
-				</div>
-				{printsList && <PrintedList />}
-			</CiteQuoteProvider>
-			{helpDialog}
-			{share.dialog}
-		</LessonEventsProvider>
+					</KeepingProvider>
+				</CiteQuoteProvider>
+				{helpDialog}
+				{share.dialog}
+			</LessonEventsProvider>
+		</CitationFormatProvider>
 	);
 }

@@ -46,6 +46,8 @@ describe("syncAddress", () => {
 			step: 0,
 			lesson: null,
 			theme: null,
+			voices: [],
+			tray: [],
 		});
 		expect(written).toEqual([]);
 		expect(notices.get()).toEqual([]);

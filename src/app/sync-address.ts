@@ -1,7 +1,9 @@
 import { en } from "../i18n/en.ts";
+import { fitsAddress, serializeTray } from "../model/tray/tray-code.ts";
 import type { ViewAction } from "../state/view-reducer.ts";
 import { THEMES, VIEWS, type ViewState } from "../state/view-state.ts";
 import type { ViewStore } from "../state/view-store.ts";
+import type { Notice } from "../ui/notice-bar.tsx";
 import {
 	type Address,
 	type AddressVocabulary,
@@ -39,6 +41,8 @@ function toState(
 		step: asked === "present" ? address.step : 0,
 		lesson: address.lesson === "" ? null : (address.lesson ?? start.lesson),
 		theme: THEMES.find((theme) => theme === address.theme) ?? now.theme,
+		voices: address.voices,
+		tray: now.tray,
 	};
 }
 
@@ -60,6 +64,8 @@ function toAddress(
 		step: state.step,
 		lesson: state.lesson === start.lesson ? null : (state.lesson ?? ""),
 		theme: state.theme === start.theme ? null : state.theme,
+		voices: state.view === "voices" ? state.voices : [],
+		tray: state.view === "tray" && fitsAddress(state.tray) ? state.tray : [],
 		foreign,
 	};
 }
@@ -88,9 +94,15 @@ export function syncAddress(
 	const listeners: ((hash: string) => void)[] = [];
 	const start = store.getState();
 	let foreign: Address["foreign"] = [];
+	/** The codes of the trays that this page has had: an address that holds one of them is an older one of its own. */
+	const ownTrays = new Set<string>();
 
 	const address = () => toAddress(store.getState(), start, foreign, vocabulary);
-	const record = () => serializeAddress(address(), vocabulary);
+	function record(): string {
+		const now = address();
+		ownTrays.add(serializeTray(now.tray));
+		return serializeAddress(now, vocabulary);
+	}
 	const tell = (hash: string) => {
 		for (const listener of listeners) listener(hash);
 	};
@@ -100,11 +112,28 @@ export function syncAddress(
 		foreign = address.foreign;
 		// What was said of the address before is about another.
 		notices.set("lesson", []);
-		notices.set(
-			"link",
-			faults.map((fault) => en.notices[fault]),
-		);
-		store.dispatch({ type: "address", state: toState(address, start, store.getState(), vocabulary) });
+		const links: Notice[] = faults.map((fault) => en.notices[fault]);
+		const now = store.getState();
+		const { tray } = address;
+		const another = tray.length > 0 && !ownTrays.has(serializeTray(tray));
+		// What the reader keeps is nowhere but here: no link takes it away unasked.
+		if (another && now.tray.length > 0)
+			links.push({
+				text: en.notices["other-tray"],
+				action: {
+					label: en.notices.openTray,
+					run() {
+						store.dispatch({ type: "tray", tray });
+						notices.set("link", []);
+					},
+				},
+			});
+		notices.set("link", links);
+		const state = toState(address, start, now, vocabulary);
+		store.dispatch({
+			type: "address",
+			state: another && now.tray.length === 0 ? { ...state, tray } : state,
+		});
 		tell(record());
 	}
 

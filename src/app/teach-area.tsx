@@ -6,7 +6,6 @@ import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
 import { useFilteredEvents } from "../ui/use-filtered-events.ts";
 import type { TeachState } from "./use-lesson.ts";
-import { useViewFocus } from "./use-view-focus.ts";
 
 /** What there is for teaching above, or in place of, the other views. */
 export function TeachArea(props: {
@@ -27,7 +26,6 @@ export function TeachArea(props: {
 	const filter = useViewState((state) => state.filter);
 	const { shown } = useFilteredEvents(filter);
 	const { teaching: teaches = false, bare = false } = VIEW_TRAITS[view];
-	useViewFocus(view, rooms !== null || !teaches);
 	if (!rooms) return teaches ? <p className="loading">{en.loading}</p> : null;
 	// To present all is a tour; on paper and in exercises the events stand by time.
 	const all = bare ? tourOrder(content.events) : content.events;

@@ -4,7 +4,9 @@ import { VIEW_TRAITS } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
 import type * as TeachRooms from "./teach-rooms.ts";
-import { useTeachRooms } from "./use-teach-rooms.ts";
+import { useLoaded } from "./use-loaded.ts";
+
+const loadRooms = () => import("./teach-rooms.ts");
 
 /** Teaching, as far as it is there yet. */
 export interface TeachState {
@@ -26,7 +28,7 @@ export function useLesson(onFault: (fault: "bad-lesson" | "no-teach") => void): 
 	const teaches = VIEW_TRAITS[view].teaching === true;
 	const fault = useRef(onFault);
 	fault.current = onFault;
-	const rooms = useTeachRooms(code !== null || teaches, () => {
+	const rooms = useLoaded(code !== null || teaches, loadRooms, () => {
 		fault.current("no-teach");
 		if (teaches) store.dispatch({ type: "view", view: "explore" });
 	});

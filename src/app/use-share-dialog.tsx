@@ -4,6 +4,7 @@ import { useContent } from "../ui/content-context.tsx";
 import type * as ShareDialogModule from "../ui/share/share-dialog.tsx";
 import type { Shared, ShareStart } from "../ui/share/shared.ts";
 import type { SharePlace } from "../url/share-place.ts";
+import { loadCitations } from "./load-citations.ts";
 
 /** What the page knows of its own address. */
 export interface Sharing {
@@ -13,8 +14,6 @@ export interface Sharing {
 	/** The hash that brings back what is shown now. */
 	readonly hash: () => string;
 }
-
-const loadCitations = () => import("./citations.ts").then(({ citations }) => citations);
 
 /** Only the one file makes the downloads itself; what makes them stays out of the site's scripts, beside which they stand. */
 const loadDownloads =

@@ -17,6 +17,12 @@ declare module "virtual:timeline-outline" {
 }
 
 /** Its citations, made by scripts/vite/site-content.ts; several times as large as the content. */
+declare module "virtual:timeline-fingerprint" {
+	import type { ShortFingerprint } from "../model/fingerprint/short-fingerprint.ts";
+
+	export const fingerprint: ShortFingerprint;
+}
+
 declare module "virtual:citations" {
 	export const citations: import("../model/citation.ts").CitationBook;
 }

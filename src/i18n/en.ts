@@ -16,8 +16,11 @@ export const en = {
 		label: "Views",
 		explore: "Timeline",
 		list: "List",
+		study: "Study",
 		teach: "Teach",
 		about: "About",
+		/** Behind the name of the view that leads to the tray, where something was kept. */
+		kept: (count: number) => `${count} kept`,
 		/** What a screen reader hears when the view has changed. */
 		shown: {
 			explore: "Timeline view.",
@@ -28,6 +31,10 @@ export const en = {
 			speaker: "Speaker window.",
 			practice: "Practice view.",
 			handout: "Handout view.",
+			study: "Study view: voices, tray, checking a text, practice.",
+			voices: "Voices view: who said what.",
+			tray: "Tray view: what you kept.",
+			check: "Check view: is a text in the article’s words?",
 		},
 	},
 	present: "Present",
@@ -334,6 +341,9 @@ export const en = {
 		"too-long": "This link is too long to be read. The timeline is shown in its opening view.",
 		"bad-lesson": "This link names a lesson that cannot be read. All events are shown instead.",
 		"no-teach": "The lessons did not load. Check your connection, then try again.",
+		"no-study": "This part of the page did not load. Check your connection, then try again.",
+		"other-tray": "This link holds another tray. Yours is still here.",
+		openTray: "Open the link’s tray instead",
 		"no-share": "The share dialog did not load. Check your connection, then try again.",
 		"no-fullscreen": "The browser does not allow full screen here.",
 	},

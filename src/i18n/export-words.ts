@@ -81,6 +81,7 @@ export const exportWords: ExportWords = {
 	},
 	accounts: evidenceText.accounts,
 	partOf: (title) => `Part of “${title}”`,
+	reportOn: (title) => `Report on: ${title}`,
 	paragraph: (number) => `paragraph ${number}`,
 	onTimeline: "On the timeline:",
 };

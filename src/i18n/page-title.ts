@@ -8,6 +8,10 @@ const VIEW_TITLES = {
 	speaker: "Speaker view",
 	practice: "Practice",
 	handout: "Handout",
+	study: "Study",
+	voices: "Voices",
+	tray: "Tray",
+	check: "Check a text",
 } as const;
 
 /** A view that a title can name. A view without a name here does not compile where its title is made. */

@@ -12,6 +12,8 @@ export interface CitationBook {
 	readonly events: Readonly<Record<string, CitationTexts>>;
 	/** The article, for each quote from it, by the quote's id. These name no address of the timeline. */
 	readonly quotes: Readonly<Record<string, CitationTexts>>;
+	/** The report that each account of other reports is from, by the account's id. These name no address of the timeline. */
+	readonly accounts: Readonly<Record<string, CitationTexts>>;
 }
 
 /** Stands in citations where the page's address belongs, which the build need not know. The domain can never exist (RFC 2606). */

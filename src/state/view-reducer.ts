@@ -1,5 +1,6 @@
 import { isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
 import { type EventFilter, NO_FILTER } from "../model/search/event-filter.ts";
+import { isSameTray, type Tray } from "../model/tray/tray.ts";
 import type { Theme, View, ViewState } from "./view-state.ts";
 
 /** Everything that can change the view. */
@@ -16,6 +17,8 @@ export type ViewAction =
 	/** The open lesson became another under a teacher's hands. */
 	| { readonly type: "edit-lesson"; readonly code: string | null }
 	| { readonly type: "theme"; readonly theme: Theme | null }
+	| { readonly type: "voices"; readonly voices: readonly string[] }
+	| { readonly type: "tray"; readonly tray: Tray }
 	/** The address changed by itself: a link, back or forward. */
 	| { readonly type: "address"; readonly state: ViewState };
 
@@ -69,6 +72,10 @@ export function viewReducer(state: ViewState, action: ViewAction, home: TimeWind
 			return action.code === state.lesson ? state : { ...state, lesson: action.code };
 		case "theme":
 			return action.theme === state.theme ? state : { ...state, theme: action.theme };
+		case "voices":
+			return { ...state, voices: action.voices };
+		case "tray":
+			return isSameTray(action.tray, state.tray) ? state : { ...state, tray: action.tray };
 		case "address":
 			return action.state;
 	}

@@ -1,5 +1,6 @@
 import type { TimeWindow } from "../model/axis/time-window.ts";
 import { type EventFilter, NO_FILTER } from "../model/search/event-filter.ts";
+import type { Tray } from "../model/tray/tray.ts";
 
 /** The ways of looking at the timeline; each is a room in `modes/`. */
 export const VIEWS = [
@@ -11,14 +12,22 @@ export const VIEWS = [
 	"speaker",
 	"practice",
 	"handout",
+	"study",
+	"voices",
+	"tray",
+	"check",
 ] as const;
 export type View = (typeof VIEWS)[number];
 
-/** What a view is besides its room: `bare` fills the page without header, `teaching` needs the code for lessons, `stage` fills the window. */
+/**
+ * What a view is besides its room: `bare` fills the page without header, `teaching` needs the code for lessons, `stage` fills the
+ * window, `within` names the view through which a reader comes to it.
+ */
 export interface ViewTraits {
 	readonly bare?: true;
 	readonly teaching?: true;
 	readonly stage?: true;
+	readonly within?: "study" | "teach";
 }
 
 /** Every view's traits: a new name above does not compile without its entry here. */
@@ -29,8 +38,12 @@ export const VIEW_TRAITS: Readonly<Record<View, ViewTraits>> = {
 	teach: { teaching: true },
 	present: { bare: true, teaching: true },
 	speaker: { bare: true, teaching: true },
-	practice: { teaching: true },
-	handout: { teaching: true },
+	practice: { teaching: true, within: "study" },
+	handout: { teaching: true, within: "teach" },
+	study: {},
+	voices: { within: "study" },
+	tray: { within: "study" },
+	check: { within: "study" },
 };
 
 /** How the page can be coloured; `null` where nobody chose. */
@@ -54,6 +67,10 @@ export interface ViewState {
 	/** The code of the open lesson, as addresses carry it; it may turn out to be none. */
 	readonly lesson: string | null;
 	readonly theme: Theme | null;
+	/** Whose words stand side by side in the view of voices: ids of its columns in their order; empty for those that it begins with. */
+	readonly voices: readonly string[];
+	/** What the reader kept. Only the address of the tray's own view records it. */
+	readonly tray: Tray;
 }
 
 /** What a reader sees who follows no link: the axis shows this window. */
@@ -68,5 +85,7 @@ export function initialState({ start, end }: TimeWindow): ViewState {
 		step: 0,
 		lesson: null,
 		theme: null,
+		voices: [],
+		tray: [],
 	};
 }

@@ -5,12 +5,21 @@ import { useContent } from "./content-context.tsx";
 import { useCloseKey } from "./use-close-key.ts";
 
 /** Where each view stands in the page as the server sends it. */
-const ANCHORS = { explore: "#timeline", list: "#events", teach: "#view=teach", about: "#about" } as const;
+const ANCHORS = {
+	explore: "#timeline",
+	list: "#events",
+	study: "#view=study",
+	teach: "#view=teach",
+	about: "#about",
+} as const;
 type HeaderView = keyof typeof ANCHORS;
 
 /** Title, views, sharing and help in one row; on a phone all but the title is behind a button. The links to the views work without JavaScript as links within the page. */
 export function SiteHeader(props: {
+	/** The view that is shown, or the one through which it is reached. */
 	view: string;
+	/** How many things are in the tray. */
+	kept: number;
 	onView: (view: HeaderView) => void;
 	onPresent: () => void;
 	onShare: () => void;
@@ -55,11 +64,14 @@ export function SiteHeader(props: {
 					<a
 						key={view}
 						href={ANCHORS[view]}
-						className={view === "teach" ? "needs-script" : undefined}
+						className={ANCHORS[view].startsWith("#view=") ? "needs-script" : undefined}
 						aria-current={view === props.view ? "page" : undefined}
 						onClick={(event) => follow(event, view)}
 					>
 						{en.views[view]}
+						{view === "study" && props.kept > 0 && (
+							<span className="kept-count">{` · ${en.views.kept(props.kept)}`}</span>
+						)}
 					</a>
 				))}
 				<button

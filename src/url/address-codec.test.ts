@@ -5,7 +5,8 @@ import { AXIS_BOUNDS, DEFAULT_WINDOW } from "../../tests/model/axis-fixture.ts";
 import { addressVocabulary } from "../app/address-vocabulary.ts";
 import { isSameWindow, MAX_SPAN } from "../model/axis/time-window.ts";
 import { MAX_QUERY } from "../model/search/search.ts";
-import { type Address, emptyAddress, parseAddress, serializeAddress } from "./address-codec.ts";
+import { cleanNote } from "../model/tray/tray.ts";
+import { type Address, emptyAddress, MOST_VOICES, parseAddress, serializeAddress } from "./address-codec.ts";
 
 const vocabulary = addressVocabulary(content);
 const parse = (hash: string) => parseAddress(hash, vocabulary);
@@ -36,11 +37,20 @@ const addresses: fc.Arbitrary<Address> = fc.record({
 		),
 	),
 	theme: fc.option(fc.constantFrom(...vocabulary.themes)),
+	voices: fc.shuffledSubarray([...vocabulary.voices], { maxLength: MOST_VOICES }),
+	tray: fc.uniqueArray(
+		fc.record({
+			id: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/),
+			note: text(40).map(cleanNote),
+		}),
+		{ selector: ({ id }) => id, maxLength: 5 },
+	),
 	foreign: fc.array(
 		fc.tuple(
 			text(12).filter(
 				(key) =>
-					key !== "" && !["e", "t", "view", "q", "who", "lane", "step", "lesson", "theme"].includes(key),
+					key !== "" &&
+					!["e", "t", "view", "q", "who", "lane", "step", "lesson", "theme", "voices", "tray"].includes(key),
 			),
 			text(12),
 		),

@@ -1,6 +1,8 @@
 import { isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
 import { MAX_HASH } from "../model/max-hash.ts";
 import { MAX_QUERY } from "../model/search/search.ts";
+import type { Tray } from "../model/tray/tray.ts";
+import { parseTray, serializeTray } from "../model/tray/tray-code.ts";
 import { parseLessonCode } from "./lesson-parameter.ts";
 import { migrateEventId } from "./migrations.ts";
 import { parseWindow, serializeWindow } from "./window-parameter.ts";
@@ -16,6 +18,8 @@ export interface AddressVocabulary {
 	readonly bounds: TimeWindow;
 	/** The window that an address leaves out. */
 	readonly home: TimeWindow;
+	/** Ids of the columns that the view of voices can have. */
+	readonly voices: readonly string[];
 	/** Ids of places within the page, which say nothing about the view. */
 	readonly anchors: readonly string[];
 }
@@ -34,6 +38,10 @@ export interface Address {
 	/** A lesson's code, not yet read; `""` where the lesson that the query names was left. */
 	readonly lesson: string | null;
 	readonly theme: string | null;
+	/** Ids of columns in their order, at most {@link MOST_VOICES}; empty for those that the view begins with. */
+	readonly voices: readonly string[];
+	/** What was kept; whether its ids mean anything is not looked at. */
+	readonly tray: Tray;
 	/** Parameters of others, kept as they came. */
 	readonly foreign: readonly (readonly [string, string])[];
 }
@@ -49,7 +57,9 @@ export type AddressFault =
 
 const MAX_STEP = 999;
 const MAX_FOREIGN = 20;
-const OWN = ["e", "t", "view", "q", "who", "lane", "step", "lesson", "theme"];
+/** As many columns stand side by side. */
+export const MOST_VOICES = 4;
+const OWN = ["e", "t", "view", "q", "who", "lane", "step", "lesson", "theme", "voices", "tray"];
 const NO_LESSON = "none";
 
 function decode(text: string): string {
@@ -77,6 +87,8 @@ export function emptyAddress(vocabulary: AddressVocabulary): Address {
 		step: 0,
 		lesson: null,
 		theme: null,
+		voices: [],
+		tray: [],
 		foreign: [],
 	};
 }
@@ -134,6 +146,9 @@ export function parseAddress(
 	const who = parseIds(values.get("who") ?? "", vocabulary.people);
 	const lanes = parseIds(values.get("lane") ?? "", vocabulary.lanes);
 	if (who.unknown || lanes.unknown) faults.add("unknown-filter");
+	const asked = (values.get("voices") ?? "").split(",").filter((id) => id !== "");
+	const voices = [...new Set(asked)].filter((id) => vocabulary.voices.includes(id)).slice(0, MOST_VOICES);
+	if (voices.length < asked.length) faults.add("unknown-filter");
 	const step = values.get("step") ?? "";
 	const lessonText = values.get("lesson") ?? "";
 	const lesson = parseLessonCode(lessonText);
@@ -149,6 +164,8 @@ export function parseAddress(
 		step: /^\d{1,3}$/.test(step) ? Number(step) : 0,
 		lesson: lessonText === NO_LESSON ? "" : lesson,
 		theme: vocabulary.themes.includes(theme) ? theme : null,
+		voices,
+		tray: parseTray(values.get("tray") ?? ""),
 		foreign,
 	};
 	return { address, faults: [...faults] };
@@ -166,6 +183,8 @@ export function serializeAddress(address: Address, vocabulary: AddressVocabulary
 	if (address.step > 0) pairs.push(["step", String(Math.min(address.step, MAX_STEP))]);
 	if (address.lesson !== null) pairs.push(["lesson", address.lesson === "" ? NO_LESSON : address.lesson]);
 	if (address.theme !== null) pairs.push(["theme", address.theme]);
+	if (address.voices.length > 0) pairs.push(["voices", address.voices.join(",")]);
+	if (address.tray.length > 0) pairs.push(["tray", serializeTray(address.tray)]);
 	pairs.push(...address.foreign.map(([key, value]): [string, string] => [key, value]));
 	return pairs.length === 0
 		? ""

@@ -35,6 +35,14 @@ const MEANINGS: Readonly<Record<string, Partial<Address>>> = {
 	"#view=list": { view: "list" },
 	"#view=present&e=sochi-meeting&step=2": { view: "present", selected: "sochi-meeting", step: 2 },
 	"#view=present&lesson=five-landmarks": { view: "present", lesson: "five-landmarks" },
+	"#view=voices&voices=putin,zas": { view: "voices", voices: ["putin", "zas"] },
+	"#view=tray&tray=sochi-meeting-1~protest-2": {
+		view: "tray",
+		tray: [
+			{ id: "sochi-meeting-1", note: "" },
+			{ id: "protest-2", note: "" },
+		],
+	},
 	"#q=main+failure": { query: "main failure" },
 	"#who=pashinyan,putin": { who: ["pashinyan", "putin"] },
 	"#lane=council,public": { lanes: ["council", "public"] },
@@ -87,6 +95,8 @@ describe("the addresses in README, CONTRIBUTING and docs/embedding.md", () => {
 			step: 1,
 			lesson: "a",
 			theme: "dark",
+			voices: ["zas"],
+			tray: [{ id: "protest-1", note: "" }],
 		};
 		const keys = [...new URLSearchParams(serializeAddress(whole, vocabulary).slice(1)).keys()];
 		expect(keys).toHaveLength(Object.keys(whole).length - 1);

@@ -41,6 +41,8 @@ export interface ExportWords {
 	readonly accounts: string;
 	/** A part of something with a title. */
 	partOf(title: string): string;
+	/** What a report is about whose title is not known, by the title of the event. */
+	reportOn(title: string): string;
 	/** A paragraph of the article by its number, which is 1 for the first below the title. */
 	paragraph(number: number): string;
 	/** Before the address of an event or of the timeline. */

@@ -1,0 +1,34 @@
+import { en } from "../i18n/en.ts";
+import { StudyMode } from "../modes/study/study-mode.tsx";
+import { useViewState } from "../state/view-store-context.tsx";
+import { StudyNav, type StudyView } from "../ui/study-nav.tsx";
+import { loadCitations } from "./load-citations.ts";
+import type { StudyRooms } from "./use-study-rooms.ts";
+
+/** What there is for study; each view but the first comes when it is asked for. */
+export function StudyArea(props: {
+	rooms: StudyRooms;
+	/** The address of the page that others are given. */
+	page: string;
+	onView: (view: StudyView) => void;
+	/** Told when the tray was taken along. */
+	onTaken: () => void;
+}) {
+	const { rooms, page, onView, onTaken } = props;
+	const { voices, tray, check, missing } = rooms;
+	const view = useViewState((state) => state.view);
+	const lesson = useViewState((state) => state.lesson);
+	const room = view === "voices" || view === "tray" || view === "check";
+	return (
+		<>
+			{(room || (view === "practice" && lesson === null)) && <StudyNav view={view} onView={onView} />}
+			{missing && <p className="loading">{en.loading}</p>}
+			{view === "study" && <StudyMode onView={onView} />}
+			{view === "voices" && voices && <voices.VoicesMode />}
+			{view === "tray" && tray && (
+				<tray.TrayMode page={page} loadCitations={loadCitations} onTaken={onTaken} />
+			)}
+			{view === "check" && check && <check.CheckMode fingerprint={check.fingerprint} />}
+		</>
+	);
+}

@@ -1,0 +1,20 @@
+import { useMemo } from "react";
+import { dropItem, keepItem, TRAY_LIMITS } from "../model/tray/tray.ts";
+import { useViewState, useViewStore } from "../state/view-store-context.tsx";
+import type { Keeping } from "../ui/keep-context.tsx";
+
+/** The store's tray for what can be kept. */
+export function useKeeping(openTray: () => void): Keeping {
+	const store = useViewStore();
+	const tray = useViewState((state) => state.tray);
+	return useMemo(() => {
+		const kept = new Set(tray.map(({ id }) => id));
+		return {
+			kept,
+			room: tray.length < TRAY_LIMITS.items,
+			toggle: (id) =>
+				store.dispatch({ type: "tray", tray: kept.has(id) ? dropItem(tray, id) : keepItem(tray, id) }),
+			openTray,
+		};
+	}, [tray, store, openTray]);
+}

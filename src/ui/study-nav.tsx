@@ -1,0 +1,34 @@
+import type { MouseEvent } from "react";
+import { studyText } from "../i18n/study-text.ts";
+
+/** A view for study. */
+export type StudyView = keyof typeof studyText.views;
+
+/** The views for study, in their order. */
+export const STUDY_VIEWS = Object.keys(studyText.views) as StudyView[];
+
+/** A way to a view for study. */
+export function StudyLink(props: { view: StudyView; current?: boolean; onView: (view: StudyView) => void }) {
+	const { view, current = false, onView } = props;
+	function follow(event: MouseEvent) {
+		if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		onView(view);
+	}
+	return (
+		<a href={`#view=${view}`} aria-current={current ? "page" : undefined} onClick={follow}>
+			{studyText.views[view].name}
+		</a>
+	);
+}
+
+/** From one view for study to another. */
+export function StudyNav({ view, onView }: { view: string; onView: (view: StudyView) => void }) {
+	return (
+		<nav className="study-nav" aria-label={studyText.navigation}>
+			{STUDY_VIEWS.map((other) => (
+				<StudyLink key={other} view={other} current={other === view} onView={onView} />
+			))}
+		</nav>
+	);
+}
