@@ -22,7 +22,6 @@ export interface PlacedQuote extends Place {
 export interface ArticleIndex {
 	/** Tokens in a window. */
 	readonly window: number;
-	readonly hashes: Uint32Array;
 	/** At which positions the window with a hash starts. */
 	readonly byHash: ReadonlyMap<number, readonly number[]>;
 	/** The article's token at each position that a quote or its surroundings tell. */
@@ -35,6 +34,10 @@ export interface ArticleIndex {
 /** No window of an article is longer, in UTF-16 code units: hashing what is would take long for nothing. */
 const LONGEST_WINDOW = 1000;
 
+/** The hash of the window that starts with a token. */
+const windowHash = (tokens: readonly Token[], from: number, window: number): number =>
+	sha256(joinTokens(tokens.slice(from, from + window)))[0] ?? 0;
+
 /** Where the window that starts with a token stands in the article; nowhere where there are too few tokens for one. */
 export function windowPlaces(
 	{ window, byHash }: Pick<ArticleIndex, "window" | "byHash">,
@@ -44,7 +47,7 @@ export function windowPlaces(
 	const first = tokens[from];
 	const last = tokens[from + window - 1];
 	if (!first || !last || last.end - first.start > LONGEST_WINDOW) return [];
-	return byHash.get(sha256(joinTokens(tokens.slice(from, from + window)))[0] ?? 0) ?? [];
+	return byHash.get(windowHash(tokens, from, window)) ?? [];
 }
 
 function gather<Key>(entries: Iterable<readonly [Key, number]>): ReadonlyMap<Key, readonly number[]> {
@@ -57,33 +60,37 @@ function gather<Key>(entries: Iterable<readonly [Key, number]>): ReadonlyMap<Key
 	return gathered;
 }
 
-/** Reads a fingerprint, and places the timeline's quotes in it; with no events, the fingerprint is all that is known. */
+/**
+ * Makes a fingerprint whole with the quotes of the events that it was made for, in their order, and places these in it. Made for no
+ * events, the fingerprint is all that is known. Throws where it was made for others.
+ */
 export function indexArticle(
 	fingerprint: ShortFingerprint,
 	events: readonly Pick<HistoricalEvent, "id" | "quotes">[],
 ): ArticleIndex {
-	const hashes = readHashes(fingerprint);
-	const byHash = gather(Array.from(hashes, (hash, position) => [hash, position] as const));
-	const known: (ArticleToken | undefined)[] = Array.from({ length: hashes.length + fingerprint.window - 1 });
-	const quotes: PlacedQuote[] = [];
-	for (const { id, quotes: own } of events)
-		for (const quote of own) {
-			const { prefix, exact, suffix } = quote;
-			const tokens = tokenise(prefix + exact + suffix);
-			const all = tokens.map((_, at) => windowPlaces({ window: fingerprint.window, byHash }, tokens, at));
-			const position = all[0]?.find((start) =>
-				all.every((places, at) => at + fingerprint.window > tokens.length || places.includes(start + at)),
-			);
-			if (position === undefined) continue;
+	const { window, count, starts } = fingerprint;
+	const placed = events.flatMap(({ id, quotes }) => quotes.map((quote) => ({ event: id, quote })));
+	if (placed.length !== starts.length) throw new Error("The fingerprint was made for other quotes.");
+	const made: (number | undefined)[] = Array.from({ length: count });
+	const known: (ArticleToken | undefined)[] = Array.from({ length: count + window - 1 });
+	const quotes = placed.map(({ event, quote }, index): PlacedQuote => {
+		const { prefix, exact, suffix } = quote;
+		const start = starts[index] ?? 0;
+		const tokens = tokenise(prefix + exact + suffix);
+		for (const [at, token] of tokens.entries()) {
+			if (at + window <= tokens.length) made[start + at] ??= windowHash(tokens, at, window);
 			// What stands before the first one is not known, unless nothing does.
-			for (const [at, token] of tokens.entries())
-				if (at > 0 || prefix === "") known[position + at] = { ...token, spaced: token.spaced || at === 0 };
-			const lent = tokens.filter(({ end }) => end <= prefix.length).length;
-			const length = tokens.filter(({ start }) => start < prefix.length + exact.length).length - lent;
-			quotes.push({ from: position + lent, to: position + lent + length, event: id, quote });
+			if (at > 0 || prefix === "") known[start + at] = { ...token, spaced: token.spaced || at === 0 };
 		}
+		const lent = tokens.filter(({ end }) => end <= prefix.length).length;
+		const to = tokens.filter(({ start: first }) => first < prefix.length + exact.length).length;
+		return { from: start + lent, to: start + to, event, quote };
+	});
+	const carried = readHashes(fingerprint).values();
+	const hashes = Array.from(made, (hash) => hash ?? carried.next().value ?? 0);
+	const byHash = gather(hashes.map((hash, position) => [hash, position] as const));
 	const byText = gather(known.flatMap((token, at) => (token ? [[token.text, at] as const] : [])));
-	return { window: fingerprint.window, hashes, byHash, known, byText, quotes };
+	return { window, byHash, known, byText, quotes };
 }
 
 /**

@@ -1,15 +1,22 @@
-/** The article's fingerprint as a reader's browser gets it: shorter hashes, which suffice to compare and prove nothing for ever. */
+/**
+ * The article's fingerprint as a reader's browser gets it: shorter hashes, which suffice to compare and prove nothing for ever; and
+ * of these only the ones that cannot be made from the timeline's quotes, which the page has anyway.
+ */
 export interface ShortFingerprint {
 	/** Tokens in a window. */
 	readonly window: number;
-	/** The first 4 bytes of the hash of each window, in order, in base64. */
+	/** Windows in the article. */
+	readonly count: number;
+	/** The token of the article at which each quote's prefix begins, in the order of the events and their quotes. */
+	readonly starts: readonly number[];
+	/** The first 4 bytes of the hash of each window that does not lie within a quote, its prefix and its suffix; in order, in base64. */
 	readonly hashes: string;
 }
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/** The hash of each window, in order, as a number of 32 bits. */
-export function readHashes({ hashes }: ShortFingerprint): Uint32Array {
+/** The hashes that a fingerprint carries, in order, as numbers of 32 bits. */
+export function readHashes({ hashes }: Pick<ShortFingerprint, "hashes">): Uint32Array {
 	const digits = hashes.replace(/=+$/, "");
 	const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
 	let held = 0;
