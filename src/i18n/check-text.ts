@@ -63,10 +63,10 @@ export const checkText = {
 		added: (words: string) => `“${words}” is not in the article here.`,
 		omitted: (_words: string, article: string | null) =>
 			article === null
-				? "Words of the article are left out where the mark ‸ stands."
-				: `Left out at the mark ‸: “${article}”.`,
+				? "Words of the article are left out where the mark ▴ stands."
+				: `Left out at the mark ▴: “${article}”.`,
 		somewhere: (words: string) => `Somewhere in “${words}” the words are not the article’s.`,
-		moved: () => "At the mark ‸ it goes on in another place of the article.",
+		moved: () => "At the mark ▴ it goes on in another place of the article.",
 		spacing: (words: string) => `The white space before “${words}” is not as in the article.`,
 		ellipsis: () => null,
 		bracket: () => null,
@@ -80,12 +80,19 @@ export const checkText = {
 	limits: {
 		heading: "What this cannot tell",
 		items: [
-			"Verbatim is not true. It says that the words stand in the article, not that they are right.",
-			"Not found here is not false. Only this one article is known; the words may stand anywhere else.",
-			"It compares letters, not meaning. It sees no paraphrase, not who your text says is speaking, and not what was left out around a quotation.",
-			"What is shorter than eight words and marks is only looked for among the words quoted on this timeline.",
+			["Verbatim is not true.", "It says that the words stand in the article, not that they are right."],
+			["Not found here is not false.", "Only this one article is known; the words may stand anywhere else."],
+			[
+				"It compares letters, not meaning.",
+				"It sees no paraphrase, not whom your text names as the speaker, and not what was left out around a quotation.",
+			],
+			[
+				"Short passages are hard to find.",
+				"What has fewer than eight words and marks is looked for among the words quoted on this timeline, and nowhere else.",
+			],
 		],
 	},
+	sampleWord: "perhaps",
 	sample: (first: string, exact: string, second: string, altered: string) =>
-		`${first} said: “${exact}” According to ${second}: “${altered}” And somebody else added: “Nobody has ever said this sentence, and so it is invented.”`,
+		`${first} said: “${exact}” According to ${second}: “${altered}” And somebody else added: “Nobody has ever said this sentence, for it is invented.”`,
 } as const;

@@ -46,59 +46,49 @@ export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 			<h2 id="check-heading" tabIndex={-1} data-view-heading="">
 				{studyText.views.check.name}
 			</h2>
-			<div className="check-top">
-				<form
-					onSubmit={(event) => {
-						event.preventDefault();
-						start();
-					}}
-				>
-					<p>{checkText.about}</p>
-					<label htmlFor="check-field">{checkText.field}</label>
-					{/* Uncontrolled: a million letters would go through React with each key. */}
-					<textarea
-						id="check-field"
-						ref={field}
-						rows={8}
-						defaultValue={kept}
-						spellCheck={false}
-						aria-describedby="check-privacy"
-						onChange={edit}
-						onKeyDown={press}
-					/>
-					<p id="check-privacy" className="note">
-						{`${checkText.privacy} ${checkText.keys}`}
-					</p>
-					<div className="check-actions">
-						<button type="submit" className="button is-main">
-							{checkText.check}
+			<form
+				onSubmit={(event) => {
+					event.preventDefault();
+					start();
+				}}
+			>
+				<p>{checkText.about}</p>
+				<label htmlFor="check-field">{checkText.field}</label>
+				{/* Uncontrolled: a million letters would go through React with each key. */}
+				<textarea
+					id="check-field"
+					ref={field}
+					rows={8}
+					defaultValue={kept}
+					spellCheck={false}
+					aria-describedby="check-privacy"
+					onChange={edit}
+					onKeyDown={press}
+				/>
+				<p id="check-privacy" className="note">
+					{`${checkText.privacy} ${checkText.keys}`}
+				</p>
+				<div className="check-actions">
+					<button type="submit" className="button is-main">
+						{checkText.check}
+					</button>
+					<button
+						type="button"
+						className="button"
+						onClick={() => {
+							if (field.current) field.current.value = exampleText(content);
+							start();
+						}}
+					>
+						{checkText.example}
+					</button>
+					{checked && (
+						<button type="button" className="button" onClick={() => window.print()}>
+							{checkText.print}
 						</button>
-						<button
-							type="button"
-							className="button"
-							onClick={() => {
-								if (field.current) field.current.value = exampleText(content);
-								start();
-							}}
-						>
-							{checkText.example}
-						</button>
-						{checked && (
-							<button type="button" className="button" onClick={() => window.print()}>
-								{checkText.print}
-							</button>
-						)}
-					</div>
-				</form>
-				<section className="check-limits" aria-labelledby="check-limits-heading">
-					<h3 id="check-limits-heading">{checkText.limits.heading}</h3>
-					<ul>
-						{checkText.limits.items.map((item) => (
-							<li key={item}>{item}</li>
-						))}
-					</ul>
-				</section>
-			</div>
+					)}
+				</div>
+			</form>
 			{percent !== null && <progress aria-label={checkText.progress} max={100} value={percent} />}
 			<p role="status" className="check-summary">
 				{/* A new element each time, so that the same words are spoken again. */}
@@ -108,6 +98,16 @@ export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 				</span>
 			</p>
 			{checked && index && percent === null && <CheckResult key={turn} checked={checked} index={index} />}
+			<section className="check-limits" aria-labelledby="check-limits-heading">
+				<h3 id="check-limits-heading">{checkText.limits.heading}</h3>
+				<ul>
+					{checkText.limits.items.map(([lead, rest]) => (
+						<li key={lead}>
+							<b>{lead}</b> {rest}
+						</li>
+					))}
+				</ul>
+			</section>
 		</section>
 	);
 }

@@ -8,6 +8,11 @@ import { PassageNote } from "./passage-note.tsx";
 /** Passages that are shown at first, and each time the reader asks for more. */
 const PAGE = 50;
 
+/** The mark that closes a quotation, with the space that some languages put before it: what a passage is stands after it. */
+function closingMark(text: string, end: number): string {
+	return /^\s?["'\p{Pi}\p{Pf}」』]/u.exec(text.slice(end, end + 2))?.[0] ?? "";
+}
+
 /** The text with its passages marked, and a note to each. */
 export const CheckResult = memo(function CheckResult(props: { checked: CheckedText; index: ArticleIndex }) {
 	const { checked, index } = props;
@@ -23,11 +28,12 @@ export const CheckResult = memo(function CheckResult(props: { checked: CheckedTe
 				<div className="check-text">
 					{shown.map((passage, at) => {
 						const before = text.slice(last, passage.start);
-						last = passage.end;
+						const closing = passage.kind === "quotation" ? closingMark(text, passage.end) : "";
+						last = passage.end + closing.length;
 						return (
 							<span key={passage.start}>
 								<Stretch text={before} />
-								<PassageMark passage={passage} text={text} number={at + 1} />
+								<PassageMark passage={passage} text={text} closing={closing} number={at + 1} />
 							</span>
 						);
 					})}

@@ -23,9 +23,9 @@ export function passageName({ kind, verdict }: Passage): string {
 	return kind === "unmarked" ? checkText.unmarked : checkText.verdicts[verdict];
 }
 
-/** A passage within the text, with what is altered in it; behind it what it is, which leads to its note. */
-export function PassageMark(props: { passage: Passage; text: string; number: number }) {
-	const { passage, text, number } = props;
+/** A passage within the text, with what is altered in it; behind it, and the mark that closes it, what it is, which leads to its note. */
+export function PassageMark(props: { passage: Passage; text: string; closing: string; number: number }) {
+	const { passage, text, closing, number } = props;
 	let last = passage.start;
 	return (
 		<>
@@ -45,6 +45,7 @@ export function PassageMark(props: { passage: Passage; text: string; number: num
 				})}
 				<Stretch text={text.slice(last, passage.end)} />
 			</span>
+			{closing}
 			<button
 				type="button"
 				id={`check-passage-${number}`}
