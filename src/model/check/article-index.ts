@@ -1,6 +1,6 @@
 import { sha256 } from "../fingerprint/sha256.ts";
 import { readHashes, type ShortFingerprint } from "../fingerprint/short-fingerprint.ts";
-import { joinTokens, type Token, tokenise } from "../fingerprint/token.ts";
+import { isWord, joinTokens, type Token, tokenise } from "../fingerprint/token.ts";
 import type { HistoricalEvent, SourceQuote } from "../historical-event.ts";
 
 /** A token as it stands in the article. */
@@ -18,7 +18,7 @@ export interface PlacedQuote extends Place {
 	readonly quote: SourceQuote;
 }
 
-/** What is known of the article: all its windows as hashes, and the words that the timeline quotes. */
+/** What is known of the article: where each of its windows stands, by hash, and the words that the timeline quotes. */
 export interface ArticleIndex {
 	/** Tokens in a window. */
 	readonly window: number;
@@ -38,7 +38,7 @@ const LONGEST_WINDOW = 1000;
 const windowHash = (tokens: readonly Token[], from: number, window: number): number =>
 	sha256(joinTokens(tokens.slice(from, from + window)))[0] ?? 0;
 
-/** Where the window that starts with a token stands in the article; nowhere where there are too few tokens for one. */
+/** Where the window that starts with a token stands in the article; nowhere where there are too few tokens for one, or no word in it. */
 export function windowPlaces(
 	{ window, byHash }: Pick<ArticleIndex, "window" | "byHash">,
 	tokens: readonly Token[],
@@ -47,7 +47,11 @@ export function windowPlaces(
 	const first = tokens[from];
 	const last = tokens[from + window - 1];
 	if (!first || !last || last.end - first.start > LONGEST_WINDOW) return [];
-	return byHash.get(windowHash(tokens, from, window)) ?? [];
+	for (let at = from; at < from + window; at++) {
+		const token = tokens[at];
+		if (token && isWord(token)) return byHash.get(windowHash(tokens, from, window)) ?? [];
+	}
+	return [];
 }
 
 function gather<Key>(entries: Iterable<readonly [Key, number]>): ReadonlyMap<Key, readonly number[]> {
