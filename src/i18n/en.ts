@@ -165,7 +165,13 @@ export const en = {
 		filters: "Filters",
 		filtersName: (count: number) => (count === 0 ? "Filters" : `Filters, ${count} on`),
 		people: "People",
+		/** What of a person an event must have; it reads on in each of its options. */
+		by: "Events with people",
+		byOptions: { speaks: "whose words are quoted", named: "who took part or are named" },
+		/** Read behind the number of events that a choice has. */
+		choiceEvents: (count: number) => (count === 1 ? "event" : "events"),
 		lanes: "Lanes",
+		differ: "Only where accounts differ",
 		count: (shown: number, total: number) =>
 			shown === total ? `All ${total} events` : `${shown} of ${total} events`,
 		reset: "Show all events",
