@@ -19,8 +19,8 @@ export const en = {
 		study: "Study",
 		teach: "Teach",
 		about: "About",
-		/** Behind the name of the view that leads to the tray, where something was kept. */
-		kept: (count: number) => `${count} kept`,
+		/** Behind how many things are in the tray, at the name of the view that leads to it. */
+		kept: "kept",
 		/** What a screen reader hears when the view has changed. */
 		shown: {
 			explore: "Timeline view.",
@@ -281,6 +281,12 @@ export const en = {
 	helpDialog: {
 		heading: "Keys and help",
 		scopes: { app: "Anywhere in the timeline", axis: "On the axis", present: "While presenting" },
+		whereHeading: "Where things are",
+		where: {
+			study:
+				"Voices, tray, checking a text, and practice: putting events in order or placing them on the axis.",
+			teach: "Ready lessons, lessons of your own, presenting, and sheets to print.",
+		},
 		letters:
 			"Single-letter keys work only while the focus is on this page and not in a text field. Switch them off below, or with keys=0 in the address.",
 		lettersSwitch: "Single-letter keys",
