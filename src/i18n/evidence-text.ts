@@ -48,3 +48,9 @@ export function formatPlainDate(iso: string): string {
 	const name = month === undefined ? null : en.months[Number(month) - 1];
 	return [day === undefined ? null : String(Number(day)), name, year].filter(Boolean).join(" ");
 }
+
+/** When an account was published, or what is known instead: "16 May 2022", "undated". */
+export function formatAccountDate({ published, about }: Pick<Account, "published" | "about">): string {
+	if (published !== null) return formatPlainDate(published);
+	return about === null ? evidenceText.undated : evidenceText.byContent(formatPlainDate(about));
+}

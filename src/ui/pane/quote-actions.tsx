@@ -1,10 +1,12 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { en } from "../../i18n/en.ts";
 import { evidenceText } from "../../i18n/evidence-text.ts";
+import { trayText } from "../../i18n/tray-text.ts";
 import type { SourceQuote } from "../../model/historical-event.ts";
 import { textFragmentUrl } from "../../model/text-fragment.ts";
 import { useContent } from "../content-context.tsx";
 import { CopyQuote } from "../copy-quote.tsx";
+import { KeepButton } from "../keep-button.tsx";
 
 const CiteQuote = createContext<((quoteId: string) => void) | null>(null);
 
@@ -37,6 +39,7 @@ export function QuoteActions({ quote }: { quote: SourceQuote }) {
 				</button>
 			)}
 			<CopyQuote quote={quote} />
+			<KeepButton id={quote.id} what={trayText.quote} />
 			<a
 				href={textFragmentUrl(content.source.url, quote.exact)}
 				target="_blank"
