@@ -19,8 +19,8 @@ export const en = {
 		study: "Study",
 		teach: "Teach",
 		about: "About",
-		/** Behind the name of the view that leads to the tray, where something was kept. */
-		kept: (count: number) => `${count} kept`,
+		/** Behind the name of the view that leads to the tray, and a number. */
+		kept: "kept",
 		/** What a screen reader hears when the view has changed. */
 		shown: {
 			explore: "Timeline view.",

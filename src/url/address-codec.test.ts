@@ -225,6 +225,16 @@ describe("parseAddress", () => {
 	});
 });
 
+describe("trayHash", () => {
+	it("opens a tray and says nothing else, whatever is written in it", () => {
+		fc.assert(
+			fc.property(addresses, ({ tray }) => {
+				expect(parse(trayHash(tray))).toEqual({ address: { ...empty, view: "tray", tray }, faults: [] });
+			}),
+		);
+	});
+});
+
 describe("serializeAddress", () => {
 	it("writes addresses that a reader can read", () => {
 		const address = {

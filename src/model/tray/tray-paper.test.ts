@@ -1,7 +1,7 @@
+// @vitest-environment jsdom
 import { content } from "virtual:timeline-content";
 import { parse, parseRIS } from "biblatex-csl-converter";
 import fc from "fast-check";
-import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { hostileText } from "../../../tests/model/hostile-text.ts";
 import { citations } from "../../app/citations.ts";
@@ -132,12 +132,11 @@ describe("a tray's text", () => {
 
 describe("a tray's HTML", () => {
 	it("reads as its text does, whatever the lines hold: none of it becomes an element", () => {
-		const { document } = new JSDOM().window;
 		fc.assert(
 			fc.property(trays, styles, (tray, style) => {
 				const items = keptItems(tray, content.events);
 				const paper = paperOf(items, style);
-				const parsed = new JSDOM(trayHtml(paper)).window.document;
+				const parsed = new DOMParser().parseFromString(trayHtml(paper), "text/html");
 				const blocks = [...parsed.body.querySelectorAll("h1, h2, p")].map(({ textContent }) => textContent);
 				const expected = paper.items.flatMap(({ heading, words, about, note }) => [
 					heading,
@@ -155,7 +154,6 @@ describe("a tray's HTML", () => {
 			}),
 			{ numRuns: 40 },
 		);
-		expect(document.body.children).toHaveLength(0);
 	});
 
 	it("says in which encoding it is before anything else, and asks for nothing", () => {

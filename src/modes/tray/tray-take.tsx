@@ -1,3 +1,4 @@
+import { useId, useState } from "react";
 import { paperWords } from "../../i18n/paper-words.ts";
 import { shareText } from "../../i18n/share-text.ts";
 import { trayViewText } from "../../i18n/tray-view-text.ts";
@@ -47,6 +48,8 @@ export function TrayTake(props: {
 	onTaken: () => void;
 }) {
 	const { tray, items, paper, book, style, onStyle, page, onTaken } = props;
+	const more = useId();
+	const [open, setOpen] = useState(false);
 	const fits = fitsAddress(tray);
 	const files = [
 		["text", "evidence.txt", "text/plain", () => trayText(paper)],
@@ -65,26 +68,33 @@ export function TrayTake(props: {
 				copied={trayViewText.copiedAll}
 				onCopied={onTaken}
 			/>
-			<details className="tray-more">
-				<summary className="button">{trayViewText.more}</summary>
-				<div className="tray-files">
-					{files.map(([id, fileName, mediaType, make]) => (
-						<button
-							key={id}
-							type="button"
-							className="button"
-							onClick={() => {
-								saveFile(fileName, mediaType, make());
-								onTaken();
-							}}
-						>
-							{trayViewText.saves[id]}
-						</button>
-					))}
-					{fits && <TrayLink tray={tray} page={page} onTaken={onTaken} />}
-					{window.top !== window && <p className="note">{shareText.mayBeForbidden}</p>}
-				</div>
-			</details>
+			<button
+				type="button"
+				className="button"
+				aria-expanded={open}
+				aria-controls={more}
+				onClick={() => setOpen(!open)}
+			>
+				{trayViewText.more}
+				<span aria-hidden="true">{open ? " ▴" : " ▾"}</span>
+			</button>
+			<div className="tray-files" id={more} hidden={!open}>
+				{files.map(([id, fileName, mediaType, make]) => (
+					<button
+						key={id}
+						type="button"
+						className="button"
+						onClick={() => {
+							saveFile(fileName, mediaType, make());
+							onTaken();
+						}}
+					>
+						{trayViewText.saves[id]}
+					</button>
+				))}
+				{fits && <TrayLink tray={tray} page={page} onTaken={onTaken} />}
+				{window.top !== window && <p className="note">{shareText.mayBeForbidden}</p>}
+			</div>
 			{!fits && <p className="note">{trayViewText.tooLong}</p>}
 		</>
 	);
