@@ -41,9 +41,13 @@ export function TrayList(props: { items: readonly KeptItem[]; tray: Tray; onTray
 		const wanted = focus.current;
 		if (!wanted) return;
 		focus.current = null;
-		for (const row of list.current?.children ?? [])
-			if (row instanceof HTMLElement && row.dataset.id === wanted.id)
-				row.querySelector<HTMLElement>(`[data-part="${wanted.part}"]`)?.focus();
+		const row = [...(list.current?.querySelectorAll<HTMLElement>("[data-id]") ?? [])].find(
+			({ dataset }) => dataset.id === wanted.id,
+		);
+		const control = row?.querySelector<HTMLElement>(`[data-part="${wanted.part}"]`);
+		control?.focus({ preventScroll: true });
+		// Where others moved around it, it has the focus already, and no browser scrolls. The words, and then what is pressed.
+		for (const part of [row, control]) part?.scrollIntoView({ block: "nearest" });
 	});
 
 	function move(item: KeptItem, at: number, by: number, part: Part) {
