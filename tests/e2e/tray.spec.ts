@@ -183,6 +183,7 @@ test("what a link names in vain is counted and left out", async ({ page }) => {
 	await openTray(page, "#view=tray&tray=sochi-meeting-1~gone-1*lost~gone-2");
 	await expect(rows(page)).toHaveCount(1);
 	await expect(page.getByText("2 things that this tray names are not on this timeline")).toBeVisible();
+	await expect(viewLink(page, "Study · 1 kept")).toBeVisible();
 });
 
 test("an empty tray says how to begin", async ({ page }) => {
@@ -285,6 +286,19 @@ test("nothing is wider than a page of 320 px, however long a line is", async ({ 
 		.getByRole("button", { name: /Remove/ })
 		.click();
 	expect(await overflow(page)).toBe(0);
+});
+
+test("the header keeps to one row, however many are kept", async ({ page }) => {
+	const many = content.events.flatMap(({ quotes }) => quotes.map(({ id }) => id)).slice(0, 60);
+	await openTray(page, `#view=tray&tray=${many.join("~")}`);
+	const header = page.locator(".site-header");
+	for (const width of [768, 820, 1024, 1366]) {
+		await page.setViewportSize({ width, height: 650 });
+		expect(await overflow(page), `${width}`).toBe(0);
+		expect((await header.boundingBox())?.height, `${width}`).toBeLessThanOrEqual(48);
+		await expect(viewLink(page, "Study · 60 kept")).toBeVisible();
+	}
+	await expect(page.locator(".kept-word")).toBeInViewport();
 });
 
 test("it prints as a page of its own: words, lines and sources, and no controls", async ({ page }) => {
