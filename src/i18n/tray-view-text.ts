@@ -1,5 +1,4 @@
 import type { Account } from "../model/account.ts";
-import type { PaperStyle } from "../model/tray/tray-paper.ts";
 
 /** What the tray's own view says; it comes with that view only. */
 export const trayViewText = {
@@ -39,13 +38,8 @@ export const trayViewText = {
 	isBack: (name: string) => `Put back: ${name}.`,
 
 	take: "Take it along",
-	style: "Style",
-	styles: { apa: "APA", mla: "MLA", chicago: "Chicago" } satisfies Record<PaperStyle, string>,
 	copyAll: "Copy all",
-	copied: "Copied",
 	copiedAll: "Copied: everything in the tray, with its sources.",
-	copyDenied:
-		"The browser does not allow copying here. The text is selected: copy it with the keyboard or the menu.",
 	more: "Save or share",
 	saves: {
 		text: "Save as text",

@@ -1,4 +1,4 @@
-import { trayViewText } from "../../i18n/tray-view-text.ts";
+import { citationText } from "../../i18n/citation-text.ts";
 import { useCopy } from "../../ui/form/use-copy.ts";
 import "../../ui/form/copy-field.css";
 
@@ -14,7 +14,7 @@ export function CopyButton(props: {
 	onCopied: () => void;
 }) {
 	const { name, value, html, copied, main = false, onCopied } = props;
-	const { outcome, copy, field } = useCopy(value, { copied, denied: trayViewText.copyDenied }, html);
+	const { outcome, copy, field } = useCopy(value, { copied, denied: citationText.denied }, html);
 	return (
 		<>
 			<button
@@ -24,11 +24,11 @@ export function CopyButton(props: {
 					if (await copy()) onCopied();
 				}}
 			>
-				{outcome === "copied" ? trayViewText.copied : name}
+				{outcome === "copied" ? citationText.copied : name}
 			</button>
 			{outcome === "denied" && (
 				<label className="copy-field">
-					{trayViewText.copyDenied}
+					{citationText.denied}
 					<textarea ref={field} readOnly rows={6} value={value} onCopy={onCopied} />
 				</label>
 			)}

@@ -1,5 +1,7 @@
+import { en } from "../../i18n/en.ts";
 import { evidenceText, formatAccountDate } from "../../i18n/evidence-text.ts";
 import { trayViewText } from "../../i18n/tray-view-text.ts";
+import { editorsWords } from "../../model/editors-words.ts";
 import type { KeptAccount, KeptItem, KeptQuote } from "../../model/tray/kept-item.ts";
 import { useContent } from "../../ui/content-context.tsx";
 import { EventLink } from "../../ui/event-link.tsx";
@@ -15,6 +17,7 @@ function KeptPassage({ quote, event }: KeptQuote) {
 			</blockquote>
 			<figcaption>
 				<QuoteAttribution quote={quote} event={event} />
+				{en.quote.editors(editorsWords(quote))}
 			</figcaption>
 		</figure>
 	);

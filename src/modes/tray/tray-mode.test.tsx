@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
+
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DEFAULT_WINDOW, INITIAL_STATE } from "../../../tests/model/axis-fixture.ts";
 import { eventOf, renderWithContent } from "../../../tests/ui/render-with-content.tsx";
 import { citations } from "../../app/citations.ts";
+import { citationText } from "../../i18n/citation-text.ts";
 import { trayViewText } from "../../i18n/tray-view-text.ts";
 import type { CitationBook } from "../../model/citation.ts";
 import { TRAY_LIMITS, type Tray } from "../../model/tray/tray.ts";
@@ -133,7 +135,7 @@ describe("taking a tray along", () => {
 		const [[[item] = []] = []] = write.mock.calls;
 		expect(item?.types).toEqual(["text/plain", "text/html"]);
 		expect(writeText).not.toHaveBeenCalled();
-		expect(button(trayViewText.copied)).toBeTruthy();
+		expect(button(citationText.copied)).toBeTruthy();
 	});
 
 	it("copies the text alone where the browser takes no more", async () => {
@@ -150,7 +152,7 @@ describe("taking a tray along", () => {
 		open(TRAY);
 		await user.click(await copyAll());
 		const field = await screen.findByRole<HTMLTextAreaElement>("textbox", {
-			name: trayViewText.copyDenied,
+			name: citationText.denied,
 		});
 		expect(document.activeElement).toBe(field);
 		expect(field.selectionEnd).toBe(field.value.length);

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { citationText } from "../../i18n/citation-text.ts";
 import { paperWords } from "../../i18n/paper-words.ts";
 import { shareText } from "../../i18n/share-text.ts";
 import { trayViewText } from "../../i18n/tray-view-text.ts";
@@ -16,7 +17,7 @@ import { saveFile } from "../../ui/share/save-file.ts";
 import { trayHash } from "../../url/address-codec.ts";
 import { CopyButton } from "./copy-button.tsx";
 
-const STYLES = PAPER_STYLES.map((style) => [style, trayViewText.styles[style]] as const);
+const STYLES = PAPER_STYLES.map((style) => [style, citationText.formats[style]] as const);
 
 /** A link that opens the tray, and what to know about it. */
 function TrayLink({ tray, page, onTaken }: { tray: Tray; page: string; onTaken: () => void }) {
@@ -59,7 +60,7 @@ export function TrayTake(props: {
 	] as const;
 	return (
 		<>
-			<Pick label={trayViewText.style} options={STYLES} value={style} onChange={onStyle} />
+			<Pick label={citationText.format} options={STYLES} value={style} onChange={onStyle} />
 			<CopyButton
 				main
 				name={trayViewText.copyAll}
