@@ -39,7 +39,7 @@ export function viewReducer(state: ViewState, action: ViewAction, home: TimeWind
 				...state,
 				selected: action.id,
 				view: "explore",
-				returnTo: state.view === "list" ? "list" : state.returnTo,
+				returnTo: state.view === "list" || state.view === "tray" ? state.view : state.returnTo,
 				step: 0,
 			};
 		case "move": {

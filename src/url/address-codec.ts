@@ -112,3 +112,8 @@ export function serializeAddress(address: Address, vocabulary: AddressVocabulary
 		? ""
 		: `#${pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join("&")}`;
 }
+
+/** The hash that opens a tray, and says nothing else. */
+export function trayHash(tray: Tray): string {
+	return `#view=tray&tray=${encode(serializeTray(tray))}`;
+}

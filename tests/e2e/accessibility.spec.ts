@@ -130,6 +130,20 @@ const STATES: readonly State[] = [
 		},
 	},
 	{ narrow: true, name: "a handout", hash: "#view=handout&lesson=five-landmarks", act: teaching },
+	{
+		name: "the tray",
+		hash: "#view=tray&tray=sochi-meeting-1*Who+says+so%3F~sochi-no-force~refusal-to-sign-1~gone-1",
+		act: async (page) => {
+			await page.getByRole("button", { name: "Save or share" }).click();
+			await page.getByRole("button", { name: "Remove: quote 1, Pashinyan declines to sign" }).click();
+		},
+	},
+	{
+		narrow: true,
+		name: "an empty tray",
+		hash: "#view=tray",
+		act: (page) => expect(page.locator(".tray-begin")).toBeVisible(),
+	},
 	{ narrow: true, name: "the speaker's window on its own", hash: "#view=speaker", act: teaching },
 ];
 
@@ -165,9 +179,11 @@ test("headings step down one level at a time, under one first heading, in every 
 		"#view=about",
 		"#view=teach&lesson=five-landmarks",
 		"#view=handout",
+		"#view=tray&tray=sochi-meeting-1~protest-1",
 	]) {
 		await openWithoutAxis(page, `./?${hash.length}${hash}`);
 		if (TEACHING.includes(hash)) await teaching(page);
+		if (hash.includes("tray=")) await expect(page.locator(".tray-items")).toBeVisible();
 		const levels = await page
 			.locator("h1:visible, h2:visible, h3:visible, h4:visible, h5:visible, h6:visible")
 			.evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
