@@ -6,7 +6,8 @@ import { addressVocabulary } from "../app/address-vocabulary.ts";
 import { isSameWindow, MAX_SPAN } from "../model/axis/time-window.ts";
 import { MAX_QUERY } from "../model/search/search.ts";
 import { cleanNote } from "../model/tray/tray.ts";
-import { type Address, emptyAddress, MOST_VOICES, parseAddress, serializeAddress } from "./address-codec.ts";
+import { MOST_VOICES } from "../model/voices/voice.ts";
+import { type Address, emptyAddress, parseAddress, serializeAddress } from "./address-codec.ts";
 
 const vocabulary = addressVocabulary(content);
 const parse = (hash: string) => parseAddress(hash, vocabulary);

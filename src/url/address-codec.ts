@@ -3,6 +3,7 @@ import { MAX_HASH } from "../model/max-hash.ts";
 import { MAX_QUERY } from "../model/search/search.ts";
 import type { Tray } from "../model/tray/tray.ts";
 import { parseTray, serializeTray } from "../model/tray/tray-code.ts";
+import { MOST_VOICES } from "../model/voices/voice.ts";
 import { parseLessonCode } from "./lesson-parameter.ts";
 import { migrateEventId } from "./migrations.ts";
 import { parseWindow, serializeWindow } from "./window-parameter.ts";
@@ -57,8 +58,6 @@ export type AddressFault =
 
 const MAX_STEP = 999;
 const MAX_FOREIGN = 20;
-/** As many columns stand side by side. */
-export const MOST_VOICES = 4;
 const OWN = ["e", "t", "view", "q", "who", "lane", "step", "lesson", "theme", "voices", "tray"];
 const NO_LESSON = "none";
 
