@@ -18,16 +18,15 @@ function modeOf({ quote: { mode }, holdsDirect }: Pick<ShownPassage, "quote" | "
 /** What the view of voices says. */
 export const voicesText = {
 	intro:
-		"One column for each speaker, one row for each event, in time order. Each passage stands once, at the first event that it supports.",
-	/** What the passages of a column are, apart from their mode. */
+		"One column for each speaker, one row for each event, in time order. Each passage stands once, at the first event that it supports. Direct speech comes first, in quotation marks; what the article only reports, or tells itself, is marked.",
+	/** What is nobody's column is called, and what is in it. */
 	columns: {
 		article: { name: "The article", role: "its own account and headings" },
 		reports: { name: "Other reports", role: "in our own words, not quoted" },
 	},
 	choose: "Columns",
-	atMost: (most: number) => `${most} columns are the most that fit. Untick one before you choose another.`,
-	atLeast: (fewest: number) =>
-		`${fewest} columns are the fewest to compare. Tick another before you untick one.`,
+	atMost: (most: number) => `At most ${most} columns: untick one to choose another.`,
+	atLeast: (fewest: number) => `At least ${fewest} columns: tick another before you untick one.`,
 	/** What changed, for who does not see it. */
 	chosen: (names: readonly string[]) => `Columns: ${names.join(", ")}.`,
 	notQuoted: (names: readonly string[]) =>
@@ -60,7 +59,6 @@ export const voicesText = {
 	more: "Cite, copy or find",
 	bearings: { differs: "Differs", adds: "Adds", agrees: "Agrees" } satisfies Record<Account["bears"], string>,
 	save: "Save as CSV",
-	saved: (rows: number) => `${counted(rows, "row")} handed to the browser to save.`,
 	print: "Print",
 	/** The name of the file, without its ending, before the ids of the columns. */
 	fileName: "voices",

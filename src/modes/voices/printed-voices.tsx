@@ -46,7 +46,7 @@ export function PrintedVoices({ voices, rows }: { voices: readonly string[]; row
 							return (
 								<div key={event.id} className="voices-paper-event" data-lane={event.lane}>
 									<h4>
-										{row + 1}. {event.shortTitle}, <DateText parts={shortDate(event.date)} />
+										{row + 1}. {event.shortTitle} · <DateText parts={shortDate(event.date)} />
 									</h4>
 									{cell.groups.map((group) => (
 										<VoiceWords key={`${group.mode} ${group.occasion}`} group={group} event={event} brief />
