@@ -1,3 +1,4 @@
+import { familyName } from "../family-name.ts";
 import type { HistoricalEvent, SourceQuote } from "../historical-event.ts";
 import { involvedIn } from "../involved.ts";
 import { summaryText } from "../summary-text.ts";
@@ -17,11 +18,6 @@ export interface EventField {
 /** A name alone, then beside each of its other spellings. */
 function spellings(name: string, aliases: readonly string[]): readonly string[] {
 	return [name, ...aliases.map((alias) => `${name} (${alias})`)];
-}
-
-/** The last word of a name. */
-function familyName(name: string): string {
-	return name.split(" ").at(-1) ?? name;
 }
 
 /** The words of an id as a title: "Ferry to the island" for `ferry-to-the-island`. */

@@ -42,7 +42,7 @@ export function ListMode(props: {
 				onReset={reset}
 				onHandout={() => store.dispatch({ type: "view", view: "handout" })}
 			/>
-			{shown.size === 0 ? <EmptyResult onReset={reset} /> : <EventList shown={shown} query={query} />}
+			{shown.size === 0 ? <EmptyResult onReset={reset} /> : <EventList shown={shown} query={query} actions />}
 		</EventLinkProvider>
 	);
 }
