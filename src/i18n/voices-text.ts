@@ -56,7 +56,6 @@ export const voicesText = {
 	holdsDirect: "The words in quotation marks within it are direct speech.",
 	/** Before links to the other events that a passage supports. */
 	also: "Also about:",
-	more: "Cite, copy or find",
 	bearings: { differs: "Differs", adds: "Adds", agrees: "Agrees" } satisfies Record<Account["bears"], string>,
 	save: "Save as CSV",
 	print: "Print",

@@ -6,7 +6,7 @@ import { useContent } from "../../ui/content-context.tsx";
 import { DateLine } from "../../ui/date-line.tsx";
 import { EventLink } from "../../ui/event-link.tsx";
 import { KeepButton } from "../../ui/keep-button.tsx";
-import { QuoteActions } from "../../ui/pane/quote-actions.tsx";
+import { QuoteActions } from "../../ui/quote-actions.tsx";
 import { columnHead } from "./column-heads.ts";
 import { VoiceAccount } from "./voice-account.tsx";
 import { VoiceWords } from "./voice-words.tsx";
@@ -19,22 +19,14 @@ function CellWords({ cell, event }: { cell: VoiceCell } & Pick<VoiceRow, "event"
 					key={`${group.mode} ${group.occasion}`}
 					group={group}
 					event={event}
-					actions={({ quote }) => (
-						<span className="voice-actions">
-							<KeepButton id={quote.id} what={trayText.quote} />
-							<details>
-								<summary>{voicesText.more}</summary>
-								<QuoteActions quote={quote} />
-							</details>
-						</span>
-					)}
+					actions={({ quote }) => <QuoteActions quote={quote} />}
 				/>
 			))}
 			{cell.accounts.map((account) => (
 				<VoiceAccount key={account.id} account={account}>
-					<span className="voice-actions">
+					<div className="quote-actions">
 						<KeepButton id={account.id} what={trayText.account(account.voice)} />
-					</span>
+					</div>
 				</VoiceAccount>
 			))}
 		</>
