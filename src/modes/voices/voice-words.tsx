@@ -36,7 +36,7 @@ function Also({ events: ids }: { events: readonly string[] }) {
 	const { event } = useContent();
 	if (ids.length === 0) return null;
 	return (
-		<span className="voice-also">
+		<p className="voice-also">
 			{`${voicesText.also} `}
 			{ids.map((id, index) => (
 				<span key={id}>
@@ -44,7 +44,7 @@ function Also({ events: ids }: { events: readonly string[] }) {
 					<EventLink id={id}>{event.get(id)?.shortTitle}</EventLink>
 				</span>
 			))}
-		</span>
+		</p>
 	);
 }
 
@@ -79,7 +79,7 @@ export function VoiceWords(props: {
 						</blockquote>
 						{(also.length > 0 || holdsDirect || actions) && (
 							<figcaption>
-								{holdsDirect && <span>{voicesText.holdsDirect} </span>}
+								{holdsDirect && <p>{voicesText.holdsDirect}</p>}
 								<Also events={also} />
 								{actions?.(passage)}
 							</figcaption>
