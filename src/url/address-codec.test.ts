@@ -7,8 +7,8 @@ import { isSameWindow, MAX_SPAN } from "../model/axis/time-window.ts";
 import { PERSON_BEARINGS } from "../model/search/event-filter.ts";
 import { MAX_QUERY } from "../model/search/search.ts";
 import { cleanNote } from "../model/tray/tray.ts";
+import { MOST_VOICES } from "../model/voices/voice.ts";
 import { type Address, emptyAddress, parseAddress, serializeAddress, trayHash } from "./address-codec.ts";
-import { MOST_VOICES } from "./address-parameters.ts";
 
 const vocabulary = addressVocabulary(content);
 const parse = (hash: string) => parseAddress(hash, vocabulary);

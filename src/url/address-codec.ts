@@ -1,4 +1,6 @@
 import { MAX_HASH } from "../model/max-hash.ts";
+import type { Tray } from "../model/tray/tray.ts";
+import { serializeTray } from "../model/tray/tray-code.ts";
 import {
 	ADDRESS_PARAMETERS,
 	type AddressFault,

@@ -3,6 +3,7 @@ import { PERSON_BEARINGS, type PersonBearing } from "../model/search/event-filte
 import { MAX_QUERY } from "../model/search/search.ts";
 import type { Tray } from "../model/tray/tray.ts";
 import { parseTray, serializeTray } from "../model/tray/tray-code.ts";
+import { MOST_VOICES } from "../model/voices/voice.ts";
 import { parseLessonCode } from "./lesson-parameter.ts";
 import { migrateEventId } from "./migrations.ts";
 import { parseWindow, serializeWindow } from "./window-parameter.ts";
@@ -73,8 +74,6 @@ interface Parameter<Value> {
 }
 
 const MAX_STEP = 999;
-/** As many columns stand side by side. */
-export const MOST_VOICES = 4;
 const NO_LESSON = "none";
 
 const listed = (text: string): string[] => text.split(",").filter((id) => id !== "");
