@@ -232,6 +232,11 @@ export const en = {
 			heading: (_speaker: string, publisher: string, when: string) =>
 				`heading in ${publisher}, written ${when}`,
 		},
+		/** Says of words in brackets that the speaker did not say them; "" where there are none. */
+		editors: (words: readonly string[]) =>
+			words.length === 0
+				? ""
+				: `; ${words.join(", ")} ${words.length === 1 ? "is the editors’ addition" : "are the editors’ additions"}`,
 		/** A date with the occasion as it stands after "at". */
 		dayAt: (date: string, occasion: string) => `${date} at ${occasion}`,
 		article: "The article",

@@ -51,16 +51,6 @@ export const shareText = {
 		quote: (words: string) => `The quote: “${words}”`,
 		heading: (words: string) => `The article’s heading: “${words}”`,
 	},
-	format: "Style",
-	formats: {
-		apa: "APA",
-		mla: "MLA",
-		chicago: "Chicago",
-		bibtex: "BibTeX",
-		ris: "RIS",
-		"csl-json": "CSL-JSON",
-	},
-	citation: "Citation",
 	citationsFailed: "The citations did not load. Check your connection, then open this again.",
 	loading: "Loading",
 

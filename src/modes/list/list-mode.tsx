@@ -60,7 +60,7 @@ export function ListMode(props: {
 			{shown.size === 0 ? (
 				<EmptyResult onReset={reset} onNamed={asksForSpeakers(filter) ? showNamed : null} />
 			) : (
-				<EventList shown={shown} query={query} />
+				<EventList shown={shown} query={query} actions />
 			)}
 		</EventLinkProvider>
 	);
