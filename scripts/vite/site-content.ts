@@ -57,7 +57,8 @@ export const VIRTUAL_MODULES: Readonly<Record<`virtual:${string}`, VirtualModule
 	},
 	"virtual:timeline-fingerprint": {
 		resolved: "\0virtual:timeline-fingerprint",
-		code: ({ fingerprint }) => dataModule("fingerprint", shortFingerprint(fingerprint)),
+		code: ({ fingerprint, content }) =>
+			dataModule("fingerprint", shortFingerprint(fingerprint, content.events)),
 	},
 	"virtual:citations": {
 		resolved: "\0virtual:citations",

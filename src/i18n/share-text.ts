@@ -64,6 +64,4 @@ export const shareText = {
 	oneFile: "Everything in one file, for use without a network (HTML)",
 	oneFileIsThis:
 		"This page is itself the one file for use without a network: save it, or keep it on a USB stick.",
-	mayBeForbidden:
-		"If nothing is saved, the page around this one does not allow it: open the timeline on its own page.",
 } as const;

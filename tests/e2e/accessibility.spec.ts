@@ -42,6 +42,10 @@ async function searched(page: Page): Promise<void> {
 	await expect(page.locator("section.search-results")).toBeVisible();
 }
 
+async function voices(page: Page): Promise<void> {
+	await expect(page.locator(".voices-table")).toBeVisible();
+}
+
 /** Presses a button of the header, which a phone has in a menu. */
 async function fromHeader(page: Page, name: string): Promise<void> {
 	const menu = page.getByRole("button", { name: "Menu", exact: true });
@@ -63,6 +67,12 @@ const STATES: readonly State[] = [
 	},
 	{ name: "the list", hash: "#view=list" },
 	{ name: "the about text", hash: "#view=about" },
+	{ name: "the voices", hash: "#view=voices", act: voices },
+	{
+		name: "four voices, as many as fit",
+		hash: "#view=voices&voices=putin,zas,article,reports",
+		act: voices,
+	},
 	{
 		name: "the help",
 		hash: "",

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { citationText } from "../../i18n/citation-text.ts";
 import { paperWords } from "../../i18n/paper-words.ts";
-import { shareText } from "../../i18n/share-text.ts";
+import { saveText } from "../../i18n/save-text.ts";
 import { trayViewText } from "../../i18n/tray-view-text.ts";
 import type { CitationBook } from "../../model/citation.ts";
 import { LESSON_LIMITS } from "../../model/lesson/lesson.ts";
@@ -94,7 +94,7 @@ export function TrayTake(props: {
 					</button>
 				))}
 				{fits && <TrayLink tray={tray} page={page} onTaken={onTaken} />}
-				{window.top !== window && <p className="note">{shareText.mayBeForbidden}</p>}
+				{window.top !== window && <p className="note">{saveText.mayBeForbidden}</p>}
 			</div>
 			{!fits && <p className="note">{trayViewText.tooLong}</p>}
 		</>
