@@ -13,7 +13,7 @@ export const paperWords: PaperWords = {
 	accountWords(account) {
 		const { voice, publisher, says } = account;
 		const who = publisher.startsWith(voice) ? "" : `${voice}, `;
-		return `${says} (${who}as reported by ${publisher}, ${formatAccountDate(account)}; in the timeline’s words, not a quotation)`;
+		return `${says.replace(/\.$/, "")} (${who}as reported by ${publisher}, ${formatAccountDate(account)}; in the timeline’s words, not a quotation).`;
 	},
 	accountAbout({ bears, on, note }) {
 		return `${trayViewText.bearings[bears]}: ${exportWords.quoted(on.words)}.${note === null ? "" : ` ${note}`}`;

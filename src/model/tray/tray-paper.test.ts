@@ -27,7 +27,9 @@ const styles = fc.constantFrom(...PAPER_STYLES);
 
 const paperOf = (items: readonly KeptItem[], style: PaperStyle = "apa") =>
 	trayPaper(items, { content, book: citations, style, page: PAGE, words: paperWords });
-const wordsOf = (item: KeptItem) => (item.kind === "quote" ? item.quote.exact : item.account.says);
+/** The sentence goes on behind an account's words, whose full stop comes at its end. */
+const wordsOf = (item: KeptItem) =>
+	item.kind === "quote" ? item.quote.exact : item.account.says.replace(/\.$/, "");
 
 /** Checks that all of it stands in `text` in this order. */
 function expectInOrder(text: string, parts: readonly string[]): void {
