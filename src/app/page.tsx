@@ -25,9 +25,9 @@ import type { NoticeSource } from "./notices.ts";
 import { PrintedList } from "./printed-list.tsx";
 import { StudyArea } from "./study-area.tsx";
 import { TeachArea } from "./teach-area.tsx";
-import { useKeeping } from "./use-keeping.ts";
 import { useLesson } from "./use-lesson.ts";
 import { useOwnText } from "./use-own-text.ts";
+import { useOwnTray } from "./use-own-tray.ts";
 import { usePageTitle } from "./use-page-title.ts";
 import { usePresenting } from "./use-presenting.ts";
 import { type Sharing, useShareDialog } from "./use-share-dialog.tsx";
@@ -101,7 +101,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 		[store, announce],
 	);
 	const openTray = useCallback(() => showView("tray"), [showView]);
-	const keeping = useKeeping(openTray);
+	const keeping = useOwnTray(openTray);
 
 	useKeys("app", letterKeys, {
 		search: () => {

@@ -3,8 +3,8 @@ import { dropItem, keepItem, TRAY_LIMITS } from "../model/tray/tray.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import type { Keeping } from "../ui/keep-context.tsx";
 
-/** The store's tray for what can be kept. */
-export function useKeeping(openTray: () => void): Keeping {
+/** The store’s tray, for what can be kept. */
+export function useOwnTray(openTray: () => void): Keeping {
 	const store = useViewStore();
 	const tray = useViewState((state) => state.tray);
 	return useMemo(() => {
