@@ -131,6 +131,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 		<HelpDialog
 			open={help}
 			presenting={view === "present"}
+			views={!bare && !options.embed}
 			onClose={() => {
 				setHelp(false);
 				if (helpOpener.current instanceof HTMLElement) helpOpener.current.focus();
@@ -186,18 +187,19 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 									onPresent={presenting.begin}
 									onExit={presenting.end}
 									onHelp={showHelp}
-								/>
+								>
+									<StudyArea
+										rooms={study}
+										page={sharedPage(options.sharing.place)}
+										onView={showView}
+										onTaken={trayTaken}
+									/>
+								</TeachArea>
 								{view === "explore" && (
 									<ExploreMode letterKeys={letterKeys} cooperative={options.cooperative} searchRef={search} />
 								)}
 								{view === "list" && <ListMode searchRef={search} place={listPlace} />}
 								{view === "about" && <AboutMode />}
-								<StudyArea
-									rooms={study}
-									page={sharedPage(options.sharing.place)}
-									onView={showView}
-									onTaken={trayTaken}
-								/>
 							</main>
 						</div>
 						{printsList && <PrintedList />}

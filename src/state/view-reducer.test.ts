@@ -68,7 +68,7 @@ describe("viewReducer", () => {
 	it("changes one part of the filter and clears all of it", () => {
 		const searched = viewReducer(open, { type: "filter", filter: { query: "sochi" } });
 		const both = viewReducer(searched, { type: "filter", filter: { who: ["putin"] } });
-		expect(both.filter).toEqual({ query: "sochi", who: ["putin"], lanes: [] });
+		expect(both.filter).toEqual({ ...NO_FILTER, query: "sochi", who: ["putin"] });
 		expect(both.selected).toBe("protest");
 		expect(viewReducer(both, { type: "clear-filter" }).filter).toEqual(NO_FILTER);
 	});

@@ -70,7 +70,10 @@ export function SiteHeader(props: {
 					>
 						{en.views[view]}
 						{view === "study" && props.kept > 0 && (
-							<span className="kept-count">{` · ${en.views.kept(props.kept)}`}</span>
+							<span className="kept-count">
+								{` · ${props.kept}`}
+								<span className="kept-word"> {en.views.kept}</span>
+							</span>
 						)}
 					</a>
 				))}

@@ -1,6 +1,7 @@
 import { familyName } from "../family-name.ts";
 import type { HistoricalEvent, SourceQuote } from "../historical-event.ts";
 import { involvedIn } from "../involved.ts";
+import { isNamedIn } from "../person-names.ts";
 import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
 
@@ -39,9 +40,10 @@ export function eventFields(event: HistoricalEvent, content: TimelineContent): r
 	const titles = of("title", [event.title, event.shortTitle, titleOfId(event.id)]);
 	const involved = new Set(involvedIn(event));
 	const told = [...quotes, ...summary, ...accounts, ...titles].map(({ text }) => text).join("\n");
-	const people = content.people.flatMap(({ id, name, aliases, role }) => {
+	const people = content.people.flatMap((person) => {
+		const { id, name, aliases, role } = person;
 		if (involved.has(id)) return [...spellings(name, aliases), `${name}, ${role}`];
-		return told.includes(familyName(name)) ? spellings(name, aliases) : [];
+		return isNamedIn(told, person) ? spellings(name, aliases) : [];
 	});
 	const places = content.places.filter(({ id }) => id === event.place);
 	const lanes = content.lanes.filter(({ id }) => id === event.lane);

@@ -1,5 +1,6 @@
 import { type Ref, type RefObject, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import { flushSync } from "react-dom";
+import { asksForSpeakers } from "../../model/search/event-filter.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { EmptyResult } from "../../ui/empty-result.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";
@@ -37,6 +38,10 @@ export function ListMode(props: {
 		// The button that was pressed goes with the filter.
 		field.current?.focus();
 	}
+	function showNamed() {
+		store.dispatch({ type: "filter", filter: { by: "named" } });
+		field.current?.focus();
+	}
 	function open(id: string) {
 		place.current = id;
 		flushSync(() => store.dispatch({ type: "select", id }));
@@ -52,7 +57,11 @@ export function ListMode(props: {
 				onReset={reset}
 				onHandout={() => store.dispatch({ type: "view", view: "handout" })}
 			/>
-			{shown.size === 0 ? <EmptyResult onReset={reset} /> : <EventList shown={shown} query={query} actions />}
+			{shown.size === 0 ? (
+				<EmptyResult onReset={reset} onNamed={asksForSpeakers(filter) ? showNamed : null} />
+			) : (
+				<EventList shown={shown} query={query} actions />
+			)}
 		</EventLinkProvider>
 	);
 }

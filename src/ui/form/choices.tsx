@@ -1,9 +1,9 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { Choice } from "./choice.tsx";
 
 interface Options<Value extends string> {
 	readonly legend: string;
-	readonly options: readonly (readonly [Value, string])[];
+	readonly options: readonly (readonly [Value, ReactNode])[];
 	/** True where the values are lanes, whose colours the choices take. */
 	readonly lanes?: boolean;
 }
