@@ -70,6 +70,14 @@ const STATES: readonly State[] = [
 			await page.locator(".filters > summary").click();
 		},
 	},
+	{
+		name: "a quote’s citation",
+		hash: "#sochi-meeting",
+		act: async (page) => {
+			await page.getByRole("button", { name: "Cite this quote" }).first().click();
+			await expect(page.getByRole("textbox", { name: "Citation" })).toBeVisible();
+		},
+	},
 	{ name: "the list", hash: "#view=list" },
 	{ name: "the about text", hash: "#view=about" },
 	{ name: "the voices", hash: "#view=voices", act: voices },
