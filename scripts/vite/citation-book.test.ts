@@ -8,12 +8,28 @@ import { citationBook } from "./citation-book.ts";
 
 const PAGE = "https://www.example.org/~reader/the_timeline/?a=50%25&b=c";
 const { source, events, title } = content;
+const accounts = events.flatMap((event) => event.accounts.map((account) => ({ ...account, event })));
 const quotes = events.flatMap((event) => event.quotes);
 const names = new Map(content.people.map(({ id, name }) => [id, name]));
 
-/** Every citation with what it must say, and where. */
-const all = [
+/** Every citation with what it must say, where, and when it was issued, in ISO 8601, as far as that is known. */
+const all: readonly {
+	readonly name: string;
+	readonly texts: CitationTexts | undefined;
+	readonly title: string;
+	readonly url: string;
+	readonly note: string;
+	readonly issued?: string | null;
+}[] = [
 	{ name: "the timeline", texts: citations.timeline, title, url: PAGE, note: "" },
+	...accounts.map(({ id, url, event, published }) => ({
+		name: id,
+		texts: citations.accounts[id],
+		title: `[Report on: ${event.title}]`,
+		url,
+		note: "",
+		issued: published,
+	})),
 	...events.map((event) => ({
 		name: event.id,
 		texts: citations.events[event.id],
@@ -27,6 +43,7 @@ const all = [
 		title: source.title,
 		url: source.url,
 		note: exact,
+		issued: "2022",
 	})),
 ];
 
@@ -66,22 +83,25 @@ const cslData = z.tuple([
 		type: z.enum(["webpage", "article-newspaper"]),
 		title: z.string(),
 		"container-title": z.string().optional(),
+		publisher: z.string().optional(),
 		URL: z.url(),
 		language: z.string(),
 		note: z.string().optional(),
-		issued: z.strictObject({ "date-parts": z.tuple([z.tuple([z.int()])]) }).optional(),
+		issued: z.strictObject({ "date-parts": z.tuple([z.array(z.int()).min(1).max(3)]) }).optional(),
 	}),
 ]);
 
 describe("citationBook", () => {
-	it("cites the timeline, every event and every quote", () => {
+	it("cites the timeline, every event, every quote and the report of every account", () => {
+		expect(Object.keys(citations.accounts).toSorted()).toEqual(accounts.map(({ id }) => id).toSorted());
 		expect(Object.keys(citations.events).toSorted()).toEqual(events.map(({ id }) => id).toSorted());
 		expect(Object.keys(citations.quotes).toSorted()).toEqual(quotes.map(({ id }) => id).toSorted());
 	});
 
 	it("is the same whenever it is made", () => {
 		expect(citationBook(content)).toEqual(citations);
-		expect(JSON.stringify(citations)).not.toMatch(/accessed|Accessed|retrieved|\b20(?:2[3-9]|[3-9]\d)-\d\d/);
+		const { accounts, ...ours } = citations;
+		expect(JSON.stringify(ours)).not.toMatch(/accessed|Accessed|retrieved|\b20(?:2[3-9]|[3-9]\d)-\d\d/);
 	});
 
 	it("follows the three styles: no author, no day, the year of the article alone", () => {
@@ -93,12 +113,80 @@ describe("citationBook", () => {
 		const words =
 			"“The talks that took place laid a solid foundation for future compromises on fundamental issues,”";
 		expect(apa).toBe(
-			`${words} (“${article},” 2022, para. 18)\n\n${article}. (2022). Caucasus Watch. ${source.url}`,
+			`${words} (Putin, as cited in “${article},” 2022, para. 18)\n\n${article}. (2022). Caucasus Watch. ${source.url}`,
 		);
-		expect(mla).toBe(`${words} (“${article}”)\n\n“${article}.” Caucasus Watch, 2022, ${source.url}.`);
+		expect(mla).toBe(
+			`${words} (Putin qtd. in “${article}”)\n\n“${article}.” Caucasus Watch, 2022, ${source.url}.`,
+		);
 		expect(chicago).toBe(
-			`${words} (Caucasus Watch 2022, para. 18)\n\nCaucasus Watch. 2022. “${article},” 2022. ${source.url}.`,
+			`${words} (Putin, quoted in Caucasus Watch 2022, para. 18)\n\nCaucasus Watch. 2022. “${article},” 2022. ${source.url}.`,
 		);
+	});
+
+	it("says in each style whose words every quote is, by its mode of telling", () => {
+		for (const quote of quotes) {
+			const { apa = "", mla = "", chicago = "" } = citations.quotes[quote.id] ?? {};
+			const family = names
+				.get(quote.speaker ?? "")
+				?.split(" ")
+				.at(-1);
+			const place = quote.mode === "heading" ? "" : `, para. ${quote.paragraph}`;
+			const editors = quote.exact.includes("[October 31]") ? "; [October 31] is the editors’ addition" : "";
+			const at = { apa: `“${source.title},” 2022${place}`, chicago: `Caucasus Watch 2022${place}` };
+			const told = {
+				direct: [
+					`${family}, as cited in ${at.apa}`,
+					`${family} qtd. in “${source.title}”`,
+					`${family}, quoted in ${at.chicago}`,
+				],
+				reported: [
+					`${at.apa}, reporting ${family}`,
+					`“${source.title},” reporting ${family}`,
+					`${at.chicago}, reporting ${family}`,
+				],
+				narration: [at.apa, `“${source.title}”`, at.chicago],
+				heading: [at.apa, `“${source.title}”`, at.chicago],
+			}[quote.mode];
+			expect([apa, mla, chicago].map((one) => one.split("\n\n")[0])).toEqual(
+				told.map((one) => `“${quote.exact}” (${one}${editors})`),
+			);
+		}
+	});
+
+	it("says of words in brackets that they are the editors’, in every form", () => {
+		const bracketed = quotes.filter(({ exact }) => exact.includes("["));
+		expect(bracketed.length).toBeGreaterThan(0);
+		for (const { id } of bracketed)
+			for (const format of ["apa", "mla", "chicago", "bibtex", "ris", "csl-json"] as const)
+				expect(asSet(text(citations.quotes[id], format))).toContain(
+					"; [October 31] is the editors’ addition",
+				);
+	});
+
+	it("describes the report of an account, whose title nobody has, and takes nobody for its author", () => {
+		const { apa, mla, chicago } = citations.accounts["tri-azerbaijan-complies"] ?? {};
+		const described = "Report on: Top-level trilateral agreements are reached";
+		const url = "https://www.azernews.az/nation/199259.html";
+		expect(apa).toBe(`[${described}]. (2022, September 13). Azernews. ${url}`);
+		expect(mla).toBe(`${described}. Azernews, 13 Sept. 2022, ${url}.`);
+		expect(chicago).toBe(`${described}. 2022. Azernews. September 13, 2022. ${url}.`);
+		for (const { id, event, url, published, publisher } of accounts) {
+			const { apa = "", mla = "", chicago = "", ris = "" } = citations.accounts[id] ?? {};
+			expect(apa.startsWith(`[Report on: ${event.title}]. (${published?.slice(0, 4) ?? "n.d."}`)).toBe(true);
+			for (const one of [mla, chicago]) expect(one.startsWith(`Report on: ${event.title}. `)).toBe(true);
+			expect(chicago.includes(". n.d. ")).toBe(published === null);
+			for (const one of [apa, mla, chicago, ris]) expect(one).toContain(url);
+			expect(ris).toContain(`PB  - ${publisher}`);
+			expect(text(citations.accounts[id], "bibtex")).not.toMatch(/author/);
+		}
+	});
+
+	it("holds no sentence of an account, which stands once, in the page’s text", () => {
+		const all = JSON.stringify(citations);
+		for (const { says, note } of accounts) {
+			expect(all).not.toContain(says);
+			if (note !== null) expect(all).not.toContain(note);
+		}
 	});
 
 	it("has every quote character by character in every form", () => {
@@ -146,7 +234,7 @@ describe("citationBook", () => {
 		expect(JSON.stringify(citations.quotes)).not.toContain(ADDRESS_TOKEN);
 	});
 
-	it.each(all)("gives BibTeX for $name that a parser reads back", ({ texts, title, url, note }) => {
+	it.each(all)("gives BibTeX for $name that a parser reads back", ({ texts, title, url, note, issued }) => {
 		const { entries, errors } = parse(text(texts, "bibtex"));
 		expect(errors).toEqual([]);
 		expect(Object.keys(entries)).toHaveLength(1);
@@ -155,11 +243,11 @@ describe("citationBook", () => {
 		expect(withoutMarks(plain(fields.title))).toBe(withoutMarks(title));
 		expect(withoutMarks(plain(fields.note))).toContain(withoutMarks(note));
 		expect(plain(fields.url)).toBe(url);
-		if (bib_type === "misc") expect(plain(fields.howpublished)).toBe(url);
-		expect(fields.date).toBe(url === source.url ? "2022" : undefined);
+		if (url.startsWith(PAGE)) expect(plain(fields.howpublished)).toBe(url);
+		expect(fields.date).toBe(issued ?? undefined);
 	});
 
-	it.each(all)("gives RIS for $name that a parser reads back", ({ texts, title, url, note }) => {
+	it.each(all)("gives RIS for $name that a parser reads back", ({ texts, title, url, note, issued }) => {
 		const { entries, errors, warnings } = parseRIS(text(texts, "ris"));
 		expect(errors).toEqual([]);
 		// It misses an author, and of the timeline a date; there are none.
@@ -169,13 +257,16 @@ describe("citationBook", () => {
 		expect(plain(fields.title)).toBe(title);
 		expect(plain(fields.note)).toContain(note);
 		expect(fields.url).toBe(url);
-		expect(fields.date).toBe(url === source.url ? "2022" : undefined);
+		// It reads the year alone, and leaves the day where it stands.
+		expect(fields.date).toBe(issued?.slice(0, 4));
+		const day = issued?.replaceAll("-", "/") ?? "";
+		expect(text(texts, "ris").includes(`DA  - ${day}/`)).toBe(day.length > 4);
 	});
 
-	it.each(all)("gives CSL-JSON for $name that follows its schema", ({ texts, title, url }) => {
+	it.each(all)("gives CSL-JSON for $name that follows its schema", ({ texts, title, url, issued }) => {
 		const [item] = cslData.parse(JSON.parse(text(texts, "csl-json")));
 		expect(item).toMatchObject({ title, URL: url });
-		expect(item.issued).toEqual(url === source.url ? { "date-parts": [[2022]] } : undefined);
+		expect(item.issued?.["date-parts"][0]).toEqual(issued?.split("-").map(Number));
 		expect(plain(parseCSL({ [item.id]: item })[1]?.fields.title)).toBe(title);
 	});
 

@@ -6,7 +6,8 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import { exportWords } from "../../src/i18n/export-words.ts";
-import type { CitationBook, CitationFormat, CitationTexts } from "../../src/model/citation.ts";
+import type { CitationBook, CitationTexts } from "../../src/model/citation.ts";
+import { findById } from "../../src/model/exports/find-by-id.ts";
 import type { SourceQuote } from "../../src/model/historical-event.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import {
@@ -17,9 +18,7 @@ import {
 	quoteItem,
 	timelineItem,
 } from "./citation-items.ts";
-
-const STYLES = ["apa", "mla", "chicago"] as const satisfies readonly CitationFormat[];
-type Style = (typeof STYLES)[number];
+import { type Style, tellingPointer } from "./telling-pointer.ts";
 
 /** A style sheet of rehype-citation's, which it does not export: a module whose one value is the CSL. */
 function styleSheet(name: string): string {
@@ -34,6 +33,20 @@ function styleSheet(name: string): string {
 for (const name of ["mla", "chicago"]) plugins.config.get("@csl").templates.add(name, styleSheet(name));
 plugins.config.get("@bibtex").format.useIdAsLabel = true;
 
+/** "2022/09/13/" of the library's "2022/9/13/": RIS wants two digits for month and day. */
+function risDate(date: string): string {
+	return date.replaceAll(/\/(\d)(?=\/)/g, "/0$1");
+}
+
+/** The BibTeX record. The library puts a day into the month's field, where no reader looks for it: biblatex has a field for dates. */
+function bibtex(cite: Cite, { issued }: CslItem): string {
+	const [year, month, day] = issued?.["date-parts"][0]?.map((part) => String(part).padStart(2, "0")) ?? [];
+	return cite
+		.format("bibtex")
+		.trim()
+		.replace(/^\tmonth = .*$/m, () => `\tdate = {${[year, month, day].filter(Boolean).join("-")}},`);
+}
+
 /**
  * The RIS record by the library's tags. Its own text breaks lines in the middle of words, which no reader puts together
  * again, and it cuts ids to 20 characters, which makes two of one.
@@ -42,7 +55,7 @@ function ris(cite: Cite): string {
 	const [record = {}] = cite.format("ris", { format: "object" });
 	const { TY, ID, ...tags } = record;
 	const lines = Object.entries({ TY, ...tags }).flatMap(([tag, value]) =>
-		[value].flat().map((one) => `${tag}  - ${one}`),
+		[value].flat().map((one) => `${tag}  - ${tag === "DA" ? risDate(String(one)) : one}`),
 	);
 	return [...lines, "ER  - "].join("\n");
 }
@@ -57,7 +70,23 @@ function entries(item: CslItem): Readonly<Record<Style, string>> {
 
 function formats(item: CslItem): Pick<CitationTexts, "bibtex" | "ris" | "csl-json"> {
 	const cite = new Cite(item);
-	return { bibtex: cite.format("bibtex").trim(), ris: ris(cite), "csl-json": cite.format("data").trim() };
+	return { bibtex: bibtex(cite, item), ris: ris(cite), "csl-json": cite.format("data").trim() };
+}
+
+/**
+ * The report of an account. In the styles, a description in the place of a title keeps its letters, and so does a site's name; MLA
+ * and Chicago want it without marks and brackets.
+ */
+function report(item: CslItem): CitationTexts {
+	const { publisher, ...rest } = item;
+	const asIs = (text: string) => `<span class="nocase">${text}</span>`;
+	const { apa, mla, chicago } = entries({
+		...rest,
+		title: asIs(item.title),
+		"container-title": asIs(item["container-title"] ?? ""),
+	});
+	const plain = (text: string) => text.replace(/^“\[(.*?)\]\.”/, "$1.");
+	return { apa, mla: plain(mla), chicago: plain(chicago), ...formats(item) };
 }
 
 /**
@@ -81,13 +110,14 @@ export function citationBook(content: TimelineContent): CitationBook {
 	const article = articleItem(content.source);
 	const articleEntries = entries(article);
 	const pointers = new Map<string, string>();
-	const styled = (style: Style, { exact, mode, ...quote }: SourceQuote): string => {
+	const styled = (style: Style, quote: SourceQuote): string => {
 		// A heading is found by its words; styles count paragraphs of the text only.
-		const paragraph = mode === "heading" ? null : quote.paragraph;
+		const paragraph = quote.mode === "heading" ? null : quote.paragraph;
 		const key = `${style} ${paragraph}`;
 		const pointer = pointers.get(key) ?? inText(article, style, paragraph);
 		pointers.set(key, pointer);
-		return `${exportWords.quoted(exact)} ${pointer}\n\n${articleEntries[style]}`;
+		const told = tellingPointer(pointer, style, quote, findById(content.people, quote.speaker));
+		return `${exportWords.quoted(quote.exact)} ${told}\n\n${articleEntries[style]}`;
 	};
 	const quotes = content.events.flatMap((event) => event.quotes);
 	return {
@@ -95,7 +125,7 @@ export function citationBook(content: TimelineContent): CitationBook {
 		events: Object.fromEntries(content.events.map((event) => [event.id, whole(eventItem(event, content))])),
 		accounts: Object.fromEntries(
 			content.events.flatMap((event) =>
-				event.accounts.map((account) => [account.id, whole(accountItem(account, event))]),
+				event.accounts.map((account) => [account.id, report(accountItem(account, event))]),
 			),
 		),
 		quotes: Object.fromEntries(

@@ -1,6 +1,8 @@
+import { en } from "../../src/i18n/en.ts";
 import { exportWords } from "../../src/i18n/export-words.ts";
 import type { Account } from "../../src/model/account.ts";
 import { ADDRESS_TOKEN } from "../../src/model/citation.ts";
+import { editorsWords } from "../../src/model/editors-words.ts";
 import { eventAddress } from "../../src/model/event-address.ts";
 import { attribution } from "../../src/model/exports/attribution.ts";
 import { dateBounds } from "../../src/model/exports/date-bounds.ts";
@@ -13,6 +15,7 @@ export interface CslItem {
 	readonly type: "webpage" | "article-newspaper";
 	readonly title: string;
 	readonly "container-title"?: string;
+	readonly publisher?: string;
 	readonly URL: string;
 	readonly language: string;
 	readonly issued?: { readonly "date-parts": readonly (readonly number[])[] };
@@ -59,7 +62,11 @@ export function articleItem({ title, publisher, url, language, published }: Sour
 	};
 }
 
-/** The report that an account is from; our copies give no titles, so a description stands in the place of one. */
+/**
+ * The report that an account is from. Our copies give no titles: a description in square brackets stands in the place of one, as
+ * catalogues and APA have it. Who is heard in it is not its author, and none is recorded. The site goes without what we add to its
+ * name in brackets.
+ */
 export function accountItem(
 	{ id, publisher, url, language, published }: Account,
 	{ title }: HistoricalEvent,
@@ -67,8 +74,9 @@ export function accountItem(
 	return {
 		id,
 		type: "webpage",
-		title: exportWords.reportOn(title),
-		"container-title": publisher,
+		title: `[${exportWords.reportOn(title)}]`,
+		"container-title": publisher.replace(/ \(.+\)$/, ""),
+		publisher,
 		...(published === null ? {} : { issued: { "date-parts": [published.split("-").map(Number)] } }),
 		URL: url,
 		language,
@@ -81,6 +89,6 @@ export function quoteItem(quote: SourceQuote, content: TimelineContent): CslItem
 	return {
 		...articleItem(content.source),
 		id: quote.id,
-		note: `${attribution(quote, content, exportWords)}${place}: ${exportWords.quoted(quote.exact)}`,
+		note: `${attribution(quote, content, exportWords)}${place}: ${exportWords.quoted(quote.exact)}${en.quote.editors(editorsWords(quote))}`,
 	};
 }

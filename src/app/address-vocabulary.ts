@@ -1,7 +1,7 @@
 import type { TimelineOutline } from "../model/timeline-outline.ts";
 import { OTHER_VOICES } from "../model/voices/voice.ts";
 import { THEMES, VIEWS, type View } from "../state/view-state.ts";
-import type { AddressVocabulary } from "../url/address-codec.ts";
+import type { AddressVocabulary } from "../url/address-parameters.ts";
 
 /** What addresses of this content may speak of; one that names no view means `start`. */
 export function addressVocabulary(

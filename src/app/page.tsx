@@ -8,11 +8,11 @@ import { VIEW_TRAITS, type View } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useAnnounce } from "../ui/announcer.tsx";
 import { CitationFormatProvider } from "../ui/citation-format-context.tsx";
+import { type Citing, CitingProvider } from "../ui/cite/citing-context.tsx";
 import { HelpDialog } from "../ui/help-dialog.tsx";
 import { KeepingProvider } from "../ui/keep-context.tsx";
 import { LessonEventsProvider } from "../ui/lesson-events-context.tsx";
 import { type Notice, NoticeBar } from "../ui/notice-bar.tsx";
-import { CiteQuoteProvider } from "../ui/pane/quote-actions.tsx";
 import type { SearchHandle } from "../ui/search/search-field.tsx";
 import { sharedPage } from "../ui/share/shared.ts";
 import { SiteHeader } from "../ui/site-header.tsx";
@@ -20,13 +20,14 @@ import { SkipLinks } from "../ui/skip-links.tsx";
 import { useKeys } from "../ui/use-keys.ts";
 import { ownPageHref } from "../url/own-page.ts";
 import { speakerAddress } from "../url/speaker-address.ts";
+import { loadCitations } from "./load-citations.ts";
 import type { NoticeSource } from "./notices.ts";
 import { PrintedList } from "./printed-list.tsx";
 import { StudyArea } from "./study-area.tsx";
 import { TeachArea } from "./teach-area.tsx";
-import { useKeeping } from "./use-keeping.ts";
 import { useLesson } from "./use-lesson.ts";
 import { useOwnText } from "./use-own-text.ts";
+import { useOwnTray } from "./use-own-tray.ts";
 import { usePageTitle } from "./use-page-title.ts";
 import { usePresenting } from "./use-presenting.ts";
 import { type Sharing, useShareDialog } from "./use-share-dialog.tsx";
@@ -79,6 +80,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const trayTaken = useUnsavedTray();
 
 	const share = useShareDialog(options.sharing, () => say(en.notices["no-share"]));
+	const citing: Citing = { load: loadCitations, more: (quote) => share.open({ tab: "cite", quote }) };
 
 	const showHelp = useCallback(() => {
 		helpOpener.current = document.activeElement;
@@ -99,7 +101,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 		[store, announce],
 	);
 	const openTray = useCallback(() => showView("tray"), [showView]);
-	const keeping = useKeeping(openTray);
+	const keeping = useOwnTray(openTray);
 
 	useKeys("app", letterKeys, {
 		search: () => {
@@ -129,6 +131,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 		<HelpDialog
 			open={help}
 			presenting={view === "present"}
+			views={!bare && !options.embed}
 			onClose={() => {
 				setHelp(false);
 				if (helpOpener.current instanceof HTMLElement) helpOpener.current.focus();
@@ -157,7 +160,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	return (
 		<CitationFormatProvider>
 			<LessonEventsProvider value={teach.events}>
-				<CiteQuoteProvider cite={(quote) => share.open({ tab: "cite", quote })}>
+				<CitingProvider value={citing}>
 					<KeepingProvider value={keeping}>
 						<div className={stage ? "screen" : undefined}>
 							{!bare && (
@@ -184,18 +187,19 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 									onPresent={presenting.begin}
 									onExit={presenting.end}
 									onHelp={showHelp}
-								/>
+								>
+									<StudyArea
+										rooms={study}
+										page={sharedPage(options.sharing.place)}
+										onView={showView}
+										onTaken={trayTaken}
+									/>
+								</TeachArea>
 								{view === "explore" && (
 									<ExploreMode letterKeys={letterKeys} cooperative={options.cooperative} searchRef={search} />
 								)}
 								{view === "list" && <ListMode searchRef={search} place={listPlace} />}
 								{view === "about" && <AboutMode />}
-								<StudyArea
-									rooms={study}
-									page={sharedPage(options.sharing.place)}
-									onView={showView}
-									onTaken={trayTaken}
-								/>
 							</main>
 						</div>
 						{printsList && <PrintedList />}
@@ -204,7 +208,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 							ready={!study.missing && (teach.rooms !== null || VIEW_TRAITS[view].teaching !== true)}
 						/>
 					</KeepingProvider>
-				</CiteQuoteProvider>
+				</CitingProvider>
 				{helpDialog}
 				{share.dialog}
 			</LessonEventsProvider>

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { en } from "../i18n/en.ts";
 import { StudyMode } from "../modes/study/study-mode.tsx";
 import { useViewState } from "../state/view-store-context.tsx";
@@ -18,13 +19,15 @@ export function StudyArea(props: {
 	const { voices, tray, check, missing } = rooms;
 	const view = useViewState((state) => state.view);
 	const lesson = useViewState((state) => state.lesson);
+	const opened = useRef<string | null>(null);
+	const picked = useRef<string | null>(null);
 	const room = view === "voices" || view === "tray" || view === "check";
 	return (
 		<>
 			{(room || (view === "practice" && lesson === null)) && <StudyNav view={view} onView={onView} />}
 			{missing && <p className="loading">{en.loading}</p>}
 			{view === "study" && <StudyMode onView={onView} />}
-			{view === "voices" && voices && <voices.VoicesMode />}
+			{view === "voices" && voices && <voices.VoicesMode opened={opened} picked={picked} />}
 			{view === "tray" && tray && (
 				<tray.TrayMode page={page} loadCitations={loadCitations} onTaken={onTaken} />
 			)}

@@ -2,6 +2,7 @@ import { content } from "virtual:timeline-content";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_WINDOW, INITIAL_STATE, WINDOW_PRESETS } from "../../tests/model/axis-fixture.ts";
 import { en } from "../i18n/en.ts";
+import { NO_FILTER } from "../model/search/event-filter.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { createViewStore } from "../state/view-store.ts";
 import { addressVocabulary } from "./address-vocabulary.ts";
@@ -42,7 +43,7 @@ describe("syncAddress", () => {
 			returnTo: null,
 			window: WINDOW_PRESETS.autumn,
 			windowChosen: true,
-			filter: { query: "putin", who: ["putin"], lanes: [] },
+			filter: { ...NO_FILTER, query: "putin", who: ["putin"] },
 			step: 0,
 			lesson: null,
 			theme: null,
@@ -51,6 +52,27 @@ describe("syncAddress", () => {
 		});
 		expect(written).toEqual([]);
 		expect(notices.get()).toEqual([]);
+	});
+
+	it("opens with all that a link filters by, and writes the same of it", () => {
+		const hash = "#who=putin&by=named&lane=council&differ=1";
+		const { store, written } = setUp(hash);
+		expect(store.getState().filter).toEqual({
+			query: "",
+			who: ["putin"],
+			by: "named",
+			lanes: ["council"],
+			differ: true,
+		});
+		store.dispatch({ type: "select", id: "protest" });
+		expect(written).toEqual([`push #e=protest${hash.replace("#", "&")}`]);
+	});
+
+	it("says nothing of how people are meant where nobody is chosen", () => {
+		const { store, written } = setUp("#who=putin");
+		store.dispatch({ type: "filter", filter: { by: "named" } });
+		store.dispatch({ type: "filter", filter: { who: [] } });
+		expect(written).toEqual(["replace #who=putin&by=named", "replace "]);
 	});
 
 	it("leaves the state alone without a hash", () => {
@@ -157,7 +179,7 @@ describe("syncAddress", () => {
 	it("names all lanes where the page starts with some, and the reader wants all", () => {
 		const some = content.lanes.slice(0, 1).map(({ id }) => id);
 		const all = content.lanes.map(({ id }) => id).join(",");
-		const { store, written, go } = setUp("", { filter: { query: "", who: [], lanes: some } });
+		const { store, written, go } = setUp("", { filter: { ...NO_FILTER, lanes: some } });
 		store.dispatch({ type: "clear-filter" });
 		expect(written).toEqual([`replace #lane=${all}`]);
 		go("");

@@ -1,15 +1,12 @@
 import { en } from "../i18n/en.ts";
+import { NO_FILTER } from "../model/search/event-filter.ts";
 import { fitsAddress, serializeTray } from "../model/tray/tray-code.ts";
 import type { ViewAction } from "../state/view-reducer.ts";
 import { THEMES, VIEWS, type ViewState } from "../state/view-state.ts";
 import type { ViewStore } from "../state/view-store.ts";
 import type { Notice } from "../ui/notice-bar.tsx";
-import {
-	type Address,
-	type AddressVocabulary,
-	parseAddress,
-	serializeAddress,
-} from "../url/address-codec.ts";
+import { type Address, parseAddress, serializeAddress } from "../url/address-codec.ts";
+import type { AddressVocabulary } from "../url/address-parameters.ts";
 import type { AddressWriter } from "../url/address-writer.ts";
 import type { NoticeSource } from "./notices.ts";
 
@@ -23,25 +20,22 @@ function toState(
 	now: ViewState,
 	{ lanes }: AddressVocabulary,
 ): ViewState {
-	const opened = address.selected !== null && address.view === start.view;
-	const all = address.lanes.length === lanes.length;
-	const asked = VIEWS.find((view) => view === address.view) ?? start.view;
+	const { view, selected, window, lesson, step, theme, voices, tray: _, foreign: __, ...filter } = address;
+	const opened = selected !== null && view === start.view;
+	const all = filter.lanes.length === lanes.length;
+	const asked = VIEWS.find((known) => known === view) ?? start.view;
 	return {
 		view: opened ? VIEWS[0] : asked,
-		selected: address.selected,
+		selected,
 		// In a frame that begins with the list, closing leads back to it.
 		returnTo: opened && start.view !== VIEWS[0] ? start.view : null,
-		window: address.window ?? start.window,
-		windowChosen: address.window !== null,
-		filter: {
-			query: address.query,
-			who: address.who,
-			lanes: address.lanes.length === 0 ? start.filter.lanes : all ? [] : address.lanes,
-		},
-		step: asked === "present" ? address.step : 0,
-		lesson: address.lesson === "" ? null : (address.lesson ?? start.lesson),
-		theme: THEMES.find((theme) => theme === address.theme) ?? now.theme,
-		voices: address.voices,
+		window: window ?? start.window,
+		windowChosen: window !== null,
+		filter: { ...filter, lanes: filter.lanes.length === 0 ? start.filter.lanes : all ? [] : filter.lanes },
+		step: asked === "present" ? step : 0,
+		lesson: lesson === "" ? null : (lesson ?? start.lesson),
+		theme: THEMES.find((known) => known === theme) ?? now.theme,
+		voices,
 		tray: now.tray,
 	};
 }
@@ -53,14 +47,16 @@ function toAddress(
 	foreign: Address["foreign"],
 	{ lanes }: AddressVocabulary,
 ): Address {
-	const all = state.filter.lanes.length === 0 && start.filter.lanes.length > 0;
+	const { filter } = state;
+	const all = filter.lanes.length === 0 && start.filter.lanes.length > 0;
 	return {
+		...filter,
 		view: state.view,
 		selected: state.selected,
 		window: state.windowChosen ? state.window : null,
-		query: state.filter.query,
-		who: state.filter.who,
-		lanes: all ? lanes : state.filter.lanes,
+		// Without people there is nothing to say of them.
+		by: filter.who.length === 0 ? NO_FILTER.by : filter.by,
+		lanes: all ? lanes : filter.lanes,
 		step: state.step,
 		lesson: state.lesson === start.lesson ? null : (state.lesson ?? ""),
 		theme: state.theme === start.theme ? null : state.theme,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { en } from "../i18n/en.ts";
 import { plainLesson } from "../model/lesson/lesson.ts";
 import { tourOrder } from "../model/tour-order.ts";
@@ -17,8 +18,10 @@ export function TeachArea(props: {
 	onPresent: () => void;
 	onExit: () => void;
 	onHelp: () => void;
+	/** What stands between the open lesson's bar and the views for teaching. */
+	children: ReactNode;
 }) {
-	const { letterKeys, page, speakerAddress, onPresent, onExit, onHelp, onFullscreen } = props;
+	const { letterKeys, page, speakerAddress, onPresent, onExit, onHelp, onFullscreen, children } = props;
 	const { rooms, code, lesson } = props.teach;
 	const { content } = useContent();
 	const store = useViewStore();
@@ -26,11 +29,10 @@ export function TeachArea(props: {
 	const filter = useViewState((state) => state.filter);
 	const { shown } = useFilteredEvents(filter);
 	const { teaching: teaches = false, bare = false } = VIEW_TRAITS[view];
-	if (!rooms) return teaches ? <p className="loading">{en.loading}</p> : null;
 	// To present all is a tour; on paper and in exercises the events stand by time.
 	const all = bare ? tourOrder(content.events) : content.events;
 	const ids = all.map(({ id }) => id).filter((id) => shown.has(id));
-	const given = {
+	const given = rooms && {
 		lesson: lesson ?? plainLesson(content.title, ids),
 		code,
 		teaching: rooms.teaching,
@@ -38,29 +40,42 @@ export function TeachArea(props: {
 	};
 	return (
 		<>
-			{lesson && !bare && (
+			{rooms && lesson && !bare && (
 				<rooms.LessonBar
 					lesson={lesson}
 					total={content.events.length}
 					view={view}
 					onView={(next) => (next === "present" ? onPresent() : store.dispatch({ type: "view", view: next }))}
-					onLeave={() => store.dispatch({ type: "lesson", code: null, view: teaches ? "teach" : view })}
+					// Practice without the lesson is a choice of others; what else teaches is nothing without one.
+					onLeave={() =>
+						store.dispatch({
+							type: "lesson",
+							code: null,
+							view: teaches && view !== "practice" ? "teach" : view,
+						})
+					}
 				/>
 			)}
-			{view === "teach" && <rooms.TeachMode {...given} onPresent={onPresent} />}
-			{view === "present" && (
-				<rooms.PresentMode
-					{...given}
-					letterKeys={letterKeys}
-					speakerAddress={speakerAddress}
-					onFullscreen={onFullscreen}
-					onExit={onExit}
-					onHelp={onHelp}
-				/>
+			{children}
+			{!rooms && teaches && <p className="loading">{en.loading}</p>}
+			{rooms && given && (
+				<>
+					{view === "teach" && <rooms.TeachMode {...given} onPresent={onPresent} />}
+					{view === "present" && (
+						<rooms.PresentMode
+							{...given}
+							letterKeys={letterKeys}
+							speakerAddress={speakerAddress}
+							onFullscreen={onFullscreen}
+							onExit={onExit}
+							onHelp={onHelp}
+						/>
+					)}
+					{view === "speaker" && <rooms.SpeakerMode {...given} letterKeys={letterKeys} />}
+					{view === "practice" && <rooms.PracticeMode {...given} />}
+					{view === "handout" && <rooms.HandoutMode {...given} />}
+				</>
 			)}
-			{view === "speaker" && <rooms.SpeakerMode {...given} letterKeys={letterKeys} />}
-			{view === "practice" && <rooms.PracticeMode {...given} />}
-			{view === "handout" && <rooms.HandoutMode {...given} />}
 		</>
 	);
 }

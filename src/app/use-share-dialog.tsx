@@ -27,7 +27,7 @@ export function useShareDialog(
 	onFailure: () => void,
 ): { readonly dialog: ReactNode; readonly open: (at?: ShareStart) => void } {
 	const store = useViewStore();
-	const { event: events } = useContent();
+	const { content, event: events } = useContent();
 	const opener = useRef<Element | null>(null);
 	const [shown, setShown] = useState<{
 		module: typeof ShareDialogModule;
@@ -40,7 +40,10 @@ export function useShareDialog(
 		try {
 			const module = await import("../ui/share/share-dialog.tsx");
 			const { selected } = store.getState();
-			const event = (selected === null ? undefined : events.get(selected)) ?? null;
+			const event =
+				(at
+					? content.events.find(({ quotes }) => quotes.some(({ id }) => id === at.quote))
+					: events.get(selected ?? "")) ?? null;
 			const { place, oneFile, hash } = sharing;
 			setShown({ module, shared: { ...place, oneFile, event, hash: hash() }, at });
 		} catch {

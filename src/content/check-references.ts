@@ -1,3 +1,4 @@
+import { voicesOf } from "../model/voices/voice.ts";
 import { type ContentProblem, show } from "./content-problem.ts";
 import type { EventSource, ParsedFiles } from "./parse-files.ts";
 
@@ -22,6 +23,7 @@ export function checkReferences(files: ParsedFiles): readonly ContentProblem[] {
 		...files.events.flatMap(checkQuoteIds),
 		...files.events.flatMap(checkSpeakers),
 		...checkOccasions(files.events),
+		...checkVoices(files),
 		...files.events.flatMap((source) => checkWhole(source, files.events)),
 	];
 }
@@ -155,6 +157,28 @@ function checkOccasions(events: readonly EventSource[]): readonly ContentProblem
 		const expected = occasions.has(event.id) ? "words that stand after “at”" : "null";
 		return [{ file, path: "occasion", message, expected, received: show(event.occasion) }];
 	});
+}
+
+/** Who is compared at first is quoted, or nobody, and stands there once. */
+function checkVoices(files: ParsedFiles): readonly ContentProblem[] {
+	const people = files["people.json"]?.people;
+	const voices = files["site.json"]?.voices ?? [];
+	const placed = voices.map((value, index) => ({ file: "site.json", path: `voices[${index}]`, value }));
+	if (people === undefined) return repeated(placed);
+	const known = voicesOf({ people, events: files.events.map(({ event }) => event) });
+	const unquoted = placed.filter(({ value }) => !known.includes(value));
+	return [
+		...unquoted.map(({ file, path, value }) => ({
+			file,
+			path,
+			message: people.some(({ id }) => id === value)
+				? `${show(value)} is not quoted`
+				: `unknown person ${show(value)}`,
+			expected: known.map(show).join(", "),
+			received: show(value),
+		})),
+		...repeated(placed),
+	];
 }
 
 /** An event is part of another one, which is part of none. */

@@ -170,6 +170,17 @@ describe("parseContent", () => {
 			"participants[0].person",
 			/unknown person "nemo"/,
 		],
+		["an unknown voice", "site.json", "voices.0", "nemo", "voices[0]", /unknown person "nemo"/],
+		["a voice twice", "site.json", "voices.1", "moreau", "voices[1]", /duplicate: "moreau"/],
+		["a single voice", "site.json", "voices", ["moreau"], "voices", /at least 2 voices/],
+		[
+			"more voices than have room",
+			"site.json",
+			"voices",
+			["moreau", "article", "reports", "nemo", "ahab"],
+			"voices",
+			/at most 4 voices/,
+		],
 		["an unknown speaker", event, "quotes.1.speaker", "nemo", "quotes[1].speaker", /unknown person "nemo"/],
 		[
 			"an unknown occasion",

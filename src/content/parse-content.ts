@@ -79,6 +79,7 @@ export function parseContent(files: ReadonlyMap<string, string>): TimelineConten
 		startHeading: site.startHeading,
 		start: site.start,
 		tour: site.tour,
+		voices: site.voices,
 		source: toSource(source),
 		axis: toTimeAxis(axis),
 		lanes: lanes.lanes,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FEWEST_VOICES, MOST_VOICES } from "../model/voices/voice.ts";
 import { axisSchema } from "./axis-schema.ts";
 import { lanesSchema } from "./lanes-schema.ts";
 import { schemaField as $schema, address, edtf, id, offset, sentence, text } from "./schema-fields.ts";
@@ -22,6 +23,14 @@ export const fileSchemas = {
 			})
 			.meta({ description: "Two sentences for whoever has never heard of the topic." }),
 		tour: id("The id of the ready lesson that is presented where neither an event nor a lesson is open."),
+		voices: z
+			.array(id('A person\'s id, or "article" or "reports".'))
+			.min(FEWEST_VOICES, { error: `name at least ${FEWEST_VOICES} voices` })
+			.max(MOST_VOICES, { error: `name at most ${MOST_VOICES} voices` })
+			.meta({
+				description:
+					"Whose words stand side by side at first, in this order: people whom the article quotes, the article itself, other reports.",
+			}),
 	}),
 	"source.json": z.strictObject({
 		$schema,

@@ -19,8 +19,8 @@ export const en = {
 		study: "Study",
 		teach: "Teach",
 		about: "About",
-		/** Behind the name of the view that leads to the tray, where something was kept. */
-		kept: (count: number) => `${count} kept`,
+		/** Behind how many things are in the tray, at the name of the view that leads to it. */
+		kept: "kept",
 		/** What a screen reader hears when the view has changed. */
 		shown: {
 			explore: "Timeline view.",
@@ -165,7 +165,13 @@ export const en = {
 		filters: "Filters",
 		filtersName: (count: number) => (count === 0 ? "Filters" : `Filters, ${count} on`),
 		people: "People",
+		/** What of a person an event must have; it reads on in each of its options. */
+		by: "Events with people",
+		byOptions: { speaks: "whose words are quoted", named: "who took part or are named" },
+		/** Read behind the number of events that a choice has. */
+		choiceEvents: (count: number) => (count === 1 ? "event" : "events"),
 		lanes: "Lanes",
+		differ: "Only where accounts differ",
 		count: (shown: number, total: number) =>
 			shown === total ? `All ${total} events` : `${shown} of ${total} events`,
 		reset: "Show all events",
@@ -226,6 +232,11 @@ export const en = {
 			heading: (_speaker: string, publisher: string, when: string) =>
 				`heading in ${publisher}, written ${when}`,
 		},
+		/** Says of words in brackets that the speaker did not say them; "" where there are none. */
+		editors: (words: readonly string[]) =>
+			words.length === 0
+				? ""
+				: `; ${words.join(", ")} ${words.length === 1 ? "is the editors’ addition" : "are the editors’ additions"}`,
 		/** A date with the occasion as it stands after "at". */
 		dayAt: (date: string, occasion: string) => `${date} at ${occasion}`,
 		article: "The article",
@@ -275,6 +286,12 @@ export const en = {
 	helpDialog: {
 		heading: "Keys and help",
 		scopes: { app: "Anywhere in the timeline", axis: "On the axis", present: "While presenting" },
+		whereHeading: "Where things are",
+		where: {
+			study:
+				"Voices, tray, checking a text, and practice: putting events in order or placing them on the axis.",
+			teach: "Ready lessons, lessons of your own, presenting, and sheets to print.",
+		},
 		letters:
 			"Single-letter keys work only while the focus is on this page and not in a text field. Switch them off below, or with keys=0 in the address.",
 		lettersSwitch: "Single-letter keys",

@@ -1,12 +1,20 @@
 /** What the exercises say. */
 export const practiceText = {
+	/** Before there is anything to practise with. */
+	start: "Practice",
+	choose: "Put events in order, or place them on the axis. Which events?",
+	sets: "Events to practise with",
+	setCount: (events: number) => `${events} ${events === 1 ? "event" : "events"}`,
+	/** All events that are shown: all there are, or what the filter lets through. */
+	all: (shown: number, total: number) =>
+		shown === total ? "All events" : "The events that match the filters",
+	other: "Choose other events",
 	heading: (title: string) => `Practice: ${title}`,
 	about: "Nothing is stored or sent. At the end you can copy your result.",
 	kinds: "Exercises",
 	order: "Put in order",
 	axis: "Place on the axis",
 	tooFew: "This exercise needs at least two events. Choose a lesson with more.",
-	none: "There are no events to practise with. Show all events, or choose a lesson.",
 	orderTask: "Put the events in the order in which they happened, with the first at the top. Then check.",
 	/** In its place where nothing can be wrong. */
 	openTask:
@@ -27,6 +35,11 @@ export const practiceText = {
 	comesAfter: (title: string) => `It comes after “${title}”.`,
 	comesBefore: (title: string) => `It comes before “${title}”.`,
 	either: (title: string) => `With “${title}”, either order is right: nothing says which came first.`,
+	/** `says` is who puts both in one meeting, other than the article; "" where that is the article. */
+	sameMeeting: (title: string, says: string) =>
+		`With “${title}”, either order is right: both belong to the same meeting${says}, and which came first is not recorded.`,
+	/** Within a sentence. */
+	asReported: (publishers: string) => `, as reported by ${publishers}`,
 	reportsFirst: (title: string, first: string) =>
 		`With “${title}”, either order is right: the article leaves it open. Other reports put “${first}” first.`,
 	tells: "The article’s words:",

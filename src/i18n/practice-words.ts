@@ -1,4 +1,4 @@
-import type { HistoricalEvent } from "../model/historical-event.ts";
+import type { EventRelation, HistoricalEvent } from "../model/historical-event.ts";
 import { daysOff } from "../model/lesson/axis-exercise.ts";
 import { isRight, type OrderResult } from "../model/lesson/order-exercise.ts";
 import { formatDay, formatEdtf, joinParts } from "./format-date.ts";
@@ -20,6 +20,14 @@ function withHead(title: string, exercise: string, name: string, lines: readonly
 	const head = [practiceText.resultTitle(title, exercise)];
 	if (name.trim() !== "") head.push(practiceText.resultName(name.trim()));
 	return [...head, ...lines].join("\n");
+}
+
+/** That two events belong to one meeting, and by whom, so that nobody can say which came first. */
+export function sameMeetingWords(title: string, { reports }: EventRelation): string {
+	const publishers = reports.map(({ publisher }) => publisher);
+	const [last = "", ...before] = publishers.toReversed();
+	const named = before.length === 0 ? last : `${before.toReversed().join(", ")} and ${last}`;
+	return practiceText.sameMeeting(title, last === "" ? "" : practiceText.asReported(named));
 }
 
 /** How many of the events whose place can be wrong have a right one; without a score where none can be wrong. */

@@ -8,6 +8,8 @@ export const searchText = {
 	/** Where people, lanes or a lesson narrow as well, so that the query alone may find something. */
 	noneFiltered: (query: string) => `Of the events that match the filters, none mentions “${query}”.`,
 	noneChosen: "No events match the filters.",
+	/** A button where people are chosen of whom nothing is quoted. */
+	named: "Show where they took part or are named",
 	near: "Similar words:",
 	/** A button's name away from its line. */
 	nearName: (word: string) => `Search for ${word}`,

@@ -51,16 +51,6 @@ export const shareText = {
 		quote: (words: string) => `The quote: “${words}”`,
 		heading: (words: string) => `The article’s heading: “${words}”`,
 	},
-	format: "Style",
-	formats: {
-		apa: "APA",
-		mla: "MLA",
-		chicago: "Chicago",
-		bibtex: "BibTeX",
-		ris: "RIS",
-		"csl-json": "CSL-JSON",
-	},
-	citation: "Citation",
 	citationsFailed: "The citations did not load. Check your connection, then open this again.",
 	loading: "Loading",
 
@@ -74,6 +64,4 @@ export const shareText = {
 	oneFile: "Everything in one file, for use without a network (HTML)",
 	oneFileIsThis:
 		"This page is itself the one file for use without a network: save it, or keep it on a USB stick.",
-	mayBeForbidden:
-		"If nothing is saved, the page around this one does not allow it: open the timeline on its own page.",
 } as const;

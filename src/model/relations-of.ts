@@ -9,6 +9,17 @@ export interface FoundRelation {
 	readonly other: string;
 }
 
+/** Who says that two events belong to the same meeting; `null` where nobody does. */
+export function sameMeeting(
+	a: Pick<HistoricalEvent, "id" | "relations">,
+	b: Pick<HistoricalEvent, "id" | "relations">,
+): EventRelation | null {
+	const found = relationsOf(a, [b]).find(
+		({ relation, other }) => relation.kind === "same-meeting" && other === b.id,
+	);
+	return found?.relation ?? null;
+}
+
 /** What is known of an event's order to others: its own relations first, then those of others to it. */
 export function relationsOf(
 	event: Pick<HistoricalEvent, "id" | "relations">,

@@ -85,6 +85,8 @@ export interface TimelineContent {
 	readonly start: readonly [string, string];
 	/** The id of the ready lesson that is presented where neither an event nor a lesson is open. */
 	readonly tour: string;
+	/** Two to four voices that stand side by side where nobody chose others: ids of people, or of `OTHER_VOICES`. */
+	readonly voices: readonly string[];
 	readonly source: SourceArticle;
 	readonly axis: TimeAxis;
 	readonly lanes: readonly ColouredLane[];

@@ -20,13 +20,22 @@ describe("viewReducer", () => {
 		expect(viewReducer(open, { type: "select", id: null })).toEqual(INITIAL_STATE);
 	});
 
-	it("closes an event that was opened from the list back to the list, however far a reader went on from it", () => {
-		const list: ViewState = { ...INITIAL_STATE, view: "list" };
-		const first = viewReducer(list, { type: "select", id: "protest" });
-		expect(first).toEqual({ ...open, returnTo: "list" });
-		const second = viewReducer(first, { type: "select", id: "main-failure" });
-		expect(second).toMatchObject({ view: "explore", selected: "main-failure", returnTo: "list" });
-		expect(viewReducer(second, { type: "select", id: null })).toEqual(list);
+	it.each(["list", "voices"] as const)(
+		"closes an event that was opened from %s back to there, however far a reader went on from it",
+		(view) => {
+			const before: ViewState = { ...INITIAL_STATE, view };
+			const first = viewReducer(before, { type: "select", id: "protest" });
+			expect(first).toEqual({ ...open, returnTo: view });
+			const second = viewReducer(first, { type: "select", id: "main-failure" });
+			expect(second).toMatchObject({ view: "explore", selected: "main-failure", returnTo: view });
+			expect(viewReducer(second, { type: "select", id: null })).toEqual(before);
+		},
+	);
+
+	it("closes an event that was opened from the tray back to the tray", () => {
+		const tray: ViewState = { ...INITIAL_STATE, view: "tray", tray: [{ id: "protest-1", note: "" }] };
+		const opened = viewReducer(tray, { type: "select", id: "protest" });
+		expect(viewReducer(opened, { type: "select", id: null })).toEqual(tray);
 	});
 
 	it("forgets where closing leads once a reader goes to another view or opens a lesson", () => {
@@ -68,7 +77,7 @@ describe("viewReducer", () => {
 	it("changes one part of the filter and clears all of it", () => {
 		const searched = viewReducer(open, { type: "filter", filter: { query: "sochi" } });
 		const both = viewReducer(searched, { type: "filter", filter: { who: ["putin"] } });
-		expect(both.filter).toEqual({ query: "sochi", who: ["putin"], lanes: [] });
+		expect(both.filter).toEqual({ ...NO_FILTER, query: "sochi", who: ["putin"] });
 		expect(both.selected).toBe("protest");
 		expect(viewReducer(both, { type: "clear-filter" }).filter).toEqual(NO_FILTER);
 	});

@@ -23,6 +23,8 @@ export type ViewAction =
 	| { readonly type: "address"; readonly state: ViewState };
 
 const MINUTE = 60_000;
+/** The views to which closing an event leads back that was opened there. */
+const LEADS_BACK: ReadonlySet<View> = new Set(["list", "voices", "tray", "check"]);
 
 function toMinutes({ start, end }: TimeWindow): TimeWindow {
 	return { start: Math.round(start / MINUTE) * MINUTE, end: Math.round(end / MINUTE) * MINUTE };
@@ -39,7 +41,7 @@ export function viewReducer(state: ViewState, action: ViewAction, home: TimeWind
 				...state,
 				selected: action.id,
 				view: "explore",
-				returnTo: state.view === "list" ? "list" : state.returnTo,
+				returnTo: LEADS_BACK.has(state.view) ? state.view : state.returnTo,
 				step: 0,
 			};
 		case "move": {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { content } from "virtual:timeline-content";
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
 import { eventOf, renderWithContent } from "../../tests/ui/render-with-content.tsx";
@@ -36,7 +36,7 @@ it("copies the quote with speaker, day, occasion, publisher and source, and says
 	const quote = show("sochi-meeting");
 	await user.click(screen.getByRole("button", { name: en.quote.copyName }));
 	expect(writeText).toHaveBeenCalledExactlyOnceWith(
-		`“${quote.exact}” (Vladimir Putin on 23 November 2022 at the Council’s meeting in Yerevan, quoted in Caucasus Watch). From “${content.source.title}”, Caucasus Watch, ${content.source.url}`,
+		`“${quote.exact}” (Vladimir Putin on 23 November 2022 at the Council’s meeting in Yerevan, quoted in Caucasus Watch; [October 31] is the editors’ addition). From “${content.source.title}”, Caucasus Watch, ${content.source.url}`,
 	);
 	expect(await screen.findByRole("button", { name: en.quote.copiedShort })).toBeTruthy();
 	expect(screen.getByRole("status").textContent).toBe(en.quote.copied);
@@ -59,6 +59,31 @@ it("gives the article's words to the article where it only reports what somebody
 	expect(writeText.mock.calls[0]?.[0]).toContain(
 		"” (Caucasus Watch, reporting what Nikol Pashinyan said on 23 November 2022 at the meeting in narrow format).",
 	);
+});
+
+it("says of every quote whose words it is, in each mode of telling", async () => {
+	writeText.mockResolvedValue();
+	const names = new Map(content.people.map(({ id, name }) => [id, name]));
+	for (const event of content.events)
+		for (const quote of event.quotes) {
+			writeText.mockClear();
+			renderWithContent(<CopyQuote quote={quote} />);
+			await user.click(screen.getByRole("button", { name: en.quote.copyName }));
+			const name = names.get(quote.speaker ?? "");
+			const told = {
+				direct: `(${name} on 23 November 2022`,
+				reported: `(Caucasus Watch, reporting what ${name} said on 23 November 2022`,
+				narration: "(Caucasus Watch, written between 23 November and 31 December 2022)",
+				heading: "(heading in Caucasus Watch, written between 23 November and 31 December 2022)",
+			}[quote.mode];
+			const text = writeText.mock.calls[0]?.[0];
+			expect(text).toContain(`“${quote.exact}” ${told}`);
+			expect(text?.includes(", quoted in Caucasus Watch")).toBe(quote.mode === "direct");
+			expect(text?.includes("; [October 31] is the editors’ addition). From")).toBe(
+				quote.exact.includes("["),
+			);
+			cleanup();
+		}
 });
 
 it("shows the citation selected in a field where copying is denied", async () => {

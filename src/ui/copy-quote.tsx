@@ -1,5 +1,6 @@
 import { en } from "../i18n/en.ts";
 import { formatEdtf, joinParts } from "../i18n/format-date.ts";
+import { editorsWords } from "../model/editors-words.ts";
 import type { SourceQuote } from "../model/historical-event.ts";
 import { tellingDate } from "../model/telling.ts";
 import { useContent } from "./content-context.tsx";
@@ -13,13 +14,14 @@ export function CopyQuote({ quote }: { quote: SourceQuote }) {
 	const told = tellingDate(quote, content);
 	const date = joinParts(formatEdtf(told.date));
 	const occasion = told.occasion === null ? undefined : event.get(told.occasion)?.occasion;
+	const teller = en.quote.tellers[quote.mode](
+		(quote.speaker === null ? undefined : person.get(quote.speaker)?.name) ?? source.publisher,
+		source.publisher,
+		occasion ? en.quote.dayAt(date, occasion) : date,
+	);
 	const citation = en.quote.citation(
 		quote.exact,
-		en.quote.tellers[quote.mode](
-			(quote.speaker === null ? undefined : person.get(quote.speaker)?.name) ?? source.publisher,
-			source.publisher,
-			occasion ? en.quote.dayAt(date, occasion) : date,
-		),
+		`${teller}${en.quote.editors(editorsWords(quote))}`,
 		source.title,
 		source.publisher,
 		source.url,

@@ -1,12 +1,25 @@
 import { en } from "../i18n/en.ts";
+import { searchText } from "../i18n/search-text.ts";
 
 /** What stands in place of the list when nothing matches. */
-export function EmptyResult({ onReset }: { onReset: () => void }) {
+export function EmptyResult({
+	onReset,
+	onNamed,
+}: {
+	onReset: () => void;
+	/** Shows the chosen people's events in which they do not speak as well; `null` where that was asked for. */
+	onNamed: (() => void) | null;
+}) {
 	return (
 		<div className="empty-result" id="events" tabIndex={-1}>
 			<p>
 				<b>{en.search.empty}</b> {en.search.emptyHint}
 			</p>
+			{onNamed && (
+				<button type="button" className="button" onClick={onNamed}>
+					{searchText.named}
+				</button>
+			)}{" "}
 			<button type="button" className="button" onClick={onReset}>
 				{en.search.reset}
 			</button>

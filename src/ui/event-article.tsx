@@ -8,16 +8,19 @@ import { EventLink } from "./event-link.tsx";
 import { Accounts, DifferSign } from "./evidence/accounts.tsx";
 import { Marked } from "./marked.tsx";
 import { Narrowings } from "./narrowings.tsx";
+import { QuoteActions } from "./quote-actions.tsx";
 import { QuoteFigure } from "./quote-figure.tsx";
 
-/** One event of the list, whole: it needs no script to be read. */
+/** One event of the list, whole: without the actions, it needs no script. */
 export const EventArticle = memo(function EventArticle(props: {
 	event: HistoricalEvent;
 	query: string;
 	/** The heading's level under the list's own. */
 	level: 3 | 4;
+	/** Whether what can be done with a quote stands below it. */
+	actions?: boolean;
 }) {
-	const { event, query, level } = props;
+	const { event, query, level, actions = false } = props;
 	const { content, lane } = useContent();
 	const landmarks = landmarkNumbers(content.events);
 	const landmark = landmarks.get(event.id);
@@ -48,7 +51,9 @@ export const EventArticle = memo(function EventArticle(props: {
 			</div>
 			<div className="event-quotes">
 				{event.quotes.map((quote) => (
-					<QuoteFigure key={quote.id} quote={quote} event={event} query={query} />
+					<QuoteFigure key={quote.id} quote={quote} event={event} query={query}>
+						{actions && <QuoteActions quote={quote} />}
+					</QuoteFigure>
 				))}
 				<Accounts event={event} query={query} level={level === 3 ? 4 : 5} />
 				<p className="event-source">

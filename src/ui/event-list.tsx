@@ -8,7 +8,13 @@ import { EventLink } from "./event-link.tsx";
 import { useRelatedMarks } from "./evidence/use-related-marks.ts";
 
 /** All events in time order with full text and quotes; background, and what is part of one event, under a heading. */
-export function EventList({ shown, query }: { shown: ReadonlySet<string>; query: string }) {
+export function EventList(props: {
+	shown: ReadonlySet<string>;
+	query: string;
+	/** Whether what can be done with a quote stands below it. */
+	actions?: boolean;
+}) {
+	const { shown, query, actions = false } = props;
 	const { content } = useContent();
 	const list = useRef<HTMLElement>(null);
 	useRelatedMarks(list);
@@ -18,17 +24,17 @@ export function EventList({ shown, query }: { shown: ReadonlySet<string>; query:
 			<h2 id="events-heading">{en.list.heading}</h2>
 			{listSections(events).map((section) => {
 				if (section.kind === "whole")
-					return <WholeSection key={section.whole} section={section} query={query} />;
+					return <WholeSection key={section.whole} section={section} query={query} actions={actions} />;
 				if (section.kind === "plain")
 					return (
 						<div key={section.events[0]?.id}>
-							<Articles events={section.events} query={query} level={3} />
+							<Articles events={section.events} query={query} level={3} actions={actions} />
 						</div>
 					);
 				return (
 					<section key="background" aria-labelledby="background-heading" className="event-group">
 						<h3 id="background-heading">{en.list.background}</h3>
-						<Articles events={section.events} query={query} level={4} />
+						<Articles events={section.events} query={query} level={4} actions={actions} />
 					</section>
 				);
 			})}
@@ -37,8 +43,12 @@ export function EventList({ shown, query }: { shown: ReadonlySet<string>; query:
 }
 
 /** An event with what is part of it; where it does not come first itself, its title stands above as well. */
-function WholeSection(props: { section: Extract<ListSection, { kind: "whole" }>; query: string }) {
-	const { section, query } = props;
+function WholeSection(props: {
+	section: Extract<ListSection, { kind: "whole" }>;
+	query: string;
+	actions: boolean;
+}) {
+	const { section, query, actions } = props;
 	const { event } = useContent();
 	const whole = event.get(section.whole);
 	const [first] = section.events;
@@ -47,19 +57,29 @@ function WholeSection(props: { section: Extract<ListSection, { kind: "whole" }>;
 	return (
 		<section className="event-group" aria-labelledby={heading}>
 			{leads ? (
-				<EventArticle event={first} query={query} level={3} />
+				<EventArticle event={first} query={query} level={3} actions={actions} />
 			) : (
 				<h3 id={heading}>
 					<EventLink id={section.whole}>{whole?.title}</EventLink>
 				</h3>
 			)}
 			{whole?.membersNote && <p className="note">{whole.membersNote}</p>}
-			<Articles events={leads ? section.events.slice(1) : section.events} query={query} level={4} />
+			<Articles
+				events={leads ? section.events.slice(1) : section.events}
+				query={query}
+				level={4}
+				actions={actions}
+			/>
 		</section>
 	);
 }
 
-function Articles(props: { events: readonly HistoricalEvent[]; query: string; level: 3 | 4 }) {
-	const { events, query, level } = props;
-	return events.map((event) => <EventArticle key={event.id} event={event} query={query} level={level} />);
+function Articles(props: {
+	events: readonly HistoricalEvent[];
+	query: string;
+	level: 3 | 4;
+	actions: boolean;
+}) {
+	const { events, ...rest } = props;
+	return events.map((event) => <EventArticle key={event.id} event={event} {...rest} />);
 }

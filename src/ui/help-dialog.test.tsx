@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { defineModalDialog } from "../../tests/ui/dialog.ts";
@@ -10,7 +10,7 @@ import { HelpDialog } from "./help-dialog.tsx";
 
 beforeAll(defineModalDialog);
 
-function show(open: boolean, letterKeys = true, presenting = false) {
+function show(open: boolean, letterKeys = true, presenting = false, views = false) {
 	const onClose = vi.fn();
 	const onLetterKeys = vi.fn();
 	const dialog = (isOpen: boolean) => (
@@ -18,6 +18,7 @@ function show(open: boolean, letterKeys = true, presenting = false) {
 			open={isOpen}
 			onClose={onClose}
 			presenting={presenting}
+			views={views}
 			letterKeys={letterKeys}
 			onLetterKeys={onLetterKeys}
 		/>
@@ -48,6 +49,16 @@ describe("HelpDialog", () => {
 				.map((entry) => entry.keys.length);
 			expect(named).toContain(new Set(keys.map((key) => key.toLowerCase())).size);
 		}
+	});
+
+	it("says where practice is, on a page whose header leads there, and nowhere else", () => {
+		show(true, true, false, true);
+		expect(screen.getByRole("heading", { name: "Where things are" })).toBeTruthy();
+		const [study] = screen.getAllByRole("term").filter(({ textContent }) => textContent === en.views.study);
+		expect(study?.nextElementSibling?.textContent).toMatch(/practice/);
+		cleanup();
+		show(true);
+		expect(screen.queryByText(/practice/)).toBeNull();
 	});
 
 	it("is empty and shut until it is opened, and shuts again", () => {

@@ -8,6 +8,9 @@ import "./help-dialog.css";
 const SCOPES: readonly CommandScope[] = ["axis", "app"];
 const PRESENTING: readonly CommandScope[] = ["present", "app"];
 
+/** Views that lead to more than their name says. */
+const HELPED = ["study", "teach"] as const;
+
 function KeyNames({ command }: { command: Command }) {
 	const names = command.keys.map((key) => en.keyNames[key as keyof typeof en.keyNames] ?? key);
 	const shown = names.filter(
@@ -27,6 +30,8 @@ export function HelpDialog(props: {
 	open: boolean;
 	onClose: () => void;
 	presenting: boolean;
+	/** True where the header leads to the other views. */
+	views: boolean;
 	letterKeys: boolean;
 	onLetterKeys: (on: boolean) => void;
 }) {
@@ -48,6 +53,19 @@ export function HelpDialog(props: {
 					</dl>
 				</section>
 			))}
+			{props.views && (
+				<section>
+					<h3>{en.helpDialog.whereHeading}</h3>
+					<dl className="keys">
+						{HELPED.map((view) => (
+							<div key={view}>
+								<dt>{en.views[view]}</dt>
+								<dd>{en.helpDialog.where[view]}</dd>
+							</div>
+						))}
+					</dl>
+				</section>
+			)}
 			<p className="note">{en.helpDialog.letters}</p>
 			<Choice checked={props.letterKeys} onChange={props.onLetterKeys}>
 				{en.helpDialog.lettersSwitch}

@@ -30,6 +30,8 @@ export function SiteHeader(props: {
 	const menu = useRef<HTMLButtonElement>(null);
 	function follow(event: MouseEvent, view: HeaderView) {
 		event.preventDefault();
+		// The menu goes with the link in it: the new view gives the focus its place.
+		if (open && event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
 		setOpen(false);
 		props.onView(view);
 	}
@@ -70,7 +72,10 @@ export function SiteHeader(props: {
 					>
 						{en.views[view]}
 						{view === "study" && props.kept > 0 && (
-							<span className="kept-count">{` · ${en.views.kept(props.kept)}`}</span>
+							<span className="kept-count">
+								{` · ${props.kept}`}
+								<span className="kept-word"> {en.views.kept}</span>
+							</span>
 						)}
 					</a>
 				))}

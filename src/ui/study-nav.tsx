@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 import { studyText } from "../i18n/study-text.ts";
+import "./study-nav.css";
 
 /** A view for study. */
 export type StudyView = keyof typeof studyText.views;

@@ -14,7 +14,7 @@ export function useFilteredEvents(filter: EventFilter): { shown: ReadonlySet<str
 	const asked = late.query !== "";
 	// Folding every text takes a while: not before somebody searches.
 	const index = useMemo(() => (asked ? buildSearchIndex(content) : NO_INDEX), [asked, content]);
-	const found = useMemo(() => filterEvents(content.events, index, late), [content, index, late]);
+	const found = useMemo(() => filterEvents(content, index, late), [content, index, late]);
 	const shown = useMemo(
 		() => (lesson ? new Set([...found].filter((id) => lesson.has(id))) : found),
 		[found, lesson],

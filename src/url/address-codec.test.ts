@@ -4,9 +4,11 @@ import { describe, expect, it } from "vitest";
 import { AXIS_BOUNDS, DEFAULT_WINDOW } from "../../tests/model/axis-fixture.ts";
 import { addressVocabulary } from "../app/address-vocabulary.ts";
 import { isSameWindow, MAX_SPAN } from "../model/axis/time-window.ts";
+import { PERSON_BEARINGS } from "../model/search/event-filter.ts";
 import { MAX_QUERY } from "../model/search/search.ts";
 import { cleanNote } from "../model/tray/tray.ts";
-import { type Address, emptyAddress, MOST_VOICES, parseAddress, serializeAddress } from "./address-codec.ts";
+import { MOST_VOICES } from "../model/voices/voice.ts";
+import { type Address, emptyAddress, parseAddress, serializeAddress, trayHash } from "./address-codec.ts";
 
 const vocabulary = addressVocabulary(content);
 const parse = (hash: string) => parseAddress(hash, vocabulary);
@@ -28,7 +30,9 @@ const addresses: fc.Arbitrary<Address> = fc.record({
 	window: fc.option(windows),
 	query: text(60),
 	who: fc.subarray([...vocabulary.people]),
+	by: fc.constantFrom(...PERSON_BEARINGS),
 	lanes: fc.subarray([...vocabulary.lanes]),
+	differ: fc.boolean(),
 	step: fc.integer({ min: 0, max: 999 }),
 	lesson: fc.option(
 		fc.oneof(
@@ -50,7 +54,21 @@ const addresses: fc.Arbitrary<Address> = fc.record({
 			text(12).filter(
 				(key) =>
 					key !== "" &&
-					!["e", "t", "view", "q", "who", "lane", "step", "lesson", "theme", "voices", "tray"].includes(key),
+					![
+						"e",
+						"t",
+						"view",
+						"q",
+						"who",
+						"by",
+						"lane",
+						"differ",
+						"step",
+						"lesson",
+						"theme",
+						"voices",
+						"tray",
+					].includes(key),
 			),
 			text(12),
 		),
@@ -58,11 +76,13 @@ const addresses: fc.Arbitrary<Address> = fc.record({
 	),
 });
 
-function expectKnown({ view, selected, window, query, who, lanes }: Address) {
+function expectKnown({ view, selected, window, query, who, by, lanes, voices }: Address) {
 	expect(vocabulary.views).toContain(view);
 	if (selected !== null) expect(vocabulary.events).toContain(selected);
 	for (const person of who) expect(vocabulary.people).toContain(person);
+	expect(PERSON_BEARINGS).toContain(by);
 	for (const lane of lanes) expect(vocabulary.lanes).toContain(lane);
+	for (const voice of voices) expect(vocabulary.voices).toContain(voice);
 	expect(query.length).toBeLessThanOrEqual(MAX_QUERY);
 	if (window === null) return;
 	expect(window.start).toBeGreaterThanOrEqual(AXIS_BOUNDS.start);
@@ -87,10 +107,14 @@ describe("parseAddress", () => {
 			"view",
 			"q",
 			"who",
+			"by",
 			"lane",
+			"differ",
 			"step",
 			"lesson",
 			"theme",
+			"voices",
+			"tray",
 			"utm",
 			"__proto__",
 			"%",
@@ -196,6 +220,21 @@ describe("parseAddress", () => {
 		expect(parse("#e=&t=&view=&q=&who=&lane=")).toEqual({ address: empty, faults: [] });
 	});
 
+	it("takes an older link that names people for those who speak, and reads the other meaning", () => {
+		expect(parse("#who=putin").address).toEqual({ ...empty, who: ["putin"], by: "speaks" });
+		expect(parse("#who=putin&by=named").address).toEqual({ ...empty, who: ["putin"], by: "named" });
+		expect(parse("#who=putin&by=mentioned")).toEqual({
+			address: { ...empty, who: ["putin"] },
+			faults: ["unknown-filter"],
+		});
+	});
+
+	it("reads whether only events of which accounts differ are asked for", () => {
+		expect(parse("#differ=1")).toEqual({ address: { ...empty, differ: true }, faults: [] });
+		expect(parse("#differ=0")).toEqual({ address: empty, faults: [] });
+		expect(parse("#differ=yes")).toEqual({ address: empty, faults: ["unknown-filter"] });
+	});
+
 	it("takes the default window for none", () => {
 		expect(parse("#t=2021-12-13..2023-01-30")).toEqual({ address: empty, faults: [] });
 	});
@@ -218,6 +257,16 @@ describe("parseAddress", () => {
 	});
 });
 
+describe("trayHash", () => {
+	it("opens a tray and says nothing else, whatever is written in it", () => {
+		fc.assert(
+			fc.property(addresses, ({ tray }) => {
+				expect(parse(trayHash(tray))).toEqual({ address: { ...empty, view: "tray", tray }, faults: [] });
+			}),
+		);
+	});
+});
+
 describe("serializeAddress", () => {
 	it("writes addresses that a reader can read", () => {
 		const address = {
@@ -226,9 +275,11 @@ describe("serializeAddress", () => {
 			window: { start: Date.UTC(2022, 8, 1), end: Date.UTC(2022, 10, 23, 14, 30) },
 			query: "main failure",
 			who: ["pashinyan", "putin"],
+			by: "named" as const,
+			differ: true,
 		};
 		expect(serializeAddress(address, vocabulary)).toBe(
-			"#e=sochi-meeting&t=2022-09-01..2022-11-23T14%3A30%3A00Z&q=main+failure&who=pashinyan,putin",
+			"#e=sochi-meeting&t=2022-09-01..2022-11-23T14%3A30%3A00Z&q=main+failure&who=pashinyan,putin&by=named&differ=1",
 		);
 	});
 });

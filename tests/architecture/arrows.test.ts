@@ -31,6 +31,8 @@ describe("the arrows between the rooms of src", () => {
 		["src/app/a.ts", '"virtual:timeline-words"', "Only src/app/content.ts imports the content"],
 		["src/app/a.ts", '"virtual:timeline-outline"', "Only src/app/outline.ts imports the outline"],
 		["src/ui/a.tsx", '"virtual:citations"', "Only src/app/citations.ts imports the citations"],
+		["src/modes/check/a.tsx", '"virtual:timeline-fingerprint"', "Only src/app/check-room.ts imports"],
+		["src/app/a.ts", '"virtual:timeline-teaching"', "Only src/app/teaching.ts imports"],
 		["src/app/a.ts", '"../content/schema.ts"', "virtual:timeline-content"],
 		["src/i18n/a.ts", '"../url/address-codec.ts"', 'write "import type"'],
 		["src/worker/a.ts", '"../model/b.ts"', 'write "import type"'],

@@ -41,6 +41,27 @@ const advice: Readonly<Record<string, string>> = {
 	styles: "Style sheets are imported by main.ts, app, or beside their component.",
 };
 
+/** Modules that the build makes, and the one file that may import each. */
+const ownedModules: Readonly<Record<string, { readonly by: string; readonly advice: string }>> = {
+	"virtual:timeline-words": {
+		by: "src/app/content.ts",
+		advice: "the content: take it as a property or from useContent().",
+	},
+	"virtual:timeline-outline": { by: "src/app/outline.ts", advice: "the outline: take it as a property." },
+	"virtual:timeline-teaching": {
+		by: "src/app/teaching.ts",
+		advice: "what is for teachers, and is itself imported when somebody teaches: take it as a property.",
+	},
+	"virtual:timeline-fingerprint": {
+		by: "src/app/check-room.ts",
+		advice: "the fingerprint, and is itself imported when a text is checked: take it as a property.",
+	},
+	"virtual:citations": {
+		by: "src/app/citations.ts",
+		advice: "the citations, and is itself imported when they are asked for: take them as a property.",
+	},
+};
+
 function roomOf(file: string): string {
 	const [, second = ""] = file.split("/");
 	return file.split("/").length === 2 ? second.replace(/\.tsx?$/, "") : second;
@@ -51,15 +72,8 @@ function modeOf(file: string): string {
 }
 
 function packageComplaint(file: string, room: string, specifier: string): string | null {
-	if (specifier === "virtual:timeline-words" && file !== "src/app/content.ts") {
-		return "Only src/app/content.ts imports the content: take it as a property or from useContent().";
-	}
-	if (specifier === "virtual:timeline-outline" && file !== "src/app/outline.ts") {
-		return "Only src/app/outline.ts imports the outline: take it as a property.";
-	}
-	if (specifier === "virtual:citations" && file !== "src/app/citations.ts") {
-		return "Only src/app/citations.ts imports the citations, and is itself imported when they are asked for: take them as a property.";
-	}
+	const owned = ownedModules[specifier];
+	if (owned !== undefined && file !== owned.by) return `Only ${owned.by} imports ${owned.advice}`;
 	if (/^vis-(timeline|data)(\/|$)/.test(specifier) && room !== "timeline") {
 		return "Only src/timeline knows vis-timeline: use the properties and events of LiveAxis, or extend them.";
 	}

@@ -135,6 +135,7 @@ export function contentFixture(): Map<string, string> {
 			startHeading: "What happened to the ferry?",
 			start: ["A ferry is a ship.", "This shows one."],
 			tour: "ferry",
+			voices: ["moreau", "article"],
 		},
 		"source.json": {
 			title: "The ferry of Port Amber",

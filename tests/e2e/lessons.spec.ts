@@ -45,7 +45,7 @@ test("leaving a lesson says so and keeps the focus: at the axis, the list, the t
 		["list", "#events"],
 		["about", "#about"],
 		["teach", ".teach-start h2"],
-		["practice", ".teach-start h2"],
+		["practice", "#practice-heading"],
 		["handout", ".teach-start h2"],
 	] as const) {
 		await page.goto("about:blank");

@@ -7,6 +7,7 @@ for (const width of [320, 1440]) {
 		"./#refusal-to-sign",
 		"./#view=list",
 		"./#view=about",
+		"./#view=voices&voices=putin,zas,reports",
 		"./#view=teach&lesson=five-landmarks",
 		"./#view=practice",
 		"./#view=handout",
@@ -14,8 +15,8 @@ for (const width of [320, 1440]) {
 		test(`targets are at least 24 pixels each way at ${width}: ${address}`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 900 });
 			await (address.includes("view=") ? openWithoutAxis(page, address) : openTimeline(page, address));
-			if (/teach|practice|handout/.test(address))
-				await expect(page.locator(".teach, .practice, .handout")).toBeVisible();
+			if (/voices|teach|practice|handout/.test(address))
+				await expect(page.locator(".voices-table, .teach, .practice, .handout")).toBeVisible();
 			await page.locator(".filters > summary").evaluateAll((summaries) => {
 				for (const summary of summaries) if (summary instanceof HTMLElement) summary.click();
 			});

@@ -57,6 +57,7 @@ export function contentOf(text: string): TimelineContent {
 		startHeading: text,
 		start: [text, text],
 		tour: "a-lesson",
+		voices: ["somebody", "article"],
 		source: {
 			title: text,
 			publisher: text,

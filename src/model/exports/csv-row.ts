@@ -10,10 +10,18 @@ function guard(text: string): string {
  * One record of RFC 4180 with its CRLF. Cells that spreadsheets could take for formulas, and those that begin with an
  * apostrophe, get an apostrophe before them.
  */
-export function csvRow(cells: readonly string[]): string {
+function csvRow(cells: readonly string[]): string {
 	const fields = cells.map((cell) => {
 		const text = guard(cell);
 		return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 	});
 	return `${fields.join(",")}\r\n`;
+}
+
+/** Without it, spreadsheets on some systems read UTF-8 as another encoding. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** A file of these records: UTF-8 with a byte order mark. */
+export function csvFile(records: readonly (readonly string[])[]): string {
+	return BYTE_ORDER_MARK + records.map(csvRow).join("");
 }

@@ -4,7 +4,7 @@ import { involvedIn } from "../involved.ts";
 import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
 import { attribution } from "./attribution.ts";
-import { csvRow } from "./csv-row.ts";
+import { csvFile } from "./csv-row.ts";
 import { dateBounds } from "./date-bounds.ts";
 import type { ExportWords } from "./export-words.ts";
 import { findById } from "./find-by-id.ts";
@@ -19,9 +19,6 @@ type Cell = (
 function names(ids: readonly string[], { people }: TimelineContent): string {
 	return ids.map((id) => findById(people, id)?.name).join("; ");
 }
-
-/** Without it, spreadsheets on some systems read UTF-8 as another encoding. */
-const BYTE_ORDER_MARK = "\ufeff";
 
 /** The columns by name, in their order. New ones go to the end. */
 const COLUMNS: Readonly<Record<string, Cell>> = {
@@ -77,5 +74,5 @@ export function eventsCsv(content: TimelineContent, timelineUrl: string | null, 
 	const rows = content.events.map((event) =>
 		Object.values(COLUMNS).map((cell) => cell(event, content, words, timelineUrl)),
 	);
-	return BYTE_ORDER_MARK + [Object.keys(COLUMNS), ...rows].map(csvRow).join("");
+	return csvFile([Object.keys(COLUMNS), ...rows]);
 }

@@ -1,5 +1,6 @@
 import type { HistoricalEvent, SourceQuote } from "../historical-event.ts";
 import { involvedIn } from "../involved.ts";
+import { isNamedIn } from "../person-names.ts";
 import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
 
@@ -17,11 +18,6 @@ export interface EventField {
 /** A name alone, then beside each of its other spellings. */
 function spellings(name: string, aliases: readonly string[]): readonly string[] {
 	return [name, ...aliases.map((alias) => `${name} (${alias})`)];
-}
-
-/** The last word of a name. */
-function familyName(name: string): string {
-	return name.split(" ").at(-1) ?? name;
 }
 
 /** The words of an id as a title: "Ferry to the island" for `ferry-to-the-island`. */
@@ -43,9 +39,10 @@ export function eventFields(event: HistoricalEvent, content: TimelineContent): r
 	const titles = of("title", [event.title, event.shortTitle, titleOfId(event.id)]);
 	const involved = new Set(involvedIn(event));
 	const told = [...quotes, ...summary, ...accounts, ...titles].map(({ text }) => text).join("\n");
-	const people = content.people.flatMap(({ id, name, aliases, role }) => {
+	const people = content.people.flatMap((person) => {
+		const { id, name, aliases, role } = person;
 		if (involved.has(id)) return [...spellings(name, aliases), `${name}, ${role}`];
-		return told.includes(familyName(name)) ? spellings(name, aliases) : [];
+		return isNamedIn(told, person) ? spellings(name, aliases) : [];
 	});
 	const places = content.places.filter(({ id }) => id === event.place);
 	const lanes = content.lanes.filter(({ id }) => id === event.lane);

@@ -1,37 +1,70 @@
+import { accountsDiffer } from "../account.ts";
 import type { HistoricalEvent } from "../historical-event.ts";
-import { involvedIn } from "../involved.ts";
+import { isNamedIn } from "../person-names.ts";
+import { summaryText } from "../summary-text.ts";
+import type { Person, TimelineContent } from "../timeline-content.ts";
 import { type SearchIndex, searchEvents, searchTerms } from "./search.ts";
 
-/** What a reader narrows the events by. Within a list any of its ids suffices; the three narrow together. */
+/**
+ * How an event can be a person's: `speaks` one of its quotes is what the person said, in direct or reported speech; `named` the
+ * person took part, or is named in its quotes, its title or its summary, whether or not anything is quoted.
+ */
+export const PERSON_BEARINGS = ["speaks", "named"] as const;
+export type PersonBearing = (typeof PERSON_BEARINGS)[number];
+
+/** What a reader narrows the events by. Within a list any of its ids suffices; all of it narrows together. */
 export interface EventFilter {
 	readonly query: string;
 	/** People's ids. */
 	readonly who: readonly string[];
+	/** How an event is one of those people's. */
+	readonly by: PersonBearing;
 	/** Lanes' ids. */
 	readonly lanes: readonly string[];
+	/** True for those alone of which the accounts differ. */
+	readonly differ: boolean;
 }
 
 /** A filter that lets everything through. */
-export const NO_FILTER: EventFilter = { query: "", who: [], lanes: [] };
+export const NO_FILTER: EventFilter = { query: "", who: [], by: "speaks", lanes: [], differ: false };
+
+/** How many choices narrow, the query apart. */
+export function filterCount({ who, lanes, differ }: EventFilter): number {
+	return who.length + lanes.length + (differ ? 1 : 0);
+}
 
 /** True when the filter narrows at all. */
 export function isFiltering(filter: EventFilter): boolean {
-	return filter.query.trim() !== "" || filter.who.length > 0 || filter.lanes.length > 0;
+	return filter.query.trim() !== "" || filterCount(filter) > 0;
 }
 
-/** Ids of the events that pass. A person passes by taking part or by being quoted. Without a query the index is not looked at. */
+/** True where the filter may let more through once people need not speak. */
+export function asksForSpeakers({ who, by }: EventFilter): boolean {
+	return who.length > 0 && by === "speaks";
+}
+
+/** Whether an event is a person's. */
+export function isOfPerson(event: HistoricalEvent, person: Person, by: PersonBearing): boolean {
+	if (by === "speaks") return event.quotes.some(({ speaker }) => speaker === person.id);
+	const texts = [event.title, summaryText(event.summary), ...event.quotes.map(({ exact }) => exact)];
+	return event.participants.includes(person.id) || texts.some((text) => isNamedIn(text, person));
+}
+
+/** Ids of the events that pass. Without a query the index is not looked at. */
 export function filterEvents(
-	events: readonly HistoricalEvent[],
+	{ events, people }: Pick<TimelineContent, "events" | "people">,
 	index: SearchIndex,
 	filter: EventFilter,
 ): Set<string> {
 	const found = searchTerms(filter.query).length > 0 ? searchEvents(index, filter.query) : null;
+	const asked = people.filter(({ id }) => filter.who.includes(id));
 	return new Set(
 		events
 			.filter((event) => {
 				if (found && !found.has(event.id)) return false;
 				if (filter.lanes.length > 0 && !filter.lanes.includes(event.lane)) return false;
-				return filter.who.length === 0 || filter.who.some((person) => involvedIn(event).includes(person));
+				if (filter.differ && !accountsDiffer(event)) return false;
+				return filter.who.length === 0 || asked.some((person) => isOfPerson(event, person, filter.by));
 			})
 			.map((event) => event.id),
 	);

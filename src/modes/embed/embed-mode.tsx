@@ -61,7 +61,7 @@ export function EmbedMode(props: {
 		return (
 			<div className="embed" ref={root}>
 				<EventLinkProvider open={(id) => open.open(id, "link")}>
-					<EventList shown={shown} query={query} />
+					<EventList shown={shown} query={query} actions />
 				</EventLinkProvider>
 				{line}
 			</div>

@@ -1,7 +1,7 @@
 import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { en } from "../../i18n/en.ts";
-import { isFiltering } from "../../model/search/event-filter.ts";
+import { asksForSpeakers, filterCount, isFiltering } from "../../model/search/event-filter.ts";
 import { Stage } from "../../stage/stage.tsx";
 import { useStage } from "../../stage/use-stage.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
@@ -70,6 +70,10 @@ export function ExploreMode(props: {
 		// The button that was pressed goes with the filter.
 		toField();
 	}
+	function showNamed() {
+		change({ by: "named" });
+		toField();
+	}
 	const [first] = content.events.filter(({ id }) => shown.has(id));
 	return (
 		<Stage
@@ -111,12 +115,13 @@ export function ExploreMode(props: {
 				listed ? (
 					<SearchResults
 						query={filter.query}
-						filtering={filter.who.length + filter.lanes.length > 0 || lesson !== null}
+						filtering={filterCount(filter) > 0 || lesson !== null}
 						found={shown}
 						total={content.events.length}
 						onOpen={openFound}
 						onReset={reset}
 						onQuery={(text) => change({ query: text })}
+						onNamed={asksForSpeakers(filter) ? showNamed : null}
 						onBack={toField}
 						listRef={list}
 					/>

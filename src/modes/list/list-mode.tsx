@@ -1,5 +1,6 @@
-import { type Ref, type RefObject, useImperativeHandle, useLayoutEffect, useRef } from "react";
+import { type Ref, type RefObject, useImperativeHandle, useRef } from "react";
 import { flushSync } from "react-dom";
+import { asksForSpeakers } from "../../model/search/event-filter.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { EmptyResult } from "../../ui/empty-result.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";
@@ -7,6 +8,7 @@ import { EventList } from "../../ui/event-list.tsx";
 import { SearchBar } from "../../ui/search/search-bar.tsx";
 import type { SearchHandle } from "../../ui/search/search-field.tsx";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
+import { useReturnPlace } from "../../ui/use-return-place.ts";
 
 /** All events as text, in time order; a title opens its event beside the axis. */
 export function ListMode(props: {
@@ -20,21 +22,14 @@ export function ListMode(props: {
 	const store = useViewStore();
 	const filter = useViewState((state) => state.filter);
 	const { shown, query } = useFilteredEvents(filter);
-	useLayoutEffect(() => {
-		const link = document.querySelector<HTMLElement>(`main #title-${place.current} a`);
-		place.current = null;
-		// Who came by the header has the focus there.
-		if (!link || document.activeElement !== document.body) return undefined;
-		link.focus({ preventScroll: true });
-		const show = () => link.scrollIntoView({ block: "center" });
-		show();
-		// On Back the browser scrolls too, to where a page of another height was.
-		const frame = requestAnimationFrame(show);
-		return () => cancelAnimationFrame(frame);
-	}, [place]);
+	useReturnPlace(place, (id) => `main #title-${id} a`);
 	function reset() {
 		store.dispatch({ type: "clear-filter" });
 		// The button that was pressed goes with the filter.
+		field.current?.focus();
+	}
+	function showNamed() {
+		store.dispatch({ type: "filter", filter: { by: "named" } });
 		field.current?.focus();
 	}
 	function open(id: string) {
@@ -52,7 +47,11 @@ export function ListMode(props: {
 				onReset={reset}
 				onHandout={() => store.dispatch({ type: "view", view: "handout" })}
 			/>
-			{shown.size === 0 ? <EmptyResult onReset={reset} /> : <EventList shown={shown} query={query} />}
+			{shown.size === 0 ? (
+				<EmptyResult onReset={reset} onNamed={asksForSpeakers(filter) ? showNamed : null} />
+			) : (
+				<EventList shown={shown} query={query} actions />
+			)}
 		</EventLinkProvider>
 	);
 }

@@ -42,11 +42,21 @@ describe("OrderExercisePanel", () => {
 		).toBeTruthy();
 		expect(screen.queryByText(/of 2 events/)).toBeNull();
 		const both = says("main-failure") + says("refusal-to-sign");
-		expect(both).toContain("either order is right: nothing says which came first.");
+		expect(both).toMatch(
+			/either order is right: both belong to the same meeting, as reported by Radar\.am(, .+)? and .+, and which came first is not recorded\./,
+		);
+		expect(both).not.toContain("nothing says");
 		expect(both.match(/Not scored:/g)).toHaveLength(2);
 		expect(screen.getByRole("textbox", { name: "Result to hand in" }).textContent).not.toMatch(/\d of \d/);
 		fireEvent.click(screen.getByRole("button", { name: "Start again" }));
 		expect(screen.getByText(/no order is right or wrong and there is no score/)).toBeTruthy();
+	});
+
+	it("says of events that nobody puts in one meeting that nothing says which came first", () => {
+		const says = checked("monitoring-mission", "tokayev-election");
+		const both = says("monitoring-mission") + says("tokayev-election");
+		expect(both).toContain("either order is right: nothing says which came first.");
+		expect(both).not.toContain("same meeting");
 	});
 
 	it("names who else puts one first where the article leaves it open", () => {

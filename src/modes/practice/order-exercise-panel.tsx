@@ -1,10 +1,11 @@
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { practiceText } from "../../i18n/practice-text.ts";
-import { orderResultText, orderScore } from "../../i18n/practice-words.ts";
+import { orderResultText, orderScore, sameMeetingWords } from "../../i18n/practice-words.ts";
 import { relationWords } from "../../i18n/relation-words.ts";
 import { isOpen } from "../../model/lesson/open-order.ts";
 import { exerciseOrder, isRight, type OrderResult, scoreOrder } from "../../model/lesson/order-exercise.ts";
+import { sameMeeting } from "../../model/relations-of.ts";
 import { ReorderList } from "../../ui/teach/reorder-list.tsx";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
 import { useOrder } from "../../ui/teach/use-order.ts";
@@ -27,6 +28,12 @@ export function OrderExercisePanel({ title, items }: { title: string; items: rea
 
 	/** Why one event is before another, where their dates do not say it. */
 	const why = (first: string, then: string) => reasons(first, then).map(relationWords);
+	/** Two neighbours of which nobody puts one first. */
+	function openWords(id: string, below: string): string {
+		const [event, other] = [byId.get(id)?.event, byId.get(below)?.event];
+		const meeting = event && other && sameMeeting(event, other);
+		return meeting ? sameMeetingWords(titleOf(below), meeting) : practiceText.either(titleOf(below));
+	}
 	function verdict({ id, after, before }: OrderResult): string {
 		const words: string[] = [];
 		if (after !== null) words.push(practiceText.comesAfter(titleOf(after)), ...why(after, id));
@@ -35,7 +42,7 @@ export function OrderExercisePanel({ title, items }: { title: string; items: rea
 		const below = order[order.indexOf(id) + 1];
 		if (below !== undefined && isOpen(known, id, below)) {
 			const [first, then] = known.before(below, id) === null ? [id, below] : [below, id];
-			if (known.before(first, then) === null) words.push(practiceText.either(titleOf(below)));
+			if (known.before(first, then) === null) words.push(openWords(id, below));
 			else words.push(practiceText.reportsFirst(titleOf(below), titleOf(first)), ...why(first, then));
 		}
 		return words.join(" ");

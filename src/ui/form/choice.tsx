@@ -9,15 +9,17 @@ export function Choice(props: {
 	group?: string | undefined;
 	/** The id of the lane whose colour it has. */
 	lane?: string | undefined;
+	disabled?: boolean | undefined;
 	children: ReactNode;
 }) {
-	const { checked, onChange, group, lane, children } = props;
+	const { checked, onChange, group, lane, disabled, children } = props;
 	return (
 		<label className="choice" data-lane={lane}>
 			<input
 				type={group === undefined ? "checkbox" : "radio"}
 				name={group}
 				checked={checked}
+				disabled={disabled}
 				onChange={({ currentTarget }) => onChange(currentTarget.checked)}
 			/>
 			{children}

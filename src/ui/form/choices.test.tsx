@@ -33,6 +33,22 @@ describe("Choices", () => {
 		expect(onChange.mock.calls).toEqual([[["c", "a"]], [[]]]);
 	});
 
+	it("lets nobody choose fewer or more than may be, and says so in its boxes", async () => {
+		function Some() {
+			const [chosen, setChosen] = useState<readonly ("a" | "b" | "c")[]>(["a", "b"]);
+			return (
+				<Choices legend="Which" options={OPTIONS} chosen={chosen} onChange={setChosen} fewest={1} most={2} />
+			);
+		}
+		render(<Some />);
+		const boxes = screen.getAllByRole<HTMLInputElement>("checkbox");
+		const stuck = () => boxes.map(({ disabled }) => disabled);
+		expect(stuck()).toEqual([false, false, true]);
+		await userEvent.click(screen.getByRole("checkbox", { name: "Second" }));
+		expect(stuck()).toEqual([true, false, false]);
+		expect(boxes.map(({ checked }) => checked)).toEqual([true, false, false]);
+	});
+
 	it("takes the colours of lanes only where its values are lanes", () => {
 		const { rerender } = render(<Choices legend="Which" options={OPTIONS} chosen={[]} onChange={vi.fn()} />);
 		const lane = () => screen.getByText("First").closest("label")?.dataset.lane;

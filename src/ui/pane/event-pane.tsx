@@ -17,11 +17,11 @@ import { Summary } from "../evidence/summary.tsx";
 import { useRelatedMarks } from "../evidence/use-related-marks.ts";
 import { Marked } from "../marked.tsx";
 import { Narrowings } from "../narrowings.tsx";
+import { QuoteActions } from "../quote-actions.tsx";
 import { QuoteFigure } from "../quote-figure.tsx";
 import { TermNotes } from "../term-text.tsx";
 import { useSwipe } from "../use-swipe.ts";
 import { PaneBar } from "./pane-bar.tsx";
-import { QuoteActions } from "./quote-actions.tsx";
 import "./event-pane.css";
 
 function NeighbourLink({ neighbour, kind }: { neighbour: Neighbour | null; kind: "previous" | "next" }) {

@@ -1,17 +1,46 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { en } from "../../i18n/en.ts";
-import type { EventFilter } from "../../model/search/event-filter.ts";
+import { accountsDiffer } from "../../model/account.ts";
+import {
+	type EventFilter,
+	filterCount,
+	isOfPerson,
+	PERSON_BEARINGS,
+} from "../../model/search/event-filter.ts";
 import { useContent } from "../content-context.tsx";
+import { Choice } from "../form/choice.tsx";
 import { Choices } from "../form/choices.tsx";
+import { useLessonEvents } from "../lesson-events-context.tsx";
 
-/** The filters by person and lane, in a panel that opens below its button. */
+/** A choice's name, and how many of the events it has. */
+function Counted({ name, count }: { name: string; count: number }) {
+	return (
+		<span>
+			{name}{" "}
+			<span className="choice-count">
+				{count}
+				<span className="visually-hidden"> {en.search.choiceEvents(count)}</span>
+			</span>
+		</span>
+	);
+}
+
+/** The filters by person, lane and accounts, in a panel that opens below its button. */
 export function Filters(props: { filter: EventFilter; onFilter: (change: Partial<EventFilter>) => void }) {
 	const { filter, onFilter } = props;
 	const { content } = useContent();
 	const panel = useRef<HTMLDetailsElement>(null);
-	const count = filter.who.length + filter.lanes.length;
-	const options = (entries: readonly { readonly id: string; readonly name: string }[]) =>
-		entries.map(({ id, name }) => [id, name] as const);
+	const count = filterCount(filter);
+	const lesson = useLessonEvents();
+	const events = useMemo(() => content.events.filter(({ id }) => lesson?.has(id) ?? true), [content, lesson]);
+	const people = useMemo(
+		() =>
+			content.people.map((person) => {
+				const theirs = events.filter((event) => isOfPerson(event, person, filter.by));
+				return [person.id, <Counted key={person.id} name={person.name} count={theirs.length} />] as const;
+			}),
+		[content, events, filter.by],
+	);
 
 	// A press elsewhere closes it: it lies over what is below.
 	useEffect(() => {
@@ -40,19 +69,32 @@ export function Filters(props: { filter: EventFilter; onFilter: (change: Partial
 				{count > 0 && <span className="filter-count">{count}</span>}
 			</summary>
 			<div className="filters-panel">
-				<Choices
-					legend={en.search.people}
-					options={options(content.people)}
-					chosen={filter.who}
-					onChange={(who: string[]) => onFilter({ who })}
-				/>
-				<Choices
-					legend={en.search.lanes}
-					options={options(content.lanes)}
-					chosen={filter.lanes}
-					onChange={(lanes: string[]) => onFilter({ lanes })}
-					lanes
-				/>
+				<div>
+					<Choices
+						legend={en.search.people}
+						options={people}
+						chosen={filter.who}
+						onChange={(who: string[]) => onFilter({ who })}
+					/>
+					<Choices
+						legend={en.search.by}
+						options={PERSON_BEARINGS.map((by) => [by, en.search.byOptions[by]] as const)}
+						value={filter.by}
+						onChange={(by) => onFilter({ by })}
+					/>
+				</div>
+				<div>
+					<Choices
+						legend={en.search.lanes}
+						options={content.lanes.map(({ id, name }) => [id, name] as const)}
+						chosen={filter.lanes}
+						onChange={(lanes: string[]) => onFilter({ lanes })}
+						lanes
+					/>
+					<Choice checked={filter.differ} onChange={(differ) => onFilter({ differ })}>
+						<Counted name={en.search.differ} count={events.filter(accountsDiffer).length} />
+					</Choice>
+				</div>
 			</div>
 		</details>
 	);

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 
 import { content } from "virtual:timeline-content";
-import { fireEvent, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { renderWithContent } from "../../../tests/ui/render-with-content.tsx";
 import { en } from "../../i18n/en.ts";
-import { type EventFilter, NO_FILTER } from "../../model/search/event-filter.ts";
+import { accountsDiffer } from "../../model/account.ts";
+import { type EventFilter, isOfPerson, NO_FILTER, PERSON_BEARINGS } from "../../model/search/event-filter.ts";
+import { LessonEventsProvider } from "../lesson-events-context.tsx";
+import { Filters } from "./filters.tsx";
 import { SearchBar } from "./search-bar.tsx";
 
 function show(filter: Partial<EventFilter> = {}, shown = content.events.length) {
@@ -32,19 +35,77 @@ describe("SearchBar", () => {
 		expect(onFilter).toHaveBeenCalledExactlyOnceWith({ query: "сочи" });
 	});
 
-	it("offers every person and every lane", () => {
+	it("offers every person, every lane and accounts that differ", () => {
 		show({ who: ["putin"] });
 		const boxes = screen.getAllByRole<HTMLInputElement>("checkbox", { hidden: true });
-		expect(boxes).toHaveLength(content.people.length + content.lanes.length);
+		expect(boxes).toHaveLength(content.people.length + content.lanes.length + 1);
 		expect(boxes.filter(({ checked }) => checked).map((box) => box.closest("label")?.textContent)).toEqual([
-			"Vladimir Putin",
+			"Vladimir Putin 8 events",
 		]);
+	});
+
+	it("says how many events each person has in the chosen meaning", () => {
+		const said: Record<string, (string | null | undefined)[]> = {};
+		for (const by of PERSON_BEARINGS) {
+			show({ by });
+			said[by] = content.people.map(
+				({ name }) => screen.getByLabelText(new RegExp(`^${name} `)).closest("label")?.textContent,
+			);
+			cleanup();
+			expect(said[by]).toEqual(
+				content.people.map((person) => {
+					const theirs = content.events.filter((event) => isOfPerson(event, person, by)).length;
+					return `${person.name} ${theirs} ${theirs === 1 ? "event" : "events"}`;
+				}),
+			);
+		}
+		expect(said.speaks).toContain("Kassym-Jomart Tokayev 0 events");
+		expect(said.named).toContain("Kassym-Jomart Tokayev 3 events");
+	});
+
+	it("counts only the events of an open lesson", () => {
+		renderWithContent(
+			<LessonEventsProvider value={new Set(["sochi-meeting", "protest"])}>
+				<Filters filter={NO_FILTER} onFilter={() => {}} />
+			</LessonEventsProvider>,
+		);
+		expect(screen.getByLabelText("Vladimir Putin 1 event")).toBeTruthy();
+		expect(screen.getByLabelText(`${en.search.differ} 0 events`)).toBeTruthy();
+	});
+
+	it("asks whether people's words are quoted, unless they need only take part or be named", () => {
+		const { onFilter } = show();
+		const group = screen.getByRole("group", { name: en.search.by, hidden: true });
+		const radio = (name: string) =>
+			within(group).getByRole<HTMLInputElement>("radio", { name, hidden: true });
+		expect(radio("whose words are quoted").checked).toBe(true);
+		expect(radio("who took part or are named").checked).toBe(false);
+		fireEvent.click(radio("who took part or are named"));
+		expect(onFilter).toHaveBeenCalledExactlyOnceWith({ by: "named" });
+	});
+
+	it("asks for accounts that differ, and takes that back", () => {
+		const differing = content.events.filter(accountsDiffer).length;
+		const { onFilter } = show();
+		fireEvent.click(screen.getByLabelText(`Only where accounts differ ${differing} events`));
+		cleanup();
+		const again = show({ differ: true });
+		fireEvent.click(screen.getByLabelText(/^Only where accounts differ/));
+		expect([...onFilter.mock.calls, ...again.onFilter.mock.calls]).toEqual([
+			[{ differ: true }],
+			[{ differ: false }],
+		]);
+	});
+
+	it("counts accounts that differ among the filters that are on, and no meaning of people", () => {
+		show({ who: ["putin"], by: "named", lanes: ["public"], differ: true });
+		expect(screen.getByLabelText(en.search.filtersName(3)).textContent).toBe("Filters3");
 	});
 
 	it("adds a person to those chosen and takes one off", async () => {
 		const { onFilter } = show({ who: ["putin"] });
-		fireEvent.click(screen.getByLabelText("Nikol Pashinyan"));
-		fireEvent.click(screen.getByLabelText("Vladimir Putin"));
+		fireEvent.click(screen.getByLabelText(/^Nikol Pashinyan/));
+		fireEvent.click(screen.getByLabelText(/^Vladimir Putin/));
 		expect(onFilter.mock.calls).toEqual([[{ who: ["putin", "pashinyan"] }], [{ who: [] }]]);
 	});
 

@@ -11,7 +11,10 @@ import { SearchResults } from "./search-results.tsx";
 
 const index = buildSearchIndex(content);
 
-function show(query: string, props: { found?: readonly string[]; filtering?: boolean } = {}) {
+function show(
+	query: string,
+	props: { found?: readonly string[]; filtering?: boolean; onNamed?: () => void } = {},
+) {
 	const calls = { onOpen: vi.fn(), onReset: vi.fn(), onQuery: vi.fn(), onBack: vi.fn() };
 	const { container } = renderWithContent(
 		<SearchResults
@@ -19,6 +22,7 @@ function show(query: string, props: { found?: readonly string[]; filtering?: boo
 			filtering={props.filtering ?? false}
 			found={new Set(props.found ?? searchEvents(index, query))}
 			total={content.events.length}
+			onNamed={props.onNamed ?? null}
 			{...calls}
 		/>,
 	);
@@ -113,5 +117,19 @@ describe("SearchResults", () => {
 		show("", { found: content.events.map(({ id }) => id) });
 		expect(screen.queryByRole("button")).toBeNull();
 		expect(screen.getByRole("heading", { name: `All ${content.events.length} events` })).toBeTruthy();
+	});
+
+	it("offers those who only took part or are named where no words of theirs are found, and not elsewhere", async () => {
+		const onNamed = vi.fn();
+		show("", { found: [], filtering: true, onNamed });
+		expect(screen.getByText(searchText.noneChosen)).toBeTruthy();
+		await userEvent.click(screen.getByRole("button", { name: searchText.named }));
+		expect(onNamed).toHaveBeenCalledOnce();
+	});
+
+	it("offers nothing of the kind where people need not speak, or where something is found", () => {
+		show("", { found: [], filtering: true });
+		show("sochi", { found: ["sochi-meeting"], filtering: true, onNamed: vi.fn() });
+		expect(screen.queryByRole("button", { name: searchText.named })).toBeNull();
 	});
 });

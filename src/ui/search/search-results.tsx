@@ -41,19 +41,31 @@ function Stretch({ stretch, query }: { stretch: FoundStretch; query: string }) {
 }
 
 /** Says that nothing is found, and what is near. */
-function NothingFound(props: { query: string; filtering: boolean; onQuery: (text: string) => void }) {
-	const { query, filtering, onQuery } = props;
+function NothingFound(props: {
+	query: string;
+	filtering: boolean;
+	onQuery: (text: string) => void;
+	onNamed: (() => void) | null;
+}) {
+	const { query, filtering, onQuery, onNamed } = props;
 	const { content } = useContent();
 	const known = useMemo(
 		() => ({ words: buildWordList(content), index: buildSearchIndex(content) }),
 		[content],
 	);
 	const near = useMemo(() => nearWords(known.words, known.index, query), [known, query]);
-	if (query === "") return <p>{searchText.noneChosen}</p>;
+	const filtered = query === "" ? searchText.noneChosen : searchText.noneFiltered(query);
 	return (
 		<>
-			<p>{filtering ? searchText.noneFiltered(query) : searchText.none(query)}</p>
-			{near.length > 0 && (
+			<p>{filtering ? filtered : searchText.none(query)}</p>
+			{onNamed && (
+				<p>
+					<button type="button" className="button" onClick={onNamed}>
+						{searchText.named}
+					</button>
+				</p>
+			)}
+			{query !== "" && near.length > 0 && (
 				<p className="near-words">
 					{searchText.near}
 					{near.map((word) => (
@@ -76,8 +88,10 @@ function NothingFound(props: { query: string; filtering: boolean; onQuery: (text
 /** The events that a search or a filter lets through, a line each with the words that were found; or what is near to them. */
 export function SearchResults(props: {
 	query: string;
-	/** True where more than the query narrows: people, lanes, a lesson. */
+	/** True where more than the query narrows: people, lanes, accounts, a lesson. */
 	filtering: boolean;
+	/** Shows the chosen people's events in which they do not speak as well; `null` where that was asked for. */
+	onNamed: (() => void) | null;
 	/** Ids of the events that are let through. */
 	found: ReadonlySet<string>;
 	/** How many events there are. */
@@ -92,7 +106,7 @@ export function SearchResults(props: {
 	/** The list, for a key that goes from the search field to its first link. */
 	listRef?: Ref<HTMLOListElement>;
 }) {
-	const { filtering, found, total, onOpen, onReset, onQuery, onBack } = props;
+	const { filtering, found, total, onOpen, onReset, onQuery, onNamed, onBack } = props;
 	const { content } = useContent();
 	const query = props.query.trim();
 	const lines = useMemo(() => foundEvents(content, found, query), [content, found, query]);
@@ -111,7 +125,7 @@ export function SearchResults(props: {
 		<section className="search-results" aria-labelledby="search-results-heading" tabIndex={-1}>
 			<h2 id="search-results-heading">{searchText.heading(lines.length, total)}</h2>
 			{lines.length === 0 ? (
-				<NothingFound query={query} filtering={filtering} onQuery={onQuery} />
+				<NothingFound query={query} filtering={filtering} onQuery={onQuery} onNamed={onNamed} />
 			) : (
 				<EventLinkProvider open={onOpen}>
 					<ol ref={props.listRef} onKeyDown={press}>

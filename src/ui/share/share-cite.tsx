@@ -1,12 +1,14 @@
 import { useEffect, useState } from "react";
+import { citationText } from "../../i18n/citation-text.ts";
 import { shareText } from "../../i18n/share-text.ts";
 import { type CitationBook, type CitationFormat, withAddress } from "../../model/citation.ts";
+import { useCitationFormat } from "../citation-format-context.tsx";
 import { useContent } from "../content-context.tsx";
 import { CopyField } from "../form/copy-field.tsx";
 import { Pick } from "../form/pick.tsx";
 import { type Shared, sharedPage } from "./shared.ts";
 
-const FORMATS = Object.entries(shareText.formats) as [CitationFormat, string][];
+const FORMATS = Object.entries(citationText.formats) as [CitationFormat, string][];
 
 /** How many characters of a quote name it. */
 const NAME_LENGTH = 60;
@@ -26,7 +28,7 @@ export function ShareCite(props: {
 	const { event } = shared;
 	const [book, setBook] = useState<CitationBook | "failed" | null>(null);
 	const [cited, setCited] = useState(quote ?? (event ? "event" : "timeline"));
-	const [format, setFormat] = useState<CitationFormat>("apa");
+	const [format, setFormat] = useCitationFormat();
 
 	useEffect(() => {
 		loadCitations().then(setBook, () => setBook("failed"));
@@ -49,11 +51,11 @@ export function ShareCite(props: {
 		<>
 			<div className="share-options is-column">
 				<Pick label={shareText.cite} options={options} value={cited} onChange={setCited} />
-				<Pick label={shareText.format} options={FORMATS} value={format} onChange={setFormat} />
+				<Pick label={citationText.format} options={FORMATS} value={format} onChange={setFormat} />
 			</div>
 			{texts && (
 				<CopyField
-					label={shareText.citation}
+					label={citationText.citation}
 					copyName={shareText.copyNames.cite}
 					value={withAddress(texts[format], sharedPage(shared))}
 					rows={8}

@@ -1,3 +1,4 @@
+import { saveText } from "../../i18n/save-text.ts";
 import { shareText } from "../../i18n/share-text.ts";
 import { DOWNLOAD_FILES, type DownloadFile } from "../../model/exports/download-files.ts";
 import type { Download } from "../../model/exports/downloads.ts";
@@ -40,7 +41,7 @@ export function ShareDownloads({ shared, loadDownloads }: { shared: Shared; load
 				)}
 			</ul>
 			{loadDownloads && <p className="note">{shareText.oneFileIsThis}</p>}
-			{loadDownloads && window.top !== window && <p className="note">{shareText.mayBeForbidden}</p>}
+			{loadDownloads && window.top !== window && <p className="note">{saveText.mayBeForbidden}</p>}
 		</>
 	);
 }

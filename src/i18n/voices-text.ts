@@ -1,0 +1,77 @@
+import type { Account } from "../model/account.ts";
+import type { TellingMode } from "../model/historical-event.ts";
+import type { VoiceCount } from "../model/voices/voice-count.ts";
+import type { ShownPassage } from "../model/voices/voice-table.ts";
+import type { VoicesCsvWords } from "../model/voices/voices-csv.ts";
+import { en } from "./en.ts";
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+const passages = (count: number, mode: TellingMode) =>
+	count === 0 ? [] : [`${counted(count, "passage")} of ${en.quote.modes[mode]}`];
+
+/** How a passage was told, in words; with what else is read within it. */
+function modeOf({ quote: { mode }, holdsDirect }: Pick<ShownPassage, "quote" | "holdsDirect">): string {
+	return `${en.quote.modes[mode]}${holdsDirect ? `, with ${en.quote.modes.direct} in it` : ""}`;
+}
+
+/** What the view of voices says. */
+export const voicesText = {
+	intro:
+		"One column for each speaker, one row for each event, in time order. Each passage stands once, at the first event that it supports. Direct speech comes first, in quotation marks; what the article only reports, or tells itself, is marked.",
+	/** What is nobody's column is called, and what is in it. */
+	columns: {
+		article: { name: "The article", role: "its own account and headings" },
+		reports: { name: "Other reports", role: "in our own words, not quoted" },
+	},
+	choose: "Columns",
+	atMost: (most: number) => `At most ${most} columns: untick one to choose another.`,
+	atLeast: (fewest: number) => `At least ${fewest} columns: tick another before you untick one.`,
+	/** What changed, for who does not see it. */
+	chosen: (names: readonly string[]) => `Columns: ${names.join(", ")}.`,
+	notQuoted: (names: readonly string[]) =>
+		`No column for ${names.join(" and ")}: the article quotes no words of theirs.`,
+	show: "Show",
+	caption: (names: readonly string[]) => `Who said what about what: ${names.join(", ")}`,
+	event: "Event",
+	counted: "Counted",
+	countedNote:
+		"Counted are words of direct speech on the whole timeline, each word once and without the editors’ additions in brackets, and passages as they are shown here.",
+	/** How much there is of a voice, line by line. */
+	counts: ({ words, passages: of, accounts, differing }: VoiceCount): readonly string[] => {
+		const direct =
+			of.direct === 0 && words === 0
+				? []
+				: [`${counted(words, "word")} of ${en.quote.modes.direct}, in ${counted(of.direct, "passage")}`];
+		const reports =
+			accounts === 0
+				? []
+				: [
+						`${counted(accounts, "account")}, ${differing} of which ${differing === 1 ? "differs" : "differ"}`,
+					];
+		const headings = of.heading === 0 ? [] : [counted(of.heading, en.quote.modes.heading)];
+		const told = [...passages(of.reported, "reported"), ...passages(of.narration, "narration")];
+		return [...direct, ...told, ...headings, ...reports];
+	},
+	holdsDirect: "The words in quotation marks within it are direct speech.",
+	/** Before links to the other events that a passage supports. */
+	also: "Also about:",
+	bearings: { differs: "Differs", adds: "Adds", agrees: "Agrees" } satisfies Record<Account["bears"], string>,
+	save: "Save as CSV",
+	print: "Print",
+	/** The name of the file, without its ending, before the ids of the columns. */
+	fileName: "voices",
+	printed: {
+		heading: (names: readonly string[]) => `Who said what: ${names.join(" and ")}`,
+		about: (title: string) =>
+			`${title}. Each passage stands once, under the first event that it supports; “…” is direct speech, word for word.`,
+		source: (title: string, publisher: string, url: string) => `Source: “${title}”, ${publisher}, ${url}`,
+	},
+};
+
+/** What the saved table says. */
+export const voicesCsvWords: VoicesCsvWords = {
+	mode: modeOf,
+	account: ({ bears }) => `other report, in our own words: ${voicesText.bearings[bears].toLowerCase()}`,
+	article: en.quote.article,
+};
