@@ -167,6 +167,14 @@ const STATES: readonly State[] = [
 		hash: "#view=tray",
 		act: (page) => expect(page.locator(".tray-begin")).toBeVisible(),
 	},
+	{
+		name: "a checked text",
+		hash: "#view=check",
+		act: async (page) => {
+			await page.getByRole("button", { name: "Try an example" }).click();
+			await expect(page.locator("[data-verdict]")).toHaveCount(3);
+		},
+	},
 	{ narrow: true, name: "the speaker's window on its own", hash: "#view=speaker", act: teaching },
 	...["study", "voices", "tray", "check", "practice"].map((view) => ({
 		name: `the view of ${view}`,
