@@ -1,4 +1,3 @@
-import { familyName } from "../family-name.ts";
 import type { HistoricalEvent, SourceQuote } from "../historical-event.ts";
 import { involvedIn } from "../involved.ts";
 import { isNamedIn } from "../person-names.ts";
