@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { chunkGroups } from "./scripts/vite/chunk-groups.ts";
 import { loader } from "./scripts/vite/loader-plugin.ts";
 import { offlineSite } from "./scripts/vite/offline-plugin.ts";
 import { oneFile } from "./scripts/vite/one-file-plugin.ts";
@@ -21,9 +22,6 @@ export default defineConfig({
 		target: "es2023",
 		cssMinify: "lightningcss",
 		modulePreload: { polyfill: false },
-		// Else the bundler puts its own helpers with React, for which the axis then waits.
-		rolldownOptions: {
-			output: { codeSplitting: { groups: [{ name: "react", test: /node_modules\/react\// }] } },
-		},
+		rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
 	},
 });

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../model/fingerprint/sha256.ts";
+import { joinTokens, type Token, tokenise } from "../model/fingerprint/token.ts";
 
 /**
  * What the repository keeps of the article: for every token position the hash
@@ -16,16 +17,6 @@ export interface Fingerprint {
 	readonly hashes: readonly string[];
 }
 
-/** A word or a punctuation mark, with its place in the text it was cut from (UTF-16 offsets, `end` exclusive). */
-export interface Token {
-	/** Quotation marks in their straight shape; all else as it stands. */
-	readonly text: string;
-	/** Whether white space stands before it. */
-	readonly spaced: boolean;
-	readonly start: number;
-	readonly end: number;
-}
-
 /** Tokens in a window. */
 export const fingerprintWindow = 8;
 
@@ -33,21 +24,6 @@ export const fingerprintWindow = 8;
 export const fingerprintAlgorithm =
 	"SHA-256 (UTF-8, first 8 bytes, hexadecimal) of each window of tokens, joined by a single space where white " +
 	"space stands between them; tokens are runs of letters, marks and digits, or single other characters; “”„‟«» count as \", ‘’‚‛‹› as '";
-
-const tokenPattern = /(\s*)([\p{L}\p{M}\p{N}]+|\S)/gu;
-
-/** Cuts a text into words and punctuation; only white space and the shapes of quotation marks are normalised. */
-export function tokenise(text: string): readonly Token[] {
-	return Array.from(text.matchAll(tokenPattern), (match) => {
-		const [whole, space = "", raw = ""] = match;
-		return {
-			text: raw.replace(/[“”„‟«»]/, '"').replace(/[‘’‚‛‹›]/, "'"),
-			spaced: space !== "",
-			start: match.index + space.length,
-			end: match.index + whole.length,
-		};
-	});
-}
 
 /** The hashes of all full windows of these tokens, in order; none when there are too few tokens. */
 export function hashWindows(tokens: readonly Token[]): readonly string[] {
@@ -59,10 +35,8 @@ export function hashWindows(tokens: readonly Token[]): readonly string[] {
 }
 
 function hashWindow(tokens: readonly Token[]): string {
-	const text = tokens
-		.map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text))
-		.join("");
-	return createHash("sha256").update(text, "utf8").digest("hex").slice(0, 16);
+	const [first = 0, second = 0] = sha256(joinTokens(tokens));
+	return [first, second].map((word) => word.toString(16).padStart(8, "0")).join("");
 }
 
 /** The fingerprint of an article's text. */

@@ -1,11 +1,34 @@
 import type { ShortFingerprint } from "../model/fingerprint/short-fingerprint.ts";
+import type { TextSelector } from "../model/historical-event.ts";
 import type { Fingerprint } from "./fingerprint.ts";
+import { verifyPassage } from "./verify-passage.ts";
 
 /** Hexadecimal digits kept of each hash: 4 bytes. */
 const DIGITS = 8;
 
-/** What a reader's browser gets of a fingerprint. */
-export function shortFingerprint({ window, hashes }: Fingerprint): ShortFingerprint {
-	const kept = hashes.map((hash) => hash.slice(0, DIGITS)).join("");
-	return { window, hashes: Buffer.from(kept, "hex").toString("base64") };
+/**
+ * What a reader's browser gets of a fingerprint, besides the quotes of these events. Throws where a quote is not in the article: they
+ * were proven when the content was parsed.
+ */
+export function shortFingerprint(
+	fingerprint: Fingerprint,
+	events: readonly { readonly quotes: readonly Pick<TextSelector, "exact" | "prefix" | "suffix">[] }[],
+): ShortFingerprint {
+	const { window, hashes } = fingerprint;
+	const implied = new Set<number>();
+	const starts = events.flatMap(({ quotes }) =>
+		quotes.map(({ prefix, exact, suffix }) => {
+			const proof = verifyPassage(fingerprint, { prefix: "", exact: prefix + exact + suffix, suffix: "" });
+			if (!proof.proven) throw new Error(`not in the article: ${exact}`);
+			for (let at = 0; at + window <= proof.tokens.length; at++) implied.add(proof.position + at);
+			return proof.position;
+		}),
+	);
+	const kept = hashes.filter((_, at) => !implied.has(at)).map((hash) => hash.slice(0, DIGITS));
+	return {
+		window,
+		count: hashes.length,
+		starts,
+		hashes: Buffer.from(kept.join(""), "hex").toString("base64"),
+	};
 }

@@ -1,6 +1,7 @@
+import type { Token } from "../model/fingerprint/token.ts";
 import type { SpeakerShare } from "../model/timeline-content.ts";
 import type { EventFile } from "./event-schema.ts";
-import type { Fingerprint, Token } from "./fingerprint.ts";
+import type { Fingerprint } from "./fingerprint.ts";
 import { verifyPassage } from "./verify-passage.ts";
 
 /**

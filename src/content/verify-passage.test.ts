@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fingerprintOf, tokenise } from "./fingerprint.ts";
+import { tokenise } from "../model/fingerprint/token.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { describeFailure, verifyPassage } from "./verify-passage.ts";
 
 const article = `The ferry left the old harbour at dawn, with forty-one passengers and a crate of apples. "We saw the

@@ -1,4 +1,5 @@
-import { type Fingerprint, fingerprintWindow, hashWindows, type Token, tokenise } from "./fingerprint.ts";
+import { type Token, tokenise } from "../model/fingerprint/token.ts";
+import { type Fingerprint, fingerprintWindow, hashWindows } from "./fingerprint.ts";
 
 /** A passage with the context that makes it unique (W3C TextQuoteSelector). */
 export interface Passage {

@@ -43,8 +43,14 @@ export const evidenceText = {
 };
 
 /** A year, month or day in ISO 8601 in words: "27 October 1931", "October 1931", "1931". */
-export function formatPlainDate(iso: string): string {
+function formatPlainDate(iso: string): string {
 	const [year = "", month, day] = iso.split("-");
 	const name = month === undefined ? null : en.months[Number(month) - 1];
 	return [day === undefined ? null : String(Number(day)), name, year].filter(Boolean).join(" ");
+}
+
+/** When an account was published, or what is known instead: "16 May 1931", "undated". */
+export function formatAccountDate({ published, about }: Pick<Account, "published" | "about">): string {
+	if (published !== null) return formatPlainDate(published);
+	return about === null ? evidenceText.undated : evidenceText.byContent(formatPlainDate(about));
 }

@@ -2,7 +2,7 @@ import type { Account } from "../model/account.ts";
 import type { ExportWords } from "../model/exports/export-words.ts";
 import type { EdtfDate, HistoricalEvent } from "../model/historical-event.ts";
 import { en } from "./en.ts";
-import { evidenceText, formatPlainDate } from "./evidence-text.ts";
+import { evidenceText, formatAccountDate } from "./evidence-text.ts";
 import { formatEdtf, joinParts } from "./format-date.ts";
 
 const LEFT_OUT = "Left out because the source gives them no beginning or no end";
@@ -30,11 +30,6 @@ function when({ shape, precision, ...date }: EdtfDate): string {
 function said({ date, occasion }: Pick<HistoricalEvent, "date" | "occasion">): string {
 	const told = `${when(date)}${occasion === null ? "" : ` at ${occasion}`}`;
 	return told === "" ? "" : `, said${told}`;
-}
-
-function accountDate({ published, about }: Account): string {
-	if (published !== null) return formatPlainDate(published);
-	return about === null ? evidenceText.undated : evidenceText.byContent(formatPlainDate(about));
 }
 
 /** What the downloads say, in English. */
@@ -77,7 +72,7 @@ export const exportWords: ExportWords = {
 	account: (account) => {
 		const { bears, voice, publisher, says, note } = account;
 		const who = publisher.startsWith(voice) ? publisher : `${voice} – ${publisher}`;
-		return `${BEARINGS[bears]}: ${who}, ${accountDate(account)}: ${says}${note === null ? "" : ` (${note})`}`;
+		return `${BEARINGS[bears]}: ${who}, ${formatAccountDate(account)}: ${says}${note === null ? "" : ` (${note})`}`;
 	},
 	accounts: evidenceText.accounts,
 	partOf: (title) => `Part of “${title}”`,

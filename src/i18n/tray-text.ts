@@ -2,8 +2,9 @@
 export const trayText = {
 	keep: "Keep",
 	kept: "Kept",
-	/** The name of the button that keeps; whether it is pressed is said besides. */
+	/** The names of the button, which hold the word that is seen. */
 	keepName: (what: string) => `Keep ${what}`,
+	keptName: (what: string) => `Kept: ${what}`,
 	keptNow: (count: number) => `Kept. ${count} in the tray.`,
 	dropped: "No longer kept.",
 	full: "The tray is full: give something up first.",

@@ -1,7 +1,7 @@
 import type { Person } from "./timeline-content.ts";
 
 /** The last word of a name, which stands for the person in running text. */
-function familyName(name: string): string {
+export function familyName(name: string): string {
 	return name.split(" ").at(-1) ?? name;
 }
 

@@ -32,6 +32,12 @@ describe("viewReducer", () => {
 		},
 	);
 
+	it("closes an event that was opened from the tray back to the tray", () => {
+		const tray: ViewState = { ...INITIAL_STATE, view: "tray", tray: [{ id: "protest-1", note: "" }] };
+		const opened = viewReducer(tray, { type: "select", id: "protest" });
+		expect(viewReducer(opened, { type: "select", id: null })).toEqual(tray);
+	});
+
 	it("forgets where closing leads once a reader goes to another view or opens a lesson", () => {
 		const fromList: ViewState = { ...open, returnTo: "list" };
 		for (const view of VIEWS) expect(viewReducer(fromList, { type: "view", view }).returnTo).toBeNull();

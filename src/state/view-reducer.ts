@@ -24,7 +24,7 @@ export type ViewAction =
 
 const MINUTE = 60_000;
 /** The views to which closing an event leads back that was opened there. */
-const LEADS_BACK: ReadonlySet<View> = new Set(["list", "voices"]);
+const LEADS_BACK: ReadonlySet<View> = new Set(["list", "voices", "tray", "check"]);
 
 function toMinutes({ start, end }: TimeWindow): TimeWindow {
 	return { start: Math.round(start / MINUTE) * MINUTE, end: Math.round(end / MINUTE) * MINUTE };

@@ -18,12 +18,12 @@ export function KeepButton({ id, what }: { id: string; what: string }) {
 		announce(is ? trayText.dropped : trayText.keptNow(kept.size + 1));
 	}
 	return (
-		<>
+		<span className="keep">
 			<button
 				type="button"
 				className="text-button keep-button"
 				aria-pressed={is}
-				aria-label={trayText.keepName(what)}
+				aria-label={is ? trayText.keptName(what) : trayText.keepName(what)}
 				title={!is && !room ? trayText.full : undefined}
 				onClick={press}
 			>
@@ -34,6 +34,6 @@ export function KeepButton({ id, what }: { id: string; what: string }) {
 					{trayText.open}
 				</button>
 			)}
-		</>
+		</span>
 	);
 }

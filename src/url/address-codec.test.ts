@@ -8,8 +8,7 @@ import { PERSON_BEARINGS } from "../model/search/event-filter.ts";
 import { MAX_QUERY } from "../model/search/search.ts";
 import { cleanNote } from "../model/tray/tray.ts";
 import { MOST_VOICES } from "../model/voices/voice.ts";
-
-import { type Address, emptyAddress, parseAddress, serializeAddress } from "./address-codec.ts";
+import { type Address, emptyAddress, parseAddress, serializeAddress, trayHash } from "./address-codec.ts";
 
 const vocabulary = addressVocabulary(content);
 const parse = (hash: string) => parseAddress(hash, vocabulary);
@@ -255,6 +254,16 @@ describe("parseAddress", () => {
 	it("keeps no more than twenty parameters of others", () => {
 		const many = Array.from({ length: 30 }, (_, index) => `x${index}=1`).join("&");
 		expect(parse(`#${many}`).address.foreign).toHaveLength(20);
+	});
+});
+
+describe("trayHash", () => {
+	it("opens a tray and says nothing else, whatever is written in it", () => {
+		fc.assert(
+			fc.property(addresses, ({ tray }) => {
+				expect(parse(trayHash(tray))).toEqual({ address: { ...empty, view: "tray", tray }, faults: [] });
+			}),
+		);
 	});
 });
 

@@ -1,12 +1,12 @@
 import { MAX_HASH } from "../model/max-hash.ts";
-
+import type { Tray } from "../model/tray/tray.ts";
+import { serializeTray } from "../model/tray/tray-code.ts";
 import {
 	ADDRESS_PARAMETERS,
 	type AddressFault,
 	type AddressValues,
 	type AddressVocabulary,
 } from "./address-parameters.ts";
-
 import { migrateEventId } from "./migrations.ts";
 
 /** What an address records. */
@@ -113,4 +113,9 @@ export function serializeAddress(address: Address, vocabulary: AddressVocabulary
 	return pairs.length === 0
 		? ""
 		: `#${pairs.map(([key, value]) => `${encode(key)}=${encode(value)}`).join("&")}`;
+}
+
+/** The hash that opens a tray, and says nothing else. */
+export function trayHash(tray: Tray): string {
+	return `#view=tray&tray=${encode(serializeTray(tray))}`;
 }

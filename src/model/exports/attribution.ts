@@ -7,7 +7,7 @@ import { findById } from "./find-by-id.ts";
 export function attribution(
 	{ speaker, mode, occasion }: SourceQuote,
 	{ people, events }: Pick<TimelineContent, "people" | "events">,
-	words: ExportWords,
+	words: Pick<ExportWords, "teller">,
 ): string {
 	return words.teller(findById(people, speaker), mode, findById(events, occasion));
 }

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanNote, dropItem, keepItem, noteItem, TRAY_LIMITS, type Tray } from "./tray.ts";
+import {
+	cleanNote,
+	dropItem,
+	keepItem,
+	noteItem,
+	putBack,
+	swapItems,
+	TRAY_LIMITS,
+	type Tray,
+} from "./tray.ts";
 import { parseTray, serializeTray } from "./tray-code.ts";
 
 const id = fc.stringMatching(/^[a-z]{1,9}(-[a-z0-9]{1,9}){0,3}$/);
@@ -62,5 +71,31 @@ describe("a tray", () => {
 
 	it("drops what is asked, and nothing else", () => {
 		expect(dropItem(keepItem(keepItem([], "a"), "b"), "a")).toEqual([{ id: "b", note: "" }]);
+	});
+
+	it("takes back what was removed at the place where it was", () => {
+		fc.assert(
+			fc.property(tray, fc.nat(), (kept, at) => {
+				fc.pre(kept.length > 0);
+				const place = at % kept.length;
+				const item = kept[place];
+				if (!item) throw new Error("nothing there");
+				expect(putBack(dropItem(kept, item.id), item, place)).toEqual(kept);
+				expect(putBack(kept, item, place)).toBe(kept);
+			}),
+		);
+	});
+
+	it("changes the places of two and leaves the others", () => {
+		fc.assert(
+			fc.property(tray, fc.nat(), fc.nat(), (kept, a, b) => {
+				fc.pre(kept.length > 0);
+				const [one, other] = [kept[a % kept.length]?.id ?? "", kept[b % kept.length]?.id ?? ""];
+				const swapped = swapItems(kept, one, other);
+				expect(swapped[b % kept.length]?.id).toBe(one);
+				expect(swapItems(swapped, one, other)).toEqual(kept);
+				expect(swapItems(kept, one, "none")).toBe(kept);
+			}),
+		);
 	});
 });

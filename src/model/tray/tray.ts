@@ -31,6 +31,20 @@ export function dropItem(tray: Tray, id: string): Tray {
 	return tray.filter((item) => item.id !== id);
 }
 
+/** The tray with `item` again at the place where it was, counted from 0; the same where it holds that, or is full. */
+export function putBack(tray: Tray, item: TrayItem, place: number): Tray {
+	if (tray.length >= TRAY_LIMITS.items || tray.some(({ id }) => id === item.id)) return tray;
+	return [...tray.slice(0, place), item, ...tray.slice(place)];
+}
+
+/** The tray with two of its things in each other's place. */
+export function swapItems(tray: Tray, one: string, other: string): Tray {
+	const first = tray.find(({ id }) => id === one);
+	const second = tray.find(({ id }) => id === other);
+	if (!first || !second) return tray;
+	return tray.map((item) => (item === first ? second : item === second ? first : item));
+}
+
 /** The tray with this line at `id`. */
 export function noteItem(tray: Tray, id: string, note: string): Tray {
 	return tray.map((item) => (item.id === id ? { id, note: cleanNote(note) } : item));

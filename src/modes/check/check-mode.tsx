@@ -1,13 +1,113 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import "./check.css";
+import { checkText } from "../../i18n/check-text.ts";
 import { studyText } from "../../i18n/study-text.ts";
 import type { ShortFingerprint } from "../../model/fingerprint/short-fingerprint.ts";
+import { useContent } from "../../ui/content-context.tsx";
+import { CheckResult } from "./check-result.tsx";
+import { exampleText } from "./example-text.ts";
+import { useCheck } from "./use-check.ts";
+
+/** The text that was checked last, for the reader who follows a link and comes back; gone with the page. */
+let kept = "";
 
 /** Says of a pasted text which of its passages stand in the article. */
-export function CheckMode(_props: { fingerprint: ShortFingerprint }) {
+export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
+	const { content } = useContent();
+	const { index, checked, percent, check, cancel } = useCheck(fingerprint);
+	/** What is said in place of the summary. */
+	const [said, setSaid] = useState<string | null>(null);
+	const [turn, setTurn] = useState(0);
+	const field = useRef<HTMLTextAreaElement>(null);
+
+	function start() {
+		kept = field.current?.value ?? "";
+		setTurn(turn + 1);
+		setSaid(kept.trim() === "" ? checkText.empty : null);
+		if (kept.trim() !== "") check(kept);
+	}
+	function press(event: KeyboardEvent) {
+		if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+		event.preventDefault();
+		start();
+	}
+	function edit() {
+		cancel();
+		if (checked) setSaid(checkText.changedSince);
+	}
+	const begin = useRef(start);
+	useEffect(() => {
+		if (kept !== "") begin.current();
+	}, []);
+
+	const summary = percent === null && checked ? checkText.summary(checked.passages) : "";
 	return (
 		<section className="check" aria-labelledby="check-heading">
 			<h2 id="check-heading" tabIndex={-1} data-view-heading="">
 				{studyText.views.check.name}
 			</h2>
+			<form
+				onSubmit={(event) => {
+					event.preventDefault();
+					start();
+				}}
+			>
+				<p>{checkText.about}</p>
+				<label htmlFor="check-field">{checkText.field}</label>
+				{/* Uncontrolled: a million letters would go through React with each key. */}
+				<textarea
+					id="check-field"
+					ref={field}
+					rows={8}
+					defaultValue={kept}
+					spellCheck={false}
+					aria-describedby="check-privacy"
+					onChange={edit}
+					onKeyDown={press}
+				/>
+				<p id="check-privacy" className="note">
+					{`${checkText.privacy} ${checkText.keys}`}
+				</p>
+				<div className="check-actions">
+					<button type="submit" className="button is-main">
+						{checkText.check}
+					</button>
+					<button
+						type="button"
+						className="button"
+						onClick={() => {
+							if (field.current) field.current.value = exampleText(content);
+							start();
+						}}
+					>
+						{checkText.example}
+					</button>
+					{checked && (
+						<button type="button" className="button" onClick={() => window.print()}>
+							{checkText.print}
+						</button>
+					)}
+				</div>
+			</form>
+			{percent !== null && <progress aria-label={checkText.progress} max={100} value={percent} />}
+			<p role="status" className="check-summary">
+				{/* A new element each time, so that the same words are spoken again. */}
+				<span key={turn}>
+					{said ?? summary}
+					{said === null && summary !== "" && checked?.cut && ` ${checkText.cut}`}
+				</span>
+			</p>
+			{checked && index && percent === null && <CheckResult key={turn} checked={checked} index={index} />}
+			<section className="check-limits" aria-labelledby="check-limits-heading">
+				<h3 id="check-limits-heading">{checkText.limits.heading}</h3>
+				<ul>
+					{checkText.limits.items.map(([lead, rest]) => (
+						<li key={lead}>
+							<b>{lead}</b> {rest}
+						</li>
+					))}
+				</ul>
+			</section>
 		</section>
 	);
 }

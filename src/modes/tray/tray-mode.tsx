@@ -1,17 +1,92 @@
+import { flushSync } from "react-dom";
+import { en } from "../../i18n/en.ts";
+import { paperWords } from "../../i18n/paper-words.ts";
 import { studyText } from "../../i18n/study-text.ts";
+import { trayViewText } from "../../i18n/tray-view-text.ts";
 import type { CitationBook } from "../../model/citation.ts";
+import { keptItems } from "../../model/tray/kept-item.ts";
+import { PAPER_STYLES, type PaperStyle, trayPaper } from "../../model/tray/tray-paper.ts";
+import type { View } from "../../state/view-state.ts";
+import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
+import { useAnnounce } from "../../ui/announcer.tsx";
+import { useCitationFormat } from "../../ui/citation-format-context.tsx";
+import { useContent } from "../../ui/content-context.tsx";
+import { EventLinkProvider } from "../../ui/event-link.tsx";
+import { PrintedTray } from "./printed-tray.tsx";
+import { TrayBegin } from "./tray-begin.tsx";
+import { TrayList } from "./tray-list.tsx";
+import { TrayTake } from "./tray-take.tsx";
+import { useCitations } from "./use-citations.ts";
+import "./tray.css";
 
-/** What the reader kept, to be taken along with its citations. */
-export function TrayMode(_props: {
+/** What the reader kept, to be put in order, commented, and taken along with its citations. */
+export function TrayMode(props: {
+	/** The timeline's address, as others are given it. */
 	page: string;
 	loadCitations: () => Promise<CitationBook>;
+	/** Told when the tray was taken along. */
 	onTaken: () => void;
 }) {
+	const { page, loadCitations, onTaken } = props;
+	const store = useViewStore();
+	const announce = useAnnounce();
+	const tray = useViewState((state) => state.tray);
+	const { content } = useContent();
+	const { book, retry } = useCitations(loadCitations);
+	const [format, setFormat] = useCitationFormat();
+	const style: PaperStyle = PAPER_STYLES.find((known) => known === format) ?? PAPER_STYLES[0];
+	const items = keptItems(tray, content.events);
+	const unknown = tray.length - items.length;
+	const paper = book && trayPaper(items, { content, book, style, page, words: paperWords });
+
+	function open(id: string) {
+		flushSync(() => store.dispatch({ type: "select", id }));
+		document.getElementById("detail-title")?.focus();
+	}
+	function show(view: View) {
+		store.dispatch({ type: "view", view });
+		announce(en.views.shown[view]);
+	}
+
 	return (
 		<section className="tray" aria-labelledby="tray-heading">
-			<h2 id="tray-heading" tabIndex={-1} data-view-heading="">
-				{studyText.views.tray.name}
-			</h2>
+			<div className="tray-head">
+				<h2 id="tray-heading" tabIndex={-1} data-view-heading="">
+					{studyText.views.tray.name}
+				</h2>
+				<p>{trayViewText.about}</p>
+				{unknown > 0 && <p className="note">{trayViewText.unknown(unknown)}</p>}
+			</div>
+			{items.length === 0 && <TrayBegin onView={show} />}
+			{items.length > 0 && (
+				<section className="tray-take" aria-label={trayViewText.take}>
+					{retry ? (
+						<p role="alert">
+							{trayViewText.failed}{" "}
+							<button type="button" className="button" onClick={retry}>
+								{trayViewText.retry}
+							</button>
+						</p>
+					) : book && paper ? (
+						<TrayTake
+							tray={tray}
+							items={items}
+							paper={paper}
+							book={book}
+							style={style}
+							onStyle={setFormat}
+							page={page}
+							onTaken={onTaken}
+						/>
+					) : (
+						<p className="note">{trayViewText.loading}</p>
+					)}
+				</section>
+			)}
+			<EventLinkProvider open={open}>
+				<TrayList items={items} tray={tray} onTray={(next) => store.dispatch({ type: "tray", tray: next })} />
+			</EventLinkProvider>
+			{paper && items.length > 0 && <PrintedTray paper={paper} />}
 		</section>
 	);
 }

@@ -1,13 +1,8 @@
 import type { ReactNode } from "react";
-import { evidenceText, formatPlainDate } from "../../i18n/evidence-text.ts";
+import { evidenceText, formatAccountDate } from "../../i18n/evidence-text.ts";
 import { voicesText } from "../../i18n/voices-text.ts";
 import type { Account } from "../../model/account.ts";
 import { ReportLink } from "../../ui/evidence/report-links.tsx";
-
-function accountDate({ published, about }: Account): string {
-	if (published !== null) return formatPlainDate(published);
-	return about === null ? evidenceText.undated : evidenceText.byContent(formatPlainDate(about));
-}
 
 /** What another report says of an event, in our words, with how it bears on the article's. */
 export function VoiceAccount({ account, children }: { account: Account; children?: ReactNode }) {
@@ -22,7 +17,7 @@ export function VoiceAccount({ account, children }: { account: Account; children
 				<b className="account-voice">{voice}</b>
 				{" · "}
 				<ReportLink url={url} publisher={publisher} language={language} />
-				{`, ${accountDate(account)} · ${evidenceText.trust[trust]}.`}
+				{`, ${formatAccountDate(account)} · ${evidenceText.trust[trust]}.`}
 				{note !== null && ` ${note}`}
 			</p>
 			<p className="account-on">

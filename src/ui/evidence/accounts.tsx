@@ -1,8 +1,10 @@
-import { evidenceText, formatPlainDate } from "../../i18n/evidence-text.ts";
+import { evidenceText, formatAccountDate } from "../../i18n/evidence-text.ts";
+import { trayText } from "../../i18n/tray-text.ts";
 import { ACCOUNT_BEARINGS, type Account, accountsDiffer } from "../../model/account.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { useContent } from "../content-context.tsx";
 import { EventLink } from "../event-link.tsx";
+import { KeepButton } from "../keep-button.tsx";
 import { Marked } from "../marked.tsx";
 import { ReportLink } from "./report-links.tsx";
 
@@ -30,11 +32,10 @@ function OnWords({ account, event }: { account: Account; event: HistoricalEvent 
 	);
 }
 
-function AccountDate({ published, about }: Account) {
-	const date = published ?? about;
-	if (date === null) return evidenceText.undated;
-	const words = formatPlainDate(date);
-	return <time dateTime={date}>{published === null ? evidenceText.byContent(words) : words}</time>;
+function AccountDate(account: Account) {
+	const date = account.published ?? account.about;
+	const words = formatAccountDate(account);
+	return date === null ? words : <time dateTime={date}>{words}</time>;
 }
 
 function AccountItem(props: { account: Account; event: HistoricalEvent; query: string }) {
@@ -74,6 +75,7 @@ function AccountItem(props: { account: Account; event: HistoricalEvent; query: s
 				{beside.length > 0 && ` ${evidenceText.beside(beside)}`}
 			</p>
 			<OnWords account={account} event={event} />
+			<KeepButton id={id} what={trayText.account(voice)} />
 		</li>
 	);
 }

@@ -14,12 +14,30 @@ interface CopyWords {
 export interface Copying {
 	/** Of the value as it is now; "idle" again once that changes. */
 	readonly outcome: CopyOutcome;
-	readonly copy: () => Promise<void>;
+	/** Resolves to whether it was copied. */
+	readonly copy: () => Promise<boolean>;
 	/** For the field in which the text is selected where copying is denied. */
 	readonly field: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** Copies the texts it is given and says so; where the browser forbids that, says so, and selects what is in the field, once a try, unless `select` is false. */
+/** Puts a text on the clipboard, and beside it the same as HTML where the browser takes both. */
+async function write(text: string, html: string | undefined): Promise<void> {
+	if (html !== undefined && "ClipboardItem" in window) {
+		const types = { "text/plain": text, "text/html": html };
+		const blobs = Object.entries(types).map(([type, part]) => [type, new Blob([part], { type })] as const);
+		try {
+			return await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+		} catch {
+			// Some browsers take text alone.
+		}
+	}
+	await navigator.clipboard.writeText(text);
+}
+
+/**
+ * Copies the texts it is given, with the same as HTML where there is that, and says so; where the browser forbids it, says so, and selects
+ * what is in the field, once a try, unless `select` is false.
+ */
 export function useCopyText() {
 	const announce = useAnnounce();
 	const field = useRef<HTMLTextAreaElement>(null);
@@ -37,15 +55,14 @@ export function useCopyText() {
 		field.current?.select();
 	}, [tried]);
 
-	async function copyText(value: string, said: CopyWords, select = true): Promise<void> {
-		try {
-			await navigator.clipboard.writeText(value);
-			setTried({ value, copied: true, select });
-			announce(said.copied);
-		} catch {
-			setTried({ value, copied: false, select });
-			announce(said.denied);
-		}
+	async function copyText(value: string, said: CopyWords, select = true, html?: string): Promise<boolean> {
+		const copied = await write(value, html).then(
+			() => true,
+			() => false,
+		);
+		setTried({ value, copied, select });
+		announce(copied ? said.copied : said.denied);
+		return copied;
 	}
 	function outcomeOf(value: string): CopyOutcome {
 		if (tried?.value !== value) return "idle";
@@ -54,8 +71,8 @@ export function useCopyText() {
 	return { outcomeOf, copyText, field };
 }
 
-/** Copies `value` and says so; where the browser forbids that, says so and selects the text in its field, once a try. */
-export function useCopy(value: string, said: CopyWords): Copying {
+/** Copies `value`, and `html` with it, and says so; where the browser forbids that, says so and selects the text in its field, once a try. */
+export function useCopy(value: string, said: CopyWords, html?: string): Copying {
 	const { outcomeOf, copyText, field } = useCopyText();
-	return { outcome: outcomeOf(value), copy: () => copyText(value, said), field };
+	return { outcome: outcomeOf(value), copy: () => copyText(value, said, true, html), field };
 }

@@ -1,0 +1,60 @@
+import { Fragment, type ReactNode } from "react";
+import { checkText } from "../../i18n/check-text.ts";
+import type { Passage } from "../../model/check/passage.ts";
+
+/** UTF-16 code units of a stretch beyond which its middle is not shown: a page of a million letters takes seconds to lay out. */
+const LONGEST = 2000;
+
+/** A stretch of the text; only its two ends where it is long. */
+export function Stretch({ text }: { text: string }): ReactNode {
+	if (text.length <= LONGEST) return text;
+	const half = LONGEST / 4;
+	return (
+		<>
+			{text.slice(0, half).toWellFormed()}
+			<i className="check-skipped">{checkText.skipped(text.length - 2 * half)}</i>
+			{text.slice(-half).toWellFormed()}
+		</>
+	);
+}
+
+/** What a passage is called. */
+export function passageName({ kind, verdict }: Passage): string {
+	return kind === "unmarked" ? checkText.unmarked : checkText.verdicts[verdict];
+}
+
+/** A passage within the text, with what is altered in it; behind it, and the mark that closes it, what it is, which leads to its note. */
+export function PassageMark(props: { passage: Passage; text: string; closing: string; number: number }) {
+	const { passage, text, closing, number } = props;
+	let last = passage.start;
+	return (
+		<>
+			<span className="check-passage" data-verdict={passage.verdict} data-kind={passage.kind}>
+				{passage.changes.map(({ kind, start, end }, index) => {
+					const before = text.slice(last, start);
+					last = end;
+					return (
+						// biome-ignore lint/suspicious/noArrayIndexKey: the changes of a passage never change
+						<Fragment key={index}>
+							<Stretch text={before} />
+							<ins data-change={kind}>
+								<Stretch text={text.slice(start, end)} />
+							</ins>
+						</Fragment>
+					);
+				})}
+				<Stretch text={text.slice(last, passage.end)} />
+			</span>
+			{closing}
+			<button
+				type="button"
+				id={`check-passage-${number}`}
+				className="check-label"
+				aria-label={`${number} ${passageName(passage)}: ${checkText.toNote}`}
+				onClick={() => document.getElementById(`check-note-${number}`)?.focus()}
+			>
+				{number} {passageName(passage)}
+			</button>
+		</>
+	);
+}

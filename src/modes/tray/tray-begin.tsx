@@ -1,0 +1,29 @@
+import type { MouseEvent } from "react";
+import { trayViewText } from "../../i18n/tray-view-text.ts";
+
+type Way = keyof typeof trayViewText.ways;
+
+/** What there is to do while nothing is kept. */
+export function TrayBegin({ onView }: { onView: (view: Way) => void }) {
+	const way = (view: Way) => {
+		function follow(event: MouseEvent) {
+			if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+			event.preventDefault();
+			onView(view);
+		}
+		return (
+			<a href={view === "explore" ? "#explore" : `#view=${view}`} onClick={follow}>
+				{trayViewText.ways[view]}
+			</a>
+		);
+	};
+	return (
+		<div className="tray-begin">
+			<p>{trayViewText.empty}</p>
+			<p>
+				{`${trayViewText.begin} `}
+				{way("explore")}, {way("list")} {trayViewText.waysOr} {way("voices")}.
+			</p>
+		</div>
+	);
+}
