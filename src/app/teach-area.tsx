@@ -29,17 +29,10 @@ export function TeachArea(props: {
 	const filter = useViewState((state) => state.filter);
 	const { shown } = useFilteredEvents(filter);
 	const { teaching: teaches = false, bare = false } = VIEW_TRAITS[view];
-	if (!rooms)
-		return (
-			<>
-				{children}
-				{teaches && <p className="loading">{en.loading}</p>}
-			</>
-		);
 	// To present all is a tour; on paper and in exercises the events stand by time.
 	const all = bare ? tourOrder(content.events) : content.events;
 	const ids = all.map(({ id }) => id).filter((id) => shown.has(id));
-	const given = {
+	const given = rooms && {
 		lesson: lesson ?? plainLesson(content.title, ids),
 		code,
 		teaching: rooms.teaching,
@@ -47,7 +40,7 @@ export function TeachArea(props: {
 	};
 	return (
 		<>
-			{lesson && !bare && (
+			{rooms && lesson && !bare && (
 				<rooms.LessonBar
 					lesson={lesson}
 					total={content.events.length}
@@ -64,20 +57,25 @@ export function TeachArea(props: {
 				/>
 			)}
 			{children}
-			{view === "teach" && <rooms.TeachMode {...given} onPresent={onPresent} />}
-			{view === "present" && (
-				<rooms.PresentMode
-					{...given}
-					letterKeys={letterKeys}
-					speakerAddress={speakerAddress}
-					onFullscreen={onFullscreen}
-					onExit={onExit}
-					onHelp={onHelp}
-				/>
+			{!rooms && teaches && <p className="loading">{en.loading}</p>}
+			{rooms && given && (
+				<>
+					{view === "teach" && <rooms.TeachMode {...given} onPresent={onPresent} />}
+					{view === "present" && (
+						<rooms.PresentMode
+							{...given}
+							letterKeys={letterKeys}
+							speakerAddress={speakerAddress}
+							onFullscreen={onFullscreen}
+							onExit={onExit}
+							onHelp={onHelp}
+						/>
+					)}
+					{view === "speaker" && <rooms.SpeakerMode {...given} letterKeys={letterKeys} />}
+					{view === "practice" && <rooms.PracticeMode {...given} />}
+					{view === "handout" && <rooms.HandoutMode {...given} />}
+				</>
 			)}
-			{view === "speaker" && <rooms.SpeakerMode {...given} letterKeys={letterKeys} />}
-			{view === "practice" && <rooms.PracticeMode {...given} />}
-			{view === "handout" && <rooms.HandoutMode {...given} />}
 		</>
 	);
 }

@@ -36,7 +36,7 @@ export const voicesText = {
 	event: "Event",
 	counted: "Counted",
 	countedNote:
-		"Words: direct speech on the whole timeline, each word once, without what the editors put in brackets. Passages: as shown here.",
+		"Counted are words of direct speech on the whole timeline, each word once and without the editors’ additions in brackets, and passages as they are shown here.",
 	/** How much there is of a voice, line by line. */
 	counts: ({ words, passages: of, accounts, differing }: VoiceCount): readonly string[] => {
 		const direct =

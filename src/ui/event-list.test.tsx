@@ -32,6 +32,21 @@ describe("EventList", () => {
 		});
 	});
 
+	it("has what can be done with a quote where it is asked for, and not in the text that is sent", () => {
+		const quotes = content.events.flatMap((event) => event.quotes);
+		const { container, unmount } = renderWithContent(<EventList shown={all} query="" actions />);
+		const figures = [...container.querySelectorAll("figure.quote")];
+		expect(figures).toHaveLength(quotes.length);
+		for (const figure of figures)
+			expect(figure.querySelector("a[href*='#:~:text=']")?.textContent).toContain(en.quote.find);
+		expect(screen.getAllByRole("button", { name: en.quote.copyName })).toHaveLength(quotes.length);
+		const ids = [...container.querySelectorAll("[id]")].map(({ id }) => id);
+		expect(ids).toEqual([...new Set(ids)]);
+		unmount();
+		const { container: sent } = renderWithContent(<EventList shown={all} query="" />);
+		expect(sent.querySelector(".quote-actions, button")).toBeNull();
+	});
+
 	const titlesIn = (name: string) =>
 		within(screen.getByRole("region", { name }))
 			.getAllByRole("heading", { level: 4 })

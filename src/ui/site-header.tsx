@@ -30,6 +30,8 @@ export function SiteHeader(props: {
 	const menu = useRef<HTMLButtonElement>(null);
 	function follow(event: MouseEvent, view: HeaderView) {
 		event.preventDefault();
+		// The menu goes with the link in it: the new view gives the focus its place.
+		if (open && event.currentTarget instanceof HTMLElement) event.currentTarget.blur();
 		setOpen(false);
 		props.onView(view);
 	}

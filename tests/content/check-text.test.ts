@@ -95,9 +95,11 @@ describe("checking a text against the article of the timeline", () => {
 		}
 		const text = essay.slice(0, 1000).join(" ");
 		const times = Array.from({ length: 9 }, () => {
-			const before = performance.now();
+			// The processor's time: what it takes where the machine does nothing else.
+			const before = process.cpuUsage();
 			checkWhole(text, ARTICLE);
-			return performance.now() - before;
+			const { user, system } = process.cpuUsage(before);
+			return (user + system) / 1000;
 		});
 		expect(times.toSorted((a, b) => a - b)[4]).toBeLessThan(50);
 	});

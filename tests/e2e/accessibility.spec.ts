@@ -38,6 +38,11 @@ async function teaching(page: Page): Promise<void> {
 	await expect(page.locator(".slide[data-step], .speaker, .teach, .practice, .handout")).toBeVisible();
 }
 
+/** Waits for a view for study, which may come in a chunk of its own. */
+async function studying(page: Page): Promise<void> {
+	await expect(page.locator("main [data-view-heading]")).toBeVisible();
+}
+
 async function searched(page: Page): Promise<void> {
 	await expect(page.locator("section.search-results")).toBeVisible();
 }
@@ -63,6 +68,14 @@ const STATES: readonly State[] = [
 			const toggle = page.getByRole("button", { name: "Search and filters" });
 			if (await toggle.isVisible()) await toggle.click();
 			await page.locator(".filters > summary").click();
+		},
+	},
+	{
+		name: "a quote’s citation",
+		hash: "#sochi-meeting",
+		act: async (page) => {
+			await page.getByRole("button", { name: "Cite this quote" }).first().click();
+			await expect(page.getByRole("textbox", { name: "Citation" })).toBeVisible();
 		},
 	},
 	{ name: "the list", hash: "#view=list" },
@@ -154,10 +167,24 @@ const STATES: readonly State[] = [
 		hash: "#view=tray",
 		act: (page) => expect(page.locator(".tray-begin")).toBeVisible(),
 	},
+	{
+		name: "a checked text",
+		hash: "#view=check",
+		act: async (page) => {
+			await page.getByRole("button", { name: "Try an example" }).click();
+			await expect(page.locator("[data-verdict]")).toHaveCount(3);
+		},
+	},
 	{ narrow: true, name: "the speaker's window on its own", hash: "#view=speaker", act: teaching },
+	...["study", "voices", "tray", "check", "practice"].map((view) => ({
+		name: `the view of ${view}`,
+		hash: `#view=${view}${view === "tray" ? "&tray=sochi-meeting-1~protest-2" : ""}`,
+		act: studying,
+	})),
 ];
 
 const TEACHING = ["#view=teach&lesson=five-landmarks", "#view=practice", "#view=handout"];
+const STUDY = ["#view=study", "#view=voices", "#view=tray", "#view=check"];
 const THEMES = ["light", "dark", "contrast"];
 
 for (const width of [320, 1440]) {
@@ -270,11 +297,20 @@ for (const [width, height] of [
 	[320, 256],
 	[360, 200],
 ] as const) {
-	for (const hash of ["", "#refusal-to-sign", "#view=list", "#view=about", "#e=unknown", ...TEACHING]) {
+	for (const hash of [
+		"",
+		"#refusal-to-sign",
+		"#view=list",
+		"#view=about",
+		"#e=unknown",
+		...STUDY,
+		...TEACHING,
+	]) {
 		test(`nothing needs scrolling sideways at ${width}×${height}: ./${hash}`, async ({ page }) => {
 			await page.setViewportSize({ width, height });
 			await (hash.includes("view=") ? openWithoutAxis(page, `./${hash}`) : openTimeline(page, `./${hash}`));
 			if (TEACHING.includes(hash)) await teaching(page);
+			if (STUDY.includes(hash)) await studying(page);
 			for (const summary of await page.locator("summary:visible").all()) await summary.click();
 			const wide = await page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,

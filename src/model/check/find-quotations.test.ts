@@ -51,6 +51,10 @@ describe("findQuotations", () => {
 		expect(quotations('"foo"-"bar" and "...so it was."')).toEqual(["foo", "bar", "...so it was."]);
 	});
 
+	it("takes a mark that stands at a word without a space before it", () => {
+		expect(quotations('He said:"foo", then="bar".')).toEqual(["foo", "bar"]);
+	});
+
 	it("forgets at the end of a paragraph what was never closed, and keeps what was closed in it", () => {
 		expect(quotations("He “said and “left it” there.\n\nShe “stayed”.")).toEqual(["left it", "stayed"]);
 		expect(quotations('He "said and left.\n \nShe "stayed".')).toEqual(["stayed"]);

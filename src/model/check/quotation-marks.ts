@@ -62,7 +62,8 @@ export function roleOf(mark: string, before: string, after: string, opened: stri
 		case "”":
 			return opened === "" && free ? "open" : close;
 		case '"':
-			return free ? "open" : close;
+			if (free || (opened === "" && !LETTER.test(before) && AFTER_OPENING.test(after))) return "open";
+			return close;
 		case "'":
 			if (free && LETTER.test(after) && !/\p{N}/u.test(after)) return "open";
 			return SPACE.test(before) ? "none" : close;

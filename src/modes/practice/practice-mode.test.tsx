@@ -3,7 +3,7 @@ import { content } from "virtual:timeline-content";
 import { teaching } from "virtual:timeline-teaching";
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { DEFAULT_WINDOW, INITIAL_STATE } from "../../../tests/model/axis-fixture.ts";
 import { renderWithContent } from "../../../tests/ui/render-with-content.tsx";
 import { plainLesson } from "../../model/lesson/lesson.ts";
@@ -11,6 +11,15 @@ import { createViewStore } from "../../state/view-store.ts";
 import { ViewStoreProvider } from "../../state/view-store-context.tsx";
 import { AnnouncerProvider } from "../../ui/announcer.tsx";
 import { PracticeMode } from "./practice-mode.tsx";
+
+// jsdom has none, and no sizes to observe.
+vi.stubGlobal(
+	"ResizeObserver",
+	class {
+		observe() {}
+		disconnect() {}
+	},
+);
 
 const ALL = content.events.map(({ id }) => id);
 

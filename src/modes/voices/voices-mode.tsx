@@ -80,6 +80,7 @@ export function VoicesMode(props: {
 					</button>
 				</div>
 				{window.top !== window && <p className="note">{saveText.mayBeForbidden}</p>}
+				<p className="note">{voicesText.countedNote}</p>
 				<div className="voices-switch">
 					<Choices
 						legend={voicesText.show}
@@ -89,7 +90,6 @@ export function VoicesMode(props: {
 					/>
 				</div>
 				<VoicesTable voices={voices} rows={rows} shown={shown} />
-				<p className="note voices-note">{voicesText.countedNote}</p>
 			</section>
 			{printing && <PrintedVoices key={voices.join()} voices={voices} rows={rows} />}
 		</EventLinkProvider>

@@ -27,7 +27,6 @@ export function CitePanel(props: {
 				{text !== null && (
 					<Pick label={citationText.format} options={FORMATS} value={format} onChange={onFormat} />
 				)}
-				{outcome === "copied" && <span className="cite-copied">{citationText.copied}</span>}
 				<button type="button" className="button cite-close" onClick={onClose}>
 					{citationText.close}
 				</button>
@@ -45,6 +44,7 @@ export function CitePanel(props: {
 						spellCheck={false}
 						onFocus={(event) => event.currentTarget.select()}
 					/>
+					{outcome === "copied" && <p className="cite-copied">{citationText.copied}</p>}
 					{outcome === "denied" && <p className="note">{citationText.denied}</p>}
 				</div>
 			)}
