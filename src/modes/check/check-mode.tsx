@@ -46,12 +46,8 @@ export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 			<h2 id="check-heading" tabIndex={-1} data-view-heading="">
 				{studyText.views.check.name}
 			</h2>
-			<form
-				onSubmit={(event) => {
-					event.preventDefault();
-					start();
-				}}
-			>
+			{/* No form: a frame without the right to send forms would not even say that one was to be sent. */}
+			<div className="check-form">
 				<p>{checkText.about}</p>
 				<label htmlFor="check-field">{checkText.field}</label>
 				{/* Uncontrolled: a million letters would go through React with each key. */}
@@ -69,7 +65,7 @@ export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 					{`${checkText.privacy} ${checkText.keys}`}
 				</p>
 				<div className="check-actions">
-					<button type="submit" className="button is-main">
+					<button type="button" className="button is-main" onClick={start}>
 						{checkText.check}
 					</button>
 					<button
@@ -88,7 +84,7 @@ export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 						</button>
 					)}
 				</div>
-			</form>
+			</div>
 			{percent !== null && <progress aria-label={checkText.progress} max={100} value={percent} />}
 			<p role="status" className="check-summary">
 				{/* A new element each time, so that the same words are spoken again. */}
