@@ -7,6 +7,7 @@ import { readContent, readTeaching } from "../../src/content/read-content.ts";
 import { fileSchemas } from "../../src/content/schema.ts";
 import { shortFingerprint } from "../../src/content/short-fingerprint.ts";
 import type { Teaching } from "../../src/model/lesson/teaching.ts";
+import { quoteWords, shortCitations } from "../../src/model/sent-citations.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import { outlineOf, type TimelineOutline } from "../../src/model/timeline-outline.ts";
 import { staticAxisCss } from "./static-axis-css.ts";
@@ -65,7 +66,11 @@ export const VIRTUAL_MODULES: Readonly<Record<`virtual:${string}`, VirtualModule
 		code: async ({ content }) => {
 			// The processor and its styles take a second to load: only where citations are asked for.
 			const { citationBook } = await import("./citation-book.ts");
-			return dataModule("citations", citationBook(content));
+			const addresses = Object.fromEntries(
+				content.events.flatMap(({ accounts }) => accounts.map(({ id, url }) => [id, url])),
+			);
+			const citations = shortCitations(citationBook(content), { ...quoteWords(content), ...addresses });
+			return dataModule("citations", citations) + dataModule("addresses", addresses);
 		},
 	},
 	"virtual:static-axis.css": {

@@ -1,8 +1,8 @@
 import { en } from "../../src/i18n/en.ts";
 import type { CitationFormat } from "../../src/model/citation.ts";
 import { editorsWords } from "../../src/model/editors-words.ts";
-import { familyName } from "../../src/model/family-name.ts";
 import type { SourceQuote } from "../../src/model/historical-event.ts";
+import { familyName } from "../../src/model/person-names.ts";
 import type { Person } from "../../src/model/timeline-content.ts";
 
 /** The forms that are written in a text. */

@@ -1,6 +1,6 @@
-import { words } from "virtual:timeline-words";
 import type { TimelineContent } from "../model/timeline-content.ts";
 import { readAccounts } from "../ui/evidence/read-accounts.ts";
+import { words } from "./words.ts";
 
 /**
  * The whole content, parsed and proven by the build. What other reports say comes with the page's text, once: it is read from there,

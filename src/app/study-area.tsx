@@ -20,6 +20,7 @@ export function StudyArea(props: {
 	const view = useViewState((state) => state.view);
 	const lesson = useViewState((state) => state.lesson);
 	const opened = useRef<string | null>(null);
+	const openedItem = useRef<string | null>(null);
 	const picked = useRef<string | null>(null);
 	const room = view === "voices" || view === "tray" || view === "check";
 	return (
@@ -29,7 +30,7 @@ export function StudyArea(props: {
 			{view === "study" && <StudyMode onView={onView} />}
 			{view === "voices" && voices && <voices.VoicesMode opened={opened} picked={picked} />}
 			{view === "tray" && tray && (
-				<tray.TrayMode page={page} loadCitations={loadCitations} onTaken={onTaken} />
+				<tray.TrayMode page={page} loadCitations={loadCitations} onTaken={onTaken} opened={openedItem} />
 			)}
 			{view === "check" && check && <check.CheckMode fingerprint={check.fingerprint} />}
 		</>

@@ -16,15 +16,18 @@ declare module "virtual:timeline-outline" {
 	export const outline: import("../model/timeline-outline.ts").TimelineOutline;
 }
 
-/** Its citations, made by scripts/vite/site-content.ts; several times as large as the content. */
 declare module "virtual:timeline-fingerprint" {
 	import type { ShortFingerprint } from "../model/fingerprint/short-fingerprint.ts";
 
 	export const fingerprint: ShortFingerprint;
 }
 
+/** Its citations, made by scripts/vite/site-content.ts. */
 declare module "virtual:citations" {
+	/** Without the words of the quotes, and without the addresses of the reports. */
 	export const citations: import("../model/citation.ts").CitationBook;
+	/** The addresses of the reports, by the accounts' ids. */
+	export const addresses: import("../model/sent-citations.ts").Repeated;
 }
 
 /** Questions and lessons for teaching, in a module of their own: most readers never need them. */

@@ -36,7 +36,7 @@ export const voicesText = {
 	event: "Event",
 	counted: "Counted",
 	countedNote:
-		"Counted are words of direct speech on the whole timeline, each word once and without the editors’ additions in brackets, and passages as they are shown here.",
+		"Words counted: direct speech on the whole timeline, each word once, without the editors’ additions in brackets. Passages counted: those shown here.",
 	/** How much there is of a voice, line by line. */
 	counts: ({ words, passages: of, accounts, differing }: VoiceCount): readonly string[] => {
 		const direct =

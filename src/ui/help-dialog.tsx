@@ -56,7 +56,7 @@ export function HelpDialog(props: {
 			{props.views && (
 				<section>
 					<h3>{en.helpDialog.whereHeading}</h3>
-					<dl className="keys">
+					<dl className="places">
 						{HELPED.map((view) => (
 							<div key={view}>
 								<dt>{en.views[view]}</dt>

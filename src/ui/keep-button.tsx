@@ -1,6 +1,7 @@
 import { trayText } from "../i18n/tray-text.ts";
 import { useAnnounce } from "./announcer.tsx";
 import { useKeeping } from "./keep-context.tsx";
+import "./keep-button.css";
 
 /** Keeps a quote or an account in the tray, or gives it up; nothing where there is no tray. `what` names it to who cannot see beside what it stands. */
 export function KeepButton({ id, what }: { id: string; what: string }) {

@@ -28,7 +28,7 @@ describe("the arrows between the rooms of src", () => {
 		["src/model/a.ts", '"../i18n/en.ts"', "let ui put it into words"],
 		["src/model/a.ts", '"react"', "React stays out of model"],
 		["src/app/a.ts", '"vis-timeline/esnext"', "Only src/timeline knows vis-timeline"],
-		["src/app/a.ts", '"virtual:timeline-words"', "Only src/app/content.ts imports the content"],
+		["src/app/a.ts", '"virtual:timeline-words"', "Only src/app/words.ts imports the content"],
 		["src/app/a.ts", '"virtual:timeline-outline"', "Only src/app/outline.ts imports the outline"],
 		["src/ui/a.tsx", '"virtual:citations"', "Only src/app/citations.ts imports the citations"],
 		["src/modes/check/a.tsx", '"virtual:timeline-fingerprint"', "Only src/app/check-room.ts imports"],

@@ -44,7 +44,7 @@ const advice: Readonly<Record<string, string>> = {
 /** Modules that the build makes, and the one file that may import each. */
 const ownedModules: Readonly<Record<string, { readonly by: string; readonly advice: string }>> = {
 	"virtual:timeline-words": {
-		by: "src/app/content.ts",
+		by: "src/app/words.ts",
 		advice: "the content: take it as a property or from useContent().",
 	},
 	"virtual:timeline-outline": { by: "src/app/outline.ts", advice: "the outline: take it as a property." },

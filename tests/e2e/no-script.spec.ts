@@ -151,12 +151,12 @@ test("hydration says nothing in the console and leaves every word as the server 
 	expect(await words(page, `${stage}:not([data-axis] *, [data-axis])`)).toEqual(sent);
 	await viewLink(page, "List").click();
 	await expect(page.locator("main #events")).toBeVisible();
-	// What can be done with a quote comes with the app: beside that, the list is the one that was sent.
+	// What can be done with quotes and accounts comes with the app: beside that, the list is the one that was sent.
 	expect(await page.locator("main #events .quote-actions").count()).toBe(
 		content.events.flatMap(({ quotes }) => quotes).length,
 	);
 	await page.locator("main #events").evaluate((shown) => {
-		for (const actions of shown.querySelectorAll(".quote-actions")) actions.textContent = "";
+		for (const actions of shown.querySelectorAll(".quote-actions, .keep")) actions.textContent = "";
 	});
 	expect(await words(page, events)).toEqual(list);
 	await viewLink(page, "About").click();

@@ -104,11 +104,20 @@ test("what is kept beside its event stands in the tray, in order; its lines stay
 	expect(said).toEqual([]);
 });
 
-test("closing an event that was opened from the tray leads back to it", async ({ page }) => {
+test("closing an event that was opened from the tray leads back to it, and Back to the link that opened it", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 800, height: 500 });
 	await openTray(page, THREE);
-	await rows(page).first().getByRole("link", { name: sochi.title }).click();
-	await button(page, "Close the event").click();
-	await expect(rows(page)).toHaveCount(3);
+	const last = rows(page).last().getByRole("heading").getByRole("link");
+	await last.press("Enter");
+	await expect(detail(page)).toHaveAttribute("data-event-detail", "refusal-to-sign");
+	await button(page, "Close the event").press("Enter");
+	await expectFocusAt(last);
+	await last.press("Enter");
+	await expect(detail(page)).toBeVisible();
+	await page.goBack();
+	await expectFocusAt(last);
 });
 
 test("Copy all puts words, citations and lines on the clipboard, as text and as HTML", async ({

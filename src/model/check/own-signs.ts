@@ -32,7 +32,7 @@ function signAt(index: ArticleIndex, tokens: readonly Token[], at: number, brack
 	if (dots > at + 1 && tokens[dots]?.text === closing) return { kind: "ellipsis", from: at, to: dots + 1 };
 	if (!brackets || text !== "[") return null;
 	const length = tokens.slice(at, at + LONGEST_INSERTION).findIndex((token) => token.text === "]");
-	// The brackets may be the article's own.
+	// Brackets of that shape may be the article's own.
 	if (length < 0 || placesOf(index, tokens.slice(at, at + length + 1)).length > 0) return null;
 	const [before, after] = [tokens[at - 1], tokens[at + length + 1]];
 	// "[w]e" and "support[ed]": the rest of the word belongs to the change.

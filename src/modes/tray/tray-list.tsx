@@ -4,7 +4,7 @@ import { trayViewText } from "../../i18n/tray-view-text.ts";
 import type { KeptItem } from "../../model/tray/kept-item.ts";
 import { dropItem, noteItem, putBack, swapItems, type Tray, type TrayItem } from "../../model/tray/tray.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
-import { EventLink } from "../../ui/event-link.tsx";
+import { EventLink, EventLinkProvider } from "../../ui/event-link.tsx";
 import { KeptWords } from "./kept-words.tsx";
 import { NoteField } from "./note-field.tsx";
 
@@ -29,8 +29,14 @@ function nameOf(item: KeptItem): string {
 }
 
 /** What was kept, in its order, each with the reader's line; to be moved, removed and put back. */
-export function TrayList(props: { items: readonly KeptItem[]; tray: Tray; onTray: (tray: Tray) => void }) {
-	const { items, tray, onTray } = props;
+export function TrayList(props: {
+	items: readonly KeptItem[];
+	tray: Tray;
+	onTray: (tray: Tray) => void;
+	/** Opens an event; `item` is what was kept, at which its link stands. */
+	onOpen: (event: string, item: string) => void;
+}) {
+	const { items, tray, onTray, onOpen } = props;
 	const announce = useAnnounce();
 	const list = useRef<HTMLOListElement>(null);
 	const [removed, setRemoved] = useState<Removed | null>(null);
@@ -79,11 +85,13 @@ export function TrayList(props: { items: readonly KeptItem[]; tray: Tray; onTray
 		const name = nameOf(item);
 		return (
 			<li key={id} data-id={id} data-lane={event.lane}>
-				<h3>
-					<EventLink id={event.id}>{event.title}</EventLink>
-					<span className="tray-date">{joinParts(formatEdtf(event.date))}</span>
-				</h3>
-				<KeptWords item={item} />
+				<EventLinkProvider open={(opened) => onOpen(opened, id)}>
+					<h3>
+						<EventLink id={event.id}>{event.title}</EventLink>
+						<span className="tray-date">{joinParts(formatEdtf(event.date))}</span>
+					</h3>
+					<KeptWords item={item} />
+				</EventLinkProvider>
 				<NoteField name={name} note={note} onNote={(text) => onTray(noteItem(tray, id, text))} />
 				<div className="tray-tools">
 					<button

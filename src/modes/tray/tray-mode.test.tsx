@@ -53,7 +53,12 @@ function open(tray: Tray, load: () => Promise<CitationBook> = async () => citati
 		<ViewStoreProvider store={store}>
 			<AnnouncerProvider>
 				<CitationFormatProvider>
-					<TrayMode page="https://www.example.org/t/#x" loadCitations={load} onTaken={onTaken} />
+					<TrayMode
+						page="https://www.example.org/t/#x"
+						loadCitations={load}
+						onTaken={onTaken}
+						opened={{ current: null }}
+					/>
 				</CitationFormatProvider>
 			</AnnouncerProvider>
 		</ViewStoreProvider>,

@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import { flushSync } from "react-dom";
 import { en } from "../../i18n/en.ts";
 import { paperWords } from "../../i18n/paper-words.ts";
@@ -11,7 +12,7 @@ import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { useCitationFormat } from "../../ui/citation-format-context.tsx";
 import { useContent } from "../../ui/content-context.tsx";
-import { EventLinkProvider } from "../../ui/event-link.tsx";
+import { useReturnPlace } from "../../ui/use-return-place.ts";
 import { PrintedTray } from "./printed-tray.tsx";
 import { TrayBegin } from "./tray-begin.tsx";
 import { TrayList } from "./tray-list.tsx";
@@ -26,8 +27,10 @@ export function TrayMode(props: {
 	loadCitations: () => Promise<CitationBook>;
 	/** Told when the tray was taken along. */
 	onTaken: () => void;
+	/** The thing kept whose event was opened from here; it outlives the view, so that closing and Back lead to where the reader was. */
+	opened: RefObject<string | null>;
 }) {
-	const { page, loadCitations, onTaken } = props;
+	const { page, loadCitations, onTaken, opened } = props;
 	const store = useViewStore();
 	const announce = useAnnounce();
 	const tray = useViewState((state) => state.tray);
@@ -39,8 +42,11 @@ export function TrayMode(props: {
 	const unknown = tray.length - items.length;
 	const paper = book && trayPaper(items, { content, book, style, page, words: paperWords });
 
-	function open(id: string) {
-		flushSync(() => store.dispatch({ type: "select", id }));
+	useReturnPlace(opened, (id) => `.tray-items [data-id="${id}"] h3 a`);
+
+	function open(event: string, item: string) {
+		opened.current = item;
+		flushSync(() => store.dispatch({ type: "select", id: event }));
 		document.getElementById("detail-title")?.focus();
 	}
 	function show(view: View) {
@@ -83,9 +89,12 @@ export function TrayMode(props: {
 					)}
 				</section>
 			)}
-			<EventLinkProvider open={open}>
-				<TrayList items={items} tray={tray} onTray={(next) => store.dispatch({ type: "tray", tray: next })} />
-			</EventLinkProvider>
+			<TrayList
+				items={items}
+				tray={tray}
+				onTray={(next) => store.dispatch({ type: "tray", tray: next })}
+				onOpen={open}
+			/>
 			{paper && items.length > 0 && <PrintedTray paper={paper} />}
 		</section>
 	);
