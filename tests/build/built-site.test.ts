@@ -165,6 +165,25 @@ describe.each([
 		}
 	});
 
+	it("counts in the axis's budget every script that the axis waits for", () => {
+		const needed = new Set<string>();
+		const follow = (name: string) => {
+			if (needed.has(name)) return;
+			needed.add(name);
+			const code = site.get(`assets/${name}`)?.toString() ?? "";
+			for (const [, imported = ""] of code.matchAll(/from\s*"\.\/([^"]+\.js)"/g)) follow(imported);
+		};
+		const first = [...site.keys()].find((name) => name.startsWith("assets/start-axis-"));
+		follow((first ?? "").replace("assets/", ""));
+		const budgets: { name: string; path: string | string[] }[] = JSON.parse(
+			readFileSync(join(root, "package.json"), "utf8"),
+		)["size-limit"];
+		const counted = budgets.find(({ name }) => name.startsWith("the axis"))?.path;
+		const names = /\{(.*)\}/.exec(String(counted))?.[1]?.split(",") ?? [];
+		expect(needed.size).toBeGreaterThan(3);
+		for (const name of needed) expect(names).toContain(name.replace(/-.{8}\.js$/, ""));
+	});
+
 	it("has a worker that names every file of the page with its hash, and none of the big optional ones", () => {
 		const worker = text(site, "sw.js");
 		expect(worker).not.toMatch(/\bimport\b|\bexport\b|__PRECACHE__/);
