@@ -18,7 +18,8 @@ function modeOf({ quote: { mode }, holdsDirect }: Pick<ShownPassage, "quote" | "
 /** What the view of voices says. */
 export const voicesText = {
 	intro:
-		"One column for each speaker, one row for each event, in time order. Each passage stands once, at the first event that it supports. Direct speech comes first, in quotation marks; what the article only reports, or tells itself, is marked.",
+		"One column for each speaker, one row for each event, in time order. Each passage stands once, at the first event that it supports. Only direct speech stands in quotation marks.",
+	settings: "Columns, saving, printing",
 	/** What is nobody's column is called, and what is in it. */
 	columns: {
 		article: { name: "The article", role: "its own account and headings" },

@@ -20,6 +20,9 @@ import { usePrinting } from "./use-printing.ts";
 import { VoiceChooser } from "./voice-chooser.tsx";
 import { VoicesTable } from "./voices-table.tsx";
 
+/** From this width on, CSS pixels, the choice of columns leaves room for the words. */
+const ROOMY = 768;
+
 /** Who said what about what: speakers side by side. */
 export function VoicesMode(props: {
 	/** The event that was opened from here; it outlives the view, so that closing and Back lead to where the reader was. */
@@ -36,6 +39,8 @@ export function VoicesMode(props: {
 	const rows = useMemo(() => voiceTable(content.events, voices), [content, voices]);
 	const [shownVoice, setShownVoice] = useState(picked.current);
 	const printing = usePrinting();
+	// On a phone the words come before what few change.
+	const [roomy] = useState(() => window.innerWidth >= ROOMY);
 	const [first = ""] = voices;
 	const shown = shownVoice !== null && voices.includes(shownVoice) ? shownVoice : first;
 	const nameOf = (voice: string) => columnHead(voice, index).name;
@@ -69,18 +74,22 @@ export function VoicesMode(props: {
 					{studyText.views.voices.name}
 				</h2>
 				<p className="voices-intro">{voicesText.intro}</p>
-				<VoiceChooser voices={voices} onChange={choose} />
+				<details className="voices-settings" open={roomy}>
+					<summary>{voicesText.settings}</summary>
+					<div className="voices-settings-row">
+						<VoiceChooser voices={voices} onChange={choose} />
+						<div className="voices-tools">
+							<button type="button" className="button" onClick={save}>
+								{voicesText.save}
+							</button>
+							<button type="button" className="button" onClick={() => window.print()}>
+								{voicesText.print}
+							</button>
+						</div>
+					</div>
+					{window.top !== window && <p className="note">{saveText.mayBeForbidden}</p>}
+				</details>
 				{unquoted.length > 0 && <p className="note">{voicesText.notQuoted(unquoted.map(nameOf))}</p>}
-				<div className="voices-tools">
-					<button type="button" className="button" onClick={save}>
-						{voicesText.save}
-					</button>
-					<button type="button" className="button" onClick={() => window.print()}>
-						{voicesText.print}
-					</button>
-				</div>
-				{window.top !== window && <p className="note">{saveText.mayBeForbidden}</p>}
-				<p className="note">{voicesText.countedNote}</p>
 				<div className="voices-switch">
 					<Choices
 						legend={voicesText.show}
@@ -90,6 +99,7 @@ export function VoicesMode(props: {
 					/>
 				</div>
 				<VoicesTable voices={voices} rows={rows} shown={shown} />
+				<p className="note">{voicesText.countedNote}</p>
 			</section>
 			{printing && <PrintedVoices key={voices.join()} voices={voices} rows={rows} />}
 		</EventLinkProvider>
