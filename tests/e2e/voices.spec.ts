@@ -197,7 +197,7 @@ test("a quote is kept, and copied with its citation, where it stands", async ({ 
 	await expect(quote.getByRole("link", { name: /^Find it in the article/ })).toBeVisible();
 	const keep = quote.getByRole("button", { name: "Keep this quote" });
 	await keep.click();
-	await expect(keep).toHaveAttribute("aria-pressed", "true");
+	await expect(quote.getByRole("button", { name: "Kept: this quote", pressed: true })).toBeVisible();
 });
 
 test("the table is saved as a file of rows", async ({ page }) => {

@@ -230,10 +230,10 @@ describe("any text", () => {
 		emoji: "👩‍👩‍👧 ",
 		"altered quotations": `“${QUOTED.replace("afraid", "proud")}” `,
 	};
-	/** The processor's time, the shortest of three: what else the machine does only makes it longer. */
+	/** The processor's time, the shortest of five: what else the machine does only makes it longer. */
 	const time = (text: string) =>
 		Math.min(
-			...Array.from({ length: 3 }, () => {
+			...Array.from({ length: 5 }, () => {
 				const before = process.cpuUsage();
 				checkWhole(text);
 				const { user, system } = process.cpuUsage(before);
@@ -244,7 +244,7 @@ describe("any text", () => {
 	it.each(Object.entries(LARGE))("takes time in proportion to its length: %s", (_name, piece) => {
 		const small = piece.repeat(32_768 / piece.length);
 		// Four times the text: four times as long, where the square would be sixteen.
-		expect(time(small.repeat(4))).toBeLessThan(10 * Math.max(time(small), 20));
+		expect(time(small.repeat(4))).toBeLessThan(10 * Math.max(time(small), 40));
 	});
 
 	it.each(["white space", "straight marks", "Armenian", "Japanese"])(
