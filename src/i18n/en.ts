@@ -167,7 +167,7 @@ export const en = {
 		people: "People",
 		/** What of a person an event must have; it reads on in each of its options. */
 		by: "Events with people",
-		byOptions: { speaks: "whose words are quoted", named: "who took part or are named" },
+		byOptions: { speaks: "whose words are quoted or reported", named: "who took part or are named" },
 		/** Read behind the number of events that a choice has. */
 		choiceEvents: (count: number) => (count === 1 ? "event" : "events"),
 		lanes: "Lanes",

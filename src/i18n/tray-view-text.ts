@@ -3,7 +3,7 @@ import type { Account } from "../model/account.ts";
 /** What the tray's own view says; it comes with that view only. */
 export const trayViewText = {
 	about:
-		"What you kept, in your order, with a line of your own to each. It is in this page and in its link, and nowhere else: nothing is stored or sent.",
+		"What you kept, in your order, with a line of your own to each. It is in the open page and in this view’s address, and nowhere else: nothing is stored or sent. Before you close or reload the page, copy it, save it or copy its link.",
 	empty: "Nothing is kept yet.",
 	/** Before the ways to begin. */
 	begin: "Press Keep beside a quote, or beside what another report says. You find them in",

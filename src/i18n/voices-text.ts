@@ -40,10 +40,11 @@ export const voicesText = {
 		"Words counted: direct speech on the whole timeline, each word once, without the editors’ additions in brackets. Passages counted: those shown here.",
 	/** How much there is of a voice, line by line. */
 	counts: ({ words, passages: of, accounts, differing }: VoiceCount): readonly string[] => {
+		// The words stand in passages of direct speech, and within those of reported speech that hold some.
 		const direct =
 			of.direct === 0 && words === 0
 				? []
-				: [`${counted(words, "word")} of ${en.quote.modes.direct}, in ${counted(of.direct, "passage")}`];
+				: [`${counted(words, "word")} of ${en.quote.modes.direct}`, ...passages(of.direct, "direct")];
 		const reports =
 			accounts === 0
 				? []

@@ -7,7 +7,7 @@ import { eventOf, renderWithContent } from "../../tests/ui/render-with-content.t
 import { trayText } from "../i18n/tray-text.ts";
 import { AnnouncerProvider } from "./announcer.tsx";
 import { Accounts } from "./evidence/accounts.tsx";
-import { KeepButton } from "./keep-button.tsx";
+import { KeepRow } from "./keep-button.tsx";
 import { KeepingProvider } from "./keep-context.tsx";
 
 const openTray = vi.fn();
@@ -19,7 +19,7 @@ function Page({ start = [], room = true }: { start?: readonly string[]; room?: b
 	return (
 		<AnnouncerProvider>
 			<KeepingProvider value={{ kept, room, toggle, openTray }}>
-				<KeepButton id="sochi-meeting-1" what={trayText.quote} />
+				<KeepRow id="sochi-meeting-1" what={trayText.quote} />
 			</KeepingProvider>
 		</AnnouncerProvider>
 	);
@@ -54,7 +54,7 @@ it("says that the tray is full, and keeps nothing more", async () => {
 it("is nothing where there is no tray: the text that the server sends stays as it is", () => {
 	const { container } = renderWithContent(
 		<KeepingProvider value={null}>
-			<KeepButton id="sochi-meeting-1" what={trayText.quote} />
+			<KeepRow id="sochi-meeting-1" what={trayText.quote} />
 			<Accounts event={eventOf("sochi-meeting")} query="" level={3} />
 		</KeepingProvider>,
 	);

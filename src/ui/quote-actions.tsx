@@ -7,7 +7,7 @@ import { CiteQuote } from "./cite/cite-quote.tsx";
 import { useCiting } from "./cite/citing-context.tsx";
 import { useContent } from "./content-context.tsx";
 import { CopyQuote } from "./copy-quote.tsx";
-import { KeepButton } from "./keep-button.tsx";
+import { KeepButton, OpenTrayButton } from "./keep-button.tsx";
 
 /** What can be done with a quote: keep it, cite it, copy it, find it in the article; the first two not in a frame. */
 export function QuoteActions({ quote }: { quote: SourceQuote }) {
@@ -27,6 +27,7 @@ export function QuoteActions({ quote }: { quote: SourceQuote }) {
 				{en.quote.find}
 				<span className="visually-hidden"> ({en.quote.findHint})</span>
 			</a>
+			<OpenTrayButton id={quote.id} />
 			{/* Shown where the reader came here from a sentence (use-related-marks.ts). */}
 			<button type="button" className="text-button quote-back">
 				{evidenceText.backToSentence}

@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 import { studyText } from "../i18n/study-text.ts";
+import { useKeeping } from "./keep-context.tsx";
 import "./study-nav.css";
 
 /** A view for study. */
@@ -11,6 +12,7 @@ export const STUDY_VIEWS = Object.keys(studyText.views) as StudyView[];
 /** A way to a view for study. */
 export function StudyLink(props: { view: StudyView; current?: boolean; onView: (view: StudyView) => void }) {
 	const { view, current = false, onView } = props;
+	const count = useKeeping()?.kept.size ?? 0;
 	function follow(event: MouseEvent) {
 		if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
@@ -19,6 +21,7 @@ export function StudyLink(props: { view: StudyView; current?: boolean; onView: (
 	return (
 		<a href={`#view=${view}`} aria-current={current ? "page" : undefined} onClick={follow}>
 			{studyText.views[view].name}
+			{view === "tray" && count > 0 && ` · ${count}`}
 		</a>
 	);
 }

@@ -64,7 +64,7 @@ test("people stand for those who speak, until the other meaning is chosen, and e
 	await expect(box(page, /^Stanislav Zas 6 events$/)).toBeChecked();
 	await expect(page).toHaveURL(/#who=zas&by=named$/);
 	await expect(page.getByLabel("Filters, 1 on")).toBeVisible();
-	await radio(page, "whose words are quoted").check();
+	await radio(page, "whose words are quoted or reported").check();
 	await expect(page).toHaveURL(/#who=zas$/);
 });
 
@@ -72,7 +72,7 @@ test("an older link that names people shows those events in which they speak", a
 	await openTimeline(page, "./#who=zas");
 	await expect.poll(() => foundIds(page)).toEqual(eventsOf("zas", "speaks"));
 	await openFilters(page);
-	await expect(radio(page, "whose words are quoted")).toBeChecked();
+	await expect(radio(page, "whose words are quoted or reported")).toBeChecked();
 });
 
 test("where somebody has no words, the way to the other meaning is there, and keeps the focus", async ({

@@ -8,7 +8,7 @@ import { CheckResult } from "./check-result.tsx";
 import { exampleText } from "./example-text.ts";
 import { useCheck } from "./use-check.ts";
 
-/** The text that was checked last, for the reader who follows a link and comes back; gone with the page. */
+/** The text in the field, for the reader who follows a link and comes back; gone with the page. */
 let kept = "";
 
 /** Says of a pasted text which of its passages stand in the article. */
@@ -33,6 +33,7 @@ export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 	}
 	function edit() {
 		cancel();
+		kept = field.current?.value ?? "";
 		if (checked) setSaid(checkText.changedSince);
 	}
 	const begin = useRef(start);

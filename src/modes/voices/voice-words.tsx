@@ -22,6 +22,7 @@ function Telling(props: { group: VoiceGroup; event: HistoricalEvent; brief: bool
 			<i className="mode">{en.quote.modes[group.mode]}</i>
 			{` · ${told.occasion === null ? en.quote.written : en.quote.said} `}
 			<DateText parts={brief ? shortDate(told.date) : formatEdtf(told.date).parts} />
+			{told.date.basis === "carried-over" && ` (${en.date.basis[told.date.basis]})`}
 			{occasion?.occasion && (
 				<>
 					{` ${en.quote.at} `}

@@ -69,7 +69,7 @@ describe("VoicesMode", () => {
 		const [, , ...cells] = screen.getAllByRole("row")[1]?.children ?? [];
 		const [zas] = screen.getAllByRole("cell");
 		expect(zas?.textContent).toMatch(
-			/^63 words of direct speech, in 4 passages1 passage of reported speech$/,
+			/^63 words of direct speech4 passages of direct speech1 passage of reported speech$/,
 		);
 		expect(cells.map(({ textContent }) => textContent)).toEqual([
 			expect.stringMatching(/^\d+ passages of its own account3 headings$/),

@@ -5,7 +5,7 @@ import { saysAnything, type VoiceCell, type VoiceRow } from "../../model/voices/
 import { useContent } from "../../ui/content-context.tsx";
 import { DateLine } from "../../ui/date-line.tsx";
 import { EventLink } from "../../ui/event-link.tsx";
-import { KeepButton } from "../../ui/keep-button.tsx";
+import { KeepRow } from "../../ui/keep-button.tsx";
 import { QuoteActions } from "../../ui/quote-actions.tsx";
 import { columnHead } from "./column-heads.ts";
 import { VoiceAccount } from "./voice-account.tsx";
@@ -25,7 +25,7 @@ function CellWords({ cell, event }: { cell: VoiceCell } & Pick<VoiceRow, "event"
 			{cell.accounts.map((account) => (
 				<VoiceAccount key={account.id} account={account}>
 					<div className="quote-actions">
-						<KeepButton id={account.id} what={trayText.account(account.voice)} />
+						<KeepRow id={account.id} what={trayText.account(account.voice)} />
 					</div>
 				</VoiceAccount>
 			))}

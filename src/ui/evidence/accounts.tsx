@@ -4,7 +4,7 @@ import { ACCOUNT_BEARINGS, type Account, accountsDiffer } from "../../model/acco
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { useContent } from "../content-context.tsx";
 import { EventLink } from "../event-link.tsx";
-import { KeepButton } from "../keep-button.tsx";
+import { KeepRow } from "../keep-button.tsx";
 import { Marked } from "../marked.tsx";
 import { ReportLink } from "./report-links.tsx";
 
@@ -75,7 +75,7 @@ function AccountItem(props: { account: Account; event: HistoricalEvent; query: s
 				{beside.length > 0 && ` ${evidenceText.beside(beside)}`}
 			</p>
 			<OnWords account={account} event={event} />
-			<KeepButton id={id} what={trayText.account(voice)} />
+			<KeepRow id={id} what={trayText.account(voice)} />
 		</li>
 	);
 }

@@ -78,7 +78,7 @@ describe("SearchBar", () => {
 		const group = screen.getByRole("group", { name: en.search.by, hidden: true });
 		const radio = (name: string) =>
 			within(group).getByRole<HTMLInputElement>("radio", { name, hidden: true });
-		expect(radio("whose words are quoted").checked).toBe(true);
+		expect(radio("whose words are quoted or reported").checked).toBe(true);
 		expect(radio("who took part or are named").checked).toBe(false);
 		fireEvent.click(radio("who took part or are named"));
 		expect(onFilter).toHaveBeenCalledExactlyOnceWith({ by: "named" });
