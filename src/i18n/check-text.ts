@@ -6,6 +6,12 @@ const count = (number: number, noun: string) =>
 
 const verdicts = { verbatim: "verbatim", altered: "altered", absent: "not in this article" } as const;
 
+/** What a passage is called, by its verdict and what that rests on. */
+function nameOf({ verdict, remark }: Pick<Passage, "verdict" | "remark">): string {
+	if (remark === "short") return "too short to check";
+	return remark === "ellipsis" ? "shortened" : verdicts[verdict];
+}
+
 /** The words of the view that checks a text. */
 export const checkText = {
 	about:
@@ -22,19 +28,21 @@ export const checkText = {
 	cut: "The text is longer than 1 MB: only its beginning was checked.",
 	result: "Result",
 	notes: "Passage by passage",
-	verdicts,
+	nameOf,
 	unmarked: "verbatim, without quotation marks",
 	toNote: "show the note",
 	toText: "back to the text",
 	more: (number: number) => `Show ${count(number, "more passage")}`,
 	skipped: (characters: number) => ` [${count(characters, "character")} not shown] `,
-	summary: (passages: readonly Pick<Passage, "verdict">[]) => {
+	summary: (passages: readonly Pick<Passage, "verdict" | "remark">[]) => {
 		if (passages.length === 0)
 			return "No passage in quotation marks, and no run of eight words that stands in the article.";
-		const parts = Object.entries(verdicts).flatMap(([verdict, name]) => {
-			const number = passages.filter((passage) => passage.verdict === verdict).length;
-			return number > 0 ? [`${number.toLocaleString("en-GB")} ${name}`] : [];
-		});
+		const names = Object.keys(verdicts).flatMap((verdict) =>
+			passages.filter((passage) => passage.verdict === verdict).map(nameOf),
+		);
+		const parts = [...new Set(names)].map(
+			(name) => `${names.filter((other) => other === name).length.toLocaleString("en-GB")} ${name}`,
+		);
 		return `${count(passages.length, "passage")}: ${parts.join(", ")}.`;
 	},
 	says: {
@@ -50,8 +58,10 @@ export const checkText = {
 			"All words are the article’s; only the first letter differs. Write it as the article does, or put it in square brackets.",
 		"mark-capital":
 			"All words are the article’s; only the first letter and the mark at the end differ. Put the letter in square brackets and the mark outside the quotation marks.",
-		ellipsis: "Words are left out at the ellipsis; the rest is the article’s, to the letter.",
-		bracket: "What stands in square brackets is the writer’s; the rest is the article’s, to the letter.",
+		ellipsis:
+			"Words are left out at the ellipsis; the rest is the article’s, to the letter. What is left out can change the meaning, or the speaker: compare the article.",
+		bracket:
+			"What stands in square brackets is the writer’s; the rest is the article’s, to the letter. Brackets can hide a word that was replaced: compare the article.",
 		short:
 			"Not found among the words quoted on this timeline. It is too short to be checked against the whole article: that takes eight words and marks.",
 	} satisfies Record<Remark, string>,

@@ -115,13 +115,31 @@ describe("checking a text against the article of the timeline", () => {
 		expect(standing.inMarks).toBe(false);
 	});
 
+	it.each([
+		[
+			"If we act as we discussed today, the Armenian-Azerbaijani conflict will end",
+			"refusal-to-sign-4",
+			"lukashenko",
+		],
+		["The incident caused great damage to the image of the CSTO", "main-failure-3", "pashinyan"],
+	])(
+		"names the speaker of words that a longer quote of the article's holds as well: %s",
+		(words, id, who) => {
+			const { passages } = checkWhole(`“${words}”`, ARTICLE);
+			const { quote } = whereItStands(ARTICLE, content.coverage, passages[0]?.places ?? []);
+			expect(quote?.quote).toMatchObject({ id, mode: "direct", speaker: expect.stringContaining(who) });
+		},
+	);
+
 	it("tells words that the article itself has in quotation marks from the report around them", () => {
 		const inner = content.events
 			.flatMap(({ quotes }) => quotes)
 			.flatMap(({ mode, exact }) => (mode === "reported" ? (/"([^"]{40,})"/.exec(exact)?.[1] ?? []) : []))[0];
 		const { passages } = checkWhole(`“${inner}”`, ARTICLE);
 		expect(passages[0]?.verdict).toBe("verbatim");
-		expect(whereItStands(ARTICLE, content.coverage, passages[0]?.places ?? []).inMarks).toBe(true);
+		const { quote, inMarks } = whereItStands(ARTICLE, content.coverage, passages[0]?.places ?? []);
+		// Where the timeline quotes them by themselves, that says whose they are.
+		expect(quote?.quote.mode === "direct" || inMarks).toBe(true);
 	});
 });
 

@@ -58,8 +58,9 @@ export function* checkQuotation(
 	if (nearly) return nearly;
 	const runs = yield* findRuns(index, tokens);
 	if (runs.length > 0) return explainRuns(index, tokens, runs);
-	const remark = tokens.length < index.window ? "short" : null;
-	return explainClose(index, tokens) ?? { verdict: "absent", remark, places: [], changes: [] };
+	// It may stand where the timeline quotes nothing: what is close to it in a quote says nothing.
+	if (tokens.length < index.window) return { verdict: "absent", remark: "short", places: [], changes: [] };
+	return explainClose(index, tokens) ?? { verdict: "absent", remark: null, places: [], changes: [] };
 }
 
 /** Words from which on a run of the article counts where it stands without quotation marks. */

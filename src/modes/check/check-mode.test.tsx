@@ -39,7 +39,7 @@ describe("CheckMode", () => {
 	it("marks each passage in the order of the text, and says in words how many there are of each kind", async () => {
 		await check(`“${EXACT}” “No such thing.” “${EXACT.replace(" ", " allegedly ")}”`);
 		await waitFor(() => expect(verdicts()).toEqual(["verbatim", "absent", "altered"]));
-		expect(status()).toBe("3 passages: 1 verbatim, 1 altered, 1 not in this article.");
+		expect(status()).toBe("3 passages: 1 verbatim, 1 altered, 1 too short to check.");
 		expect(document.querySelector("ins")?.textContent).toBe("allegedly");
 		expect(screen.getByText("“allegedly” is not in the article here.")).toBeTruthy();
 	});

@@ -19,8 +19,8 @@ export function Stretch({ text }: { text: string }): ReactNode {
 }
 
 /** What a passage is called. */
-export function passageName({ kind, verdict }: Passage): string {
-	return kind === "unmarked" ? checkText.unmarked : checkText.verdicts[verdict];
+export function passageName(passage: Passage): string {
+	return passage.kind === "unmarked" ? checkText.unmarked : checkText.nameOf(passage);
 }
 
 /** A passage within the text, with what is altered in it; behind it, and the mark that closes it, what it is, which leads to its note. */
