@@ -20,7 +20,21 @@ function toState(
 	now: ViewState,
 	{ lanes }: AddressVocabulary,
 ): ViewState {
-	const { view, selected, window, lesson, step, theme, voices, tray: _, foreign: __, ...filter } = address;
+	const {
+		view,
+		selected,
+		window,
+		lesson,
+		audience,
+		attempt,
+		slide,
+		step,
+		theme,
+		voices,
+		tray: _,
+		foreign: __,
+		...filter
+	} = address;
 	const opened = selected !== null && view === start.view;
 	const all = filter.lanes.length === lanes.length;
 	const asked = VIEWS.find((known) => known === view) ?? start.view;
@@ -32,8 +46,11 @@ function toState(
 		window: window ?? start.window,
 		windowChosen: window !== null,
 		filter: { ...filter, lanes: filter.lanes.length === 0 ? start.filter.lanes : all ? [] : filter.lanes },
+		slide: asked === "present" ? slide : null,
 		step: asked === "present" ? step : 0,
 		lesson: lesson === "" ? null : (lesson ?? start.lesson),
+		audience,
+		attempt: asked === "practice" ? attempt : "",
 		theme: THEMES.find((known) => known === theme) ?? now.theme,
 		voices,
 		tray: now.tray,
@@ -57,8 +74,11 @@ function toAddress(
 		// Without people there is nothing to say of them.
 		by: filter.who.length === 0 ? NO_FILTER.by : filter.by,
 		lanes: all ? lanes : filter.lanes,
+		slide: state.view === "present" ? state.slide : null,
 		step: state.step,
 		lesson: state.lesson === start.lesson ? null : (state.lesson ?? ""),
+		audience: state.lesson === null ? "teacher" : state.audience,
+		attempt: state.view === "practice" ? state.attempt : "",
 		theme: state.theme === start.theme ? null : state.theme,
 		voices: state.view === "voices" ? state.voices : [],
 		tray: state.view === "tray" && fitsAddress(state.tray) ? state.tray : [],

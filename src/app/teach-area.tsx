@@ -36,6 +36,7 @@ export function TeachArea(props: {
 		lesson: lesson ?? plainLesson(content.title, ids),
 		code,
 		teaching: rooms.teaching,
+		onProgress: () => {},
 		page,
 	};
 	return (
@@ -74,6 +75,7 @@ export function TeachArea(props: {
 					{view === "speaker" && <rooms.SpeakerMode {...given} letterKeys={letterKeys} />}
 					{view === "practice" && <rooms.PracticeMode {...given} />}
 					{view === "handout" && <rooms.HandoutMode {...given} />}
+					{view === "results" && <rooms.ResultsMode {...given} />}
 				</>
 			)}
 		</>

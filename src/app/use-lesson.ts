@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import type { Lesson } from "../model/lesson/lesson.ts";
+import { type Lesson, lessonEvents } from "../model/lesson/lesson.ts";
 import { VIEW_TRAITS } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
@@ -36,7 +36,7 @@ export function useLesson(onFault: (fault: "bad-lesson" | "no-teach") => void): 
 		() => (rooms && code !== null ? rooms.resolveLesson(code, rooms.teaching, new Set(event.keys())) : null),
 		[rooms, code, event],
 	);
-	const events = useMemo(() => lesson && new Set(lesson.events.map(({ id }) => id)), [lesson]);
+	const events = useMemo(() => lesson && new Set(lessonEvents(lesson).map(({ id }) => id)), [lesson]);
 	const unreadable = rooms !== null && code !== null && lesson === null;
 	useEffect(() => {
 		if (!unreadable) return;

@@ -53,7 +53,7 @@ it("does not name the presented event of a lesson that asks for dates, at none o
 	const { dispatch } = show("own", { ...plainLesson("In May", [ID]), reveal: ["ask", "date"] });
 	dispatch({ type: "lesson", code: "own", view: "present" });
 	for (let step = 0; step < 4; step++) {
-		dispatch({ type: "slide", id: ID, step });
+		dispatch({ type: "slide", slide: 0, id: ID, step });
 		expect(document.title).toBe("Present · The CSTO in 2022");
 	}
 });
@@ -61,7 +61,7 @@ it("does not name the presented event of a lesson that asks for dates, at none o
 it("names it in a lesson that hides no date, once the lesson is read and not before", () => {
 	const { dispatch, read } = show("own");
 	dispatch({ type: "lesson", code: "own", view: "present" });
-	dispatch({ type: "slide", id: ID, step: 0 });
+	dispatch({ type: "slide", slide: 0, id: ID, step: 0 });
 	expect(document.title).toBe("Present · The CSTO in 2022");
 	read({ ...plainLesson("In May", [ID]), reveal: ["speaker"] });
 	expect(document.title).toBe(`Present: ${title} · The CSTO in 2022`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { brokenFixture, contentFixture, type Json } from "../../tests/content/content-fixture.ts";
+import { eventSlides, plainEvent } from "../model/lesson/lesson.ts";
 import { ContentError } from "./content-problem.ts";
 import { parseContent } from "./parse-content.ts";
 import { parseTeaching } from "./parse-teaching.ts";
@@ -8,15 +9,34 @@ const QUESTIONS = "teaching/questions.json";
 const LESSONS = "teaching/lessons.json";
 const content = parseContent(contentFixture());
 
+const PLAIN = "teaching/plain.json";
+const plan = { aims: ["Read."], materials: ["Paper."], lookFor: ["Doubt."] };
+const question = (id: string, text: string, quote: string) => ({
+	id,
+	text,
+	quotes: [quote],
+	expected: [{ text: "It does not say.", quotes: [quote], accounts: [] }],
+	weak: "A guess.",
+	starter: "The words say …",
+});
+const asked = {
+	departure: [
+		question("departure-q1", "Who counted the passengers?", "departure-1"),
+		question("departure-q2", "Who tells of the crate?", "departure-1"),
+	],
+	interview: [
+		question("interview-q1", "To whom does Moreau speak?", "interview-2"),
+		question("interview-q2", "What is missing?", "interview-2"),
+	],
+};
+
 function teachingFixture(): Map<string, string> {
-	const questions = {
-		departure: ["Who counted the passengers?", "Who tells of the crate?"],
-		interview: ["To whom does Moreau speak?", "What is missing?", "Who else was on board?"],
-	};
 	const events = [{ id: "interview", quote: "interview-2" }, { id: "departure" }];
-	const lesson = { id: "ferry", title: "The ferry", about: "A crossing.", reveal: ["date"], events };
+	const slides = events.map((event) => ({ kind: "events", minutes: 3, events: [event] }));
+	const lesson = { id: "ferry", title: "The ferry", about: "A crossing.", plan, reveal: ["date"], slides };
 	return new Map([
-		[QUESTIONS, JSON.stringify({ questions })],
+		[QUESTIONS, JSON.stringify({ questions: asked })],
+		[PLAIN, JSON.stringify({ plain: { departure: "A ferry left." } })],
 		[LESSONS, JSON.stringify({ $schema: "x", lessons: [lesson] })],
 	]);
 }
@@ -37,21 +57,21 @@ function errorOf(files: ReadonlyMap<string, string>): ContentError {
 describe("parseTeaching", () => {
 	it("gives questions by event and lessons as any lesson is built", () => {
 		expect(parseTeaching(teachingFixture(), content)).toEqual({
-			questions: {
-				departure: ["Who counted the passengers?", "Who tells of the crate?"],
-				interview: ["To whom does Moreau speak?", "What is missing?", "Who else was on board?"],
-			},
+			questions: asked,
+			plain: { departure: "A ferry left." },
 			lessons: [
 				{
 					id: "ferry",
 					about: "A crossing.",
+					plan,
 					lesson: {
 						title: "The ferry",
 						reveal: ["date"],
-						events: [
-							{ id: "interview", quote: "interview-2", notes: "", questions: [] },
-							{ id: "departure", quote: null, notes: "", questions: [] },
-						],
+						plain: false,
+						slides: eventSlides([
+							{ ...plainEvent("interview"), quote: "interview-2" },
+							plainEvent("departure"),
+						]).map((slide) => ({ ...slide, minutes: 3 })),
 					},
 				},
 			],
@@ -142,9 +162,9 @@ describe("parseTeaching", () => {
 		[
 			"another event's quote",
 			LESSONS,
-			`${lesson}.events.0.quote`,
+			`${lesson}.slides.0.events.0.quote`,
 			"departure-1",
-			"lessons[0].events[0].quote",
+			"lessons[0].slides[0].events[0].quote",
 			/"interview" has no quote "departure-1"/,
 		],
 		[

@@ -1,12 +1,13 @@
 import type { HistoricalEvent } from "../model/historical-event.ts";
 import { parseLesson } from "../model/lesson/parse-lesson.ts";
-import type { ReadyLesson, Teaching } from "../model/lesson/teaching.ts";
+import type { ReadyLesson, ReadyQuestion, Teaching } from "../model/lesson/teaching.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
 import { ContentError, type ContentProblem, show } from "./content-problem.ts";
 import { parseFile } from "./parse-file.ts";
-import { type ReadyLessonFile, teachingSchemas } from "./teaching-schema.ts";
+import { type ReadyLessonFile, type ReadyQuestionFile, teachingSchemas } from "./teaching-schema.ts";
 
 const QUESTIONS = "teaching/questions.json";
+const PLAIN = "teaching/plain.json";
 const LESSONS = "teaching/lessons.json";
 
 /**
@@ -18,17 +19,32 @@ export function parseTeaching(files: ReadonlyMap<string, string>, content: Timel
 	const problems: ContentProblem[] = [];
 	const events = new Map(content.events.map((event) => [event.id, event]));
 	const questions = parseFile(files, QUESTIONS, teachingSchemas["questions.json"], problems)?.questions;
+	const plain = parseFile(files, PLAIN, teachingSchemas["plain.json"], problems)?.plain;
 	const lessons = parseFile(files, LESSONS, teachingSchemas["lessons.json"], problems)?.lessons ?? [];
 	for (const file of files.keys()) {
-		if (file === QUESTIONS || file === LESSONS) continue;
+		if (file === QUESTIONS || file === PLAIN || file === LESSONS) continue;
 		const message = "is not a file for teachers";
-		problems.push({ file, path: "", message, expected: `${QUESTIONS} or ${LESSONS}`, received: show(file) });
+		const expected = `${QUESTIONS}, ${PLAIN} or ${LESSONS}`;
+		problems.push({ file, path: "", message, expected, received: show(file) });
 	}
 	if (questions) problems.push(...checkQuestions(questions, events));
 	const ready = lessons.map((lesson, index) => readyLesson(lesson, index, events, problems));
 	problems.push(...checkLessonIds(lessons), ...checkTour(content.tour, lessons));
-	if (problems.length > 0 || !questions) throw new ContentError(problems);
-	return { questions, lessons: ready.filter((lesson) => lesson !== null) };
+	if (problems.length > 0 || !questions || !plain) throw new ContentError(problems);
+	return {
+		questions: Object.fromEntries(
+			Object.entries(questions).map(([event, asked]) => [event, asked.map(readyQuestion)]),
+		),
+		plain,
+		lessons: ready.filter((lesson) => lesson !== null),
+	};
+}
+
+function readyQuestion({ expected, ...question }: ReadyQuestionFile): ReadyQuestion {
+	return {
+		...question,
+		expected: expected.map(({ text, quotes = [], accounts = [] }) => ({ text, quotes, accounts })),
+	};
 }
 
 function unknownEvent(file: string, path: string, id: string, known: readonly string[]): ContentProblem {
@@ -37,7 +53,7 @@ function unknownEvent(file: string, path: string, id: string, known: readonly st
 }
 
 function checkQuestions(
-	questions: Readonly<Record<string, readonly string[]>>,
+	questions: Readonly<Record<string, readonly unknown[]>>,
 	events: ReadonlyMap<string, HistoricalEvent>,
 ): readonly ContentProblem[] {
 	const asked = Object.keys(questions);
@@ -78,29 +94,35 @@ function repeatedAt(values: readonly string[]): readonly number[] {
 }
 
 function readyLesson(
-	{ id, about, ...lesson }: ReadyLessonFile,
+	{ id, about, plan, ...lesson }: ReadyLessonFile,
 	index: number,
 	events: ReadonlyMap<string, HistoricalEvent>,
 	problems: ContentProblem[],
 ): ReadyLesson | null {
 	const before = problems.length;
 	const at = (path: string) => `lessons[${index}].${path}`;
-	lesson.events.forEach(({ id: eventId, quote }, place) => {
+	const shown = lesson.slides.flatMap((slide, place) =>
+		slide.kind === "events" ? slide.events.map((event, nth) => ({ ...event, place, nth })) : [],
+	);
+	for (const { id: eventId, quote, place, nth } of shown) {
 		const event = events.get(eventId);
 		const quotes = event?.quotes.map((other) => other.id) ?? [];
-		if (!event) problems.push(unknownEvent(LESSONS, at(`events[${place}].id`), eventId, [...events.keys()]));
+		if (!event)
+			problems.push(
+				unknownEvent(LESSONS, at(`slides[${place}].events[${nth}].id`), eventId, [...events.keys()]),
+			);
 		else if (quote !== undefined && !quotes.includes(quote)) {
 			problems.push({
 				file: LESSONS,
-				path: at(`events[${place}].quote`),
+				path: at(`slides[${place}].events[${nth}].quote`),
 				message: `the event ${show(eventId)} has no quote ${show(quote)}`,
 				expected: quotes.map(show).join(", "),
 				received: show(quote),
 			});
 		}
-	});
+	}
 	for (const [path, values] of [
-		["events", lesson.events.map((event) => event.id)],
+		["events", shown.map((event) => event.id)],
 		["reveal", lesson.reveal],
 	] as const) {
 		for (const place of repeatedAt(values)) {
@@ -117,7 +139,7 @@ function readyLesson(
 	}
 	if (problems.length > before) return null;
 	const parsed = parseLesson(lesson, events);
-	if (parsed.lesson) return { id, about, lesson: parsed.lesson };
+	if (parsed.lesson) return { id, about, plan, lesson: parsed.lesson };
 	const message = `cannot be opened as a lesson: ${parsed.fault}`;
 	problems.push({
 		file: LESSONS,

@@ -31,6 +31,7 @@ export const en = {
 			speaker: "Speaker window.",
 			practice: "Practice view.",
 			handout: "Handout view.",
+			results: "Class results view.",
 			study: "Study view: voices, tray, checking a text, practice.",
 			voices: "Voices view: who said what.",
 			tray: "Tray view: what you kept.",

@@ -8,6 +8,7 @@ const VIEW_TITLES = {
 	speaker: "Speaker view",
 	practice: "Practice",
 	handout: "Handout",
+	results: "Class results",
 	study: "Study",
 	voices: "Voices",
 	tray: "Tray",

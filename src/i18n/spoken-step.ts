@@ -1,9 +1,9 @@
 import type { HistoricalEvent } from "../model/historical-event.ts";
 import type { SlideStep } from "../model/lesson/slide-steps.ts";
+import { withoutDates } from "./date-gaps.ts";
 import { en } from "./en.ts";
 import { formatEdtf } from "./format-date.ts";
 import { presentText } from "./present-text.ts";
-import { titleGap } from "./title-gap.ts";
 
 /** What is on the screen at a step. */
 export interface ShownStep {
@@ -32,11 +32,11 @@ export function spokenStep(before: ShownStep | null, now: ShownStep): string {
 	if (!was) said.push(presentText.position(now.position, now.total));
 	if (!was) {
 		if (step.date) said.push(date);
-		const gap = step.date ? null : titleGap(event);
-		said.push(gap ? `${gap.before}${presentText.gap}${gap.after}` : event.title);
+		said.push(step.date ? event.title : withoutDates(event.title));
 	} else if (step.date && !was.date) said.push(date);
 	if (step.asks && !was?.asks) said.push(presentText.ask);
-	if (step.piece !== null && step.piece !== was?.piece) said.push(`“${now.words}”`);
+	if (step.piece !== null && step.piece !== was?.piece)
+		said.push(`“${step.date ? now.words : withoutDates(now.words)}”`);
 	if (step.speaker && !was?.speaker) said.push(now.speaker);
 	return said.map((sentence) => (/[.?!]”?$/.test(sentence) ? sentence : `${sentence}.`)).join(" ");
 }

@@ -10,12 +10,14 @@ export type ViewAction =
 	| { readonly type: "filter"; readonly filter: Partial<EventFilter> }
 	| { readonly type: "clear-filter" }
 	| { readonly type: "view"; readonly view: View }
-	/** A step of presenting. */
-	| { readonly type: "slide"; readonly id: string; readonly step: number }
+	/** A step of presenting: a slide by its place in the lesson, the event on it or `null`, and the steps taken there. */
+	| { readonly type: "slide"; readonly slide: number; readonly id: string | null; readonly step: number }
 	/** Opens a lesson, in a view, or leaves it. */
 	| { readonly type: "lesson"; readonly code: string | null; readonly view: View }
 	/** The open lesson became another under a teacher's hands. */
 	| { readonly type: "edit-lesson"; readonly code: string | null }
+	/** An exercise went on. */
+	| { readonly type: "attempt"; readonly attempt: string }
 	| { readonly type: "theme"; readonly theme: Theme | null }
 	| { readonly type: "voices"; readonly voices: readonly string[] }
 	| { readonly type: "tray"; readonly tray: Tray }
@@ -62,16 +64,30 @@ export function viewReducer(state: ViewState, action: ViewAction, home: TimeWind
 				view: action.view,
 				selected: action.view === "present" ? state.selected : null,
 				returnTo: null,
+				slide: null,
 				step: 0,
 			};
 		case "slide":
-			return action.id === state.selected && action.step === state.step
+			return action.slide === state.slide && action.id === state.selected && action.step === state.step
 				? state
-				: { ...state, selected: action.id, step: action.step };
+				: { ...state, slide: action.slide, selected: action.id, step: action.step };
 		case "lesson":
-			return { ...state, lesson: action.code, view: action.view, selected: null, returnTo: null, step: 0 };
+			return {
+				...state,
+				lesson: action.code,
+				// Whoever leaves a lesson that was given to a class is a reader like any other.
+				audience: action.code === null ? "teacher" : state.audience,
+				attempt: "",
+				view: action.view,
+				selected: null,
+				returnTo: null,
+				slide: null,
+				step: 0,
+			};
 		case "edit-lesson":
 			return action.code === state.lesson ? state : { ...state, lesson: action.code };
+		case "attempt":
+			return action.attempt === state.attempt ? state : { ...state, attempt: action.attempt };
 		case "theme":
 			return action.theme === state.theme ? state : { ...state, theme: action.theme };
 		case "voices":

@@ -12,6 +12,7 @@ export const VIEWS = [
 	"speaker",
 	"practice",
 	"handout",
+	"results",
 	"study",
 	"voices",
 	"tray",
@@ -40,11 +41,16 @@ export const VIEW_TRAITS: Readonly<Record<View, ViewTraits>> = {
 	speaker: { bare: true, teaching: true },
 	practice: { teaching: true, within: "study" },
 	handout: { teaching: true, within: "teach" },
+	results: { teaching: true, within: "teach" },
 	study: {},
 	voices: { within: "study" },
 	tray: { within: "study" },
 	check: { within: "study" },
 };
+
+/** For whom a lesson can be open. */
+export const AUDIENCES = ["teacher", "class"] as const;
+export type Audience = (typeof AUDIENCES)[number];
 
 /** How the page can be coloured; `null` where nobody chose. */
 export const THEMES = ["light", "dark", "contrast"] as const;
@@ -62,10 +68,16 @@ export interface ViewState {
 	/** True when the reader, or a link, chose the window; an address records it only then. */
 	readonly windowChosen: boolean;
 	readonly filter: EventFilter;
-	/** While presenting: how many steps of the open event have been taken. May be more than it has, which means its last. */
+	/** While presenting: the place of the slide in the lesson, from 0; `null` for the open event's slide, or the first. */
+	readonly slide: number | null;
+	/** While presenting: how many steps of the slide have been taken. May be more than it has, which means its last. */
 	readonly step: number;
 	/** The code of the open lesson, as addresses carry it; it may turn out to be none. */
 	readonly lesson: string | null;
+	/** For whom the lesson is open: a class gets no notes, no editor and no answer key. */
+	readonly audience: Audience;
+	/** How far an exercise was done, as practice writes it; "" for not begun. It may turn out to be of other events. */
+	readonly attempt: string;
 	readonly theme: Theme | null;
 	/** Whose words stand side by side in the view of voices: ids of its columns in their order; empty for those that it begins with. */
 	readonly voices: readonly string[];
@@ -82,8 +94,11 @@ export function initialState({ start, end }: TimeWindow): ViewState {
 		window: { start, end },
 		windowChosen: false,
 		filter: NO_FILTER,
+		slide: null,
 		step: 0,
 		lesson: null,
+		audience: "teacher",
+		attempt: "",
 		theme: null,
 		voices: [],
 		tray: [],

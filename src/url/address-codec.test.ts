@@ -24,6 +24,9 @@ const KEYS: readonly string[] = [
 	"by",
 	"lane",
 	"differ",
+	"slide",
+	"for",
+	"try",
 	"step",
 	"lesson",
 	"theme",
@@ -49,6 +52,9 @@ const addresses: fc.Arbitrary<Address> = fc.record({
 	by: fc.constantFrom(...PERSON_BEARINGS),
 	lanes: fc.subarray([...vocabulary.lanes]),
 	differ: fc.boolean(),
+	slide: fc.option(fc.integer({ min: 0, max: 900 })),
+	audience: fc.constantFrom("teacher" as const, "class" as const),
+	attempt: fc.oneof(fc.constant(""), fc.stringMatching(/^[\w.~-]{1,40}$/)),
 	step: fc.integer({ min: 0, max: 999 }),
 	lesson: fc.option(
 		fc.oneof(

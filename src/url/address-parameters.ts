@@ -48,10 +48,16 @@ export interface AddressValues {
 	readonly lanes: readonly string[];
 	/** True where only events of which accounts differ are shown. */
 	readonly differ: boolean;
-	/** Steps taken of the open event while presenting. */
+	/** The place of the presented slide in its lesson, from 0; `null` where the open event says which. */
+	readonly slide: number | null;
+	/** Steps taken of the slide while presenting. */
 	readonly step: number;
 	/** A lesson's code, not yet read; `""` where the lesson that the query names was left. */
 	readonly lesson: string | null;
+	/** For whom the lesson is open. */
+	readonly audience: "teacher" | "class";
+	/** How far an exercise was done; not yet read. */
+	readonly attempt: string;
 	readonly theme: string | null;
 	/** Ids of columns in their order, at most {@link MOST_VOICES}; empty for those that the view begins with. */
 	readonly voices: readonly string[];
@@ -153,6 +159,13 @@ export const ADDRESS_PARAMETERS: { readonly [Name in keyof AddressValues]: Param
 			read: (text) => (text === "1" || text === "0" ? { value: text === "1" } : { fault: "unknown-filter" }),
 			write: (value) => (value ? "1" : ""),
 		},
+		slide: {
+			key: "slide",
+			standard: nothing,
+			// People count slides from 1.
+			read: (text) => (/^[1-9]\d{0,2}$/.test(text) ? { value: Number(text) - 1 } : {}),
+			write: (value) => (value === null ? "" : String(value + 1)),
+		},
 		step: {
 			key: "step",
 			standard: () => 0,
@@ -168,6 +181,13 @@ export const ADDRESS_PARAMETERS: { readonly [Name in keyof AddressValues]: Param
 				return value === null ? { fault: "bad-lesson" } : { value };
 			},
 			write: (value) => (value === "" ? NO_LESSON : (value ?? "")),
+		},
+		audience: choice("for", ["teacher", "class"]),
+		attempt: {
+			key: "try",
+			standard: () => "",
+			read: (text) => (/^[\w.~-]{1,400}$/.test(text) ? { value: text } : {}),
+			write: (value) => value,
 		},
 		theme: {
 			key: "theme",

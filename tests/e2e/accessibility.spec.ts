@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import type { AxeResults } from "axe-core";
+import { eventSlides } from "../../src/model/lesson/lesson.ts";
 import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
 import { onAxis, openTimeline, openWithoutAxis } from "./support/timeline.ts";
 
@@ -321,8 +322,19 @@ for (const [width, height] of [
 }
 
 test("a lesson of unbroken words fits 320 pixels, on the screen and on paper", async ({ page }) => {
-	const event = { id: "sochi-meeting", quote: null, notes: "W".repeat(600), questions: ["W".repeat(200)] };
-	const lesson = encodeLesson({ title: "W".repeat(80), reveal: ["quote"], events: [event] });
+	const event = {
+		id: "sochi-meeting",
+		quote: null,
+		notes: "W".repeat(600),
+		questions: ["W".repeat(200)],
+		dropped: [],
+	};
+	const lesson = encodeLesson({
+		title: "W".repeat(80),
+		reveal: ["quote"],
+		plain: false,
+		slides: eventSlides([event]),
+	});
 	await page.setViewportSize({ width: 320, height: 640 });
 	for (const view of ["list", "teach", "practice", "handout", "present", "speaker"]) {
 		await openWithoutAxis(page, `./?${view}#view=${view}&lesson=${lesson}`);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
+import { eventSlides } from "../../src/model/lesson/lesson.ts";
 import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
 import { FILE, openTeaching } from "./support/lesson.ts";
 import { printedPictures, scanned } from "./support/printed-pictures.ts";
@@ -139,10 +140,12 @@ test("a filter is printed by its button, with a link that opens the same events;
 });
 
 test("the class's link has the teacher's questions but not the notes", async ({ page }) => {
-	const events = [{ id: "sochi-meeting", quote: null, notes: "Only for me", questions: ["Who was there?"] }];
+	const events = [
+		{ id: "sochi-meeting", quote: null, notes: "Only for me", questions: ["Who was there?"], dropped: [] },
+	];
 	await openTeaching(
 		page,
-		`view=handout&lesson=${encodeLesson({ title: "Mine", reveal: ["quote"], events })}`,
+		`view=handout&lesson=${encodeLesson({ title: "Mine", reveal: ["quote"], plain: false, slides: eventSlides(events) })}`,
 	);
 	await expect(page.locator(".handout-questions")).toContainText("Who was there?");
 	await expect(page.locator(".handout-paper > footer .qr-code")).toBeVisible();

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
+import { eventSlides } from "../../src/model/lesson/lesson.ts";
 import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
 import { openTeaching } from "./support/lesson.ts";
 import {
@@ -186,7 +187,10 @@ test("a lesson with much to say opens from its link, and the page says that prog
 	const lesson = encodeLesson({
 		title: "Much",
 		reveal: [],
-		events: content.events.map(({ id }) => ({ id, quote: null, notes: notes(), questions: [] })),
+		plain: false,
+		slides: eventSlides(
+			content.events.map(({ id }) => ({ id, quote: null, notes: notes(), questions: [], dropped: [] })),
+		),
 	});
 	expect(lesson.length).toBeGreaterThan(6000);
 	await openTeaching(page, `view=teach&lesson=${lesson}`);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { eventSlides } from "../../src/model/lesson/lesson.ts";
 import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
 import { FILE, openTeaching } from "./support/lesson.ts";
 import { content, expectFocusAt } from "./support/timeline.ts";
@@ -151,10 +152,15 @@ test("an undated answer fades at its open end, and does not seem to begin with t
 	page,
 }) => {
 	const events = [
-		{ id: "tokayev-election", quote: null, notes: "", questions: [] },
-		{ id: "may-session", quote: null, notes: "", questions: [] },
+		{ id: "tokayev-election", quote: null, notes: "", questions: [], dropped: [] },
+		{ id: "may-session", quote: null, notes: "", questions: [], dropped: [] },
 	];
-	const lesson = encodeLesson({ title: "Mine", reveal: ["quote"], events });
+	const lesson = encodeLesson({
+		title: "Mine",
+		reveal: ["quote"],
+		plain: false,
+		slides: eventSlides(events),
+	});
 	await openTeaching(page, `view=practice&lesson=${encodeURIComponent(lesson)}`);
 	await page.getByRole("tab", { name: "Place on the axis" }).click();
 	const slider = page.getByRole("slider", { name: "Your day" });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { eventSlides } from "../../src/model/lesson/lesson.ts";
 import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
 import { FILE, openTeaching } from "./support/lesson.ts";
 
@@ -83,7 +84,8 @@ test("own notes are the speaker's, as text whatever they hold, and never on the 
 	const lesson = encodeLesson({
 		title: "Mine",
 		reveal: ["quote"],
-		events: [{ id: "sochi-meeting", quote: null, notes, questions }],
+		plain: false,
+		slides: eventSlides([{ id: "sochi-meeting", quote: null, notes, questions, dropped: [] }]),
 	});
 	await openTeaching(page, `view=present&lesson=${lesson}`);
 	const speaker = await openSpeaker(page);

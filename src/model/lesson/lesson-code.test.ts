@@ -4,14 +4,18 @@ import { deflateSync, strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 import { anyLesson, fiveLandmarks, LESSON_EVENTS } from "../../../tests/model/lesson-fixture.ts";
 import { toBase64url } from "./base64url.ts";
-import { LESSON_LIMITS, type Lesson } from "./lesson.ts";
+import { CODE_1_DICTIONARY } from "./code-1-dictionary.ts";
+import { CODE_2_DICTIONARY } from "./code-2-dictionary.ts";
+import { CODE_2_IDS } from "./code-2-ids.ts";
+import { eventSlides, LESSON_LIMITS, type Lesson, lessonEvents, plainEvent } from "./lesson.ts";
 import { encodeLesson, resolveLesson } from "./lesson-code.ts";
-import { LESSON_DICTIONARY } from "./lesson-dictionary.ts";
 
-const ready = { id: "five-landmarks", about: "About.", lesson: { ...fiveLandmarks, title: "Ready" } };
-const resolve = (code: string) => resolveLesson(code, { questions: {}, lessons: [ready] }, LESSON_EVENTS);
-const pack = (text: string) =>
-	toBase64url(deflateSync(strToU8(text), { level: 9, dictionary: LESSON_DICTIONARY }));
+const plan = { aims: [], materials: [], lookFor: [] };
+const ready = { id: "five-landmarks", about: "About.", plan, lesson: { ...fiveLandmarks, title: "Ready" } };
+const resolve = (code: string) => resolveLesson(code, { lessons: [ready] }, LESSON_EVENTS);
+const pack = (text: string, dictionary = CODE_2_DICTIONARY) =>
+	toBase64url(deflateSync(strToU8(text), { level: 9, dictionary }));
+const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 /** A code of version 1, as it was first given out; it must be read like this for ever. */
 const FIRST_CODE =
@@ -19,21 +23,22 @@ const FIRST_CODE =
 const firstLesson: Lesson = {
 	title: "Who says so? – Ով է ասում",
 	reveal: ["date", "quote"],
-	events: [
-		{ id: "sochi-meeting", quote: "sochi-meeting-2", notes: "Line one.\nLine two.", questions: [] },
-		{ id: "may-session", quote: null, notes: "", questions: ["Who says so?", "<b>When?</b>"] },
-		{ id: "protest", quote: null, notes: "", questions: [] },
-	],
+	plain: false,
+	slides: eventSlides([
+		{ ...plainEvent("sochi-meeting"), quote: "sochi-meeting-2", notes: "Line one.\nLine two." },
+		{ ...plainEvent("may-session"), questions: ["Who says so?", "<b>When?</b>"] },
+		plainEvent("protest"),
+	]),
 };
 
-const BOMB = `1${pack(`["","",["protest"],"${"x".repeat(4_000_000)}"]`)}`;
+const BOMB = `2${pack(`["","",0,[5],"${"x".repeat(4_000_000)}"]`)}`;
 
 describe("encodeLesson and resolveLesson", () => {
 	it("give back any lesson as it was, from a code that an address may hold", () => {
 		fc.assert(
 			fc.property(anyLesson, (lesson) => {
 				const code = encodeLesson(lesson);
-				expect(code).toMatch(/^1[\w-]+$/);
+				expect(code).toMatch(/^2[\w-]+$/);
 				expect(resolve(code)).toEqual(code.length > LESSON_LIMITS.code ? null : lesson);
 			}),
 			{ numRuns: 100 },
@@ -44,16 +49,24 @@ describe("encodeLesson and resolveLesson", () => {
 		expect(resolve(FIRST_CODE)).toEqual(firstLesson);
 	});
 
-	it("have the dictionary of version 1, to the letter", () => {
-		const hash = createHash("sha256").update(LESSON_DICTIONARY).digest("hex");
-		expect(hash).toBe("5ccc4ae01f595b583a52906ad09d38e0b96d675ebe5b6c25daac86bad1da0512");
+	it("have their dictionaries and the table of events, to the letter", () => {
+		expect(sha256(CODE_1_DICTIONARY)).toBe(
+			"5ccc4ae01f595b583a52906ad09d38e0b96d675ebe5b6c25daac86bad1da0512",
+		);
+		expect(sha256(CODE_2_DICTIONARY)).toBe(
+			"b819e2037e180ee870499290d975faf121f0b4d6b8482401b4409f874ddfb005",
+		);
+		// New events may stand behind these, and nowhere else.
+		expect(sha256(strToU8(CODE_2_IDS.slice(0, 20).join()))).toBe(
+			"fe17cc5f0c85a2593e9711f6a36f2d67b58c7651f243ceb224793abe6c490c42",
+		);
 	});
 
 	it("need fewer than 120 characters for five events without notes, whatever the title", () => {
 		expect(encodeLesson(fiveLandmarks).length).toBeLessThan(60);
 		const title = "Quick zephyrs: vexing, jumbled; 47 hymns & foxglove";
-		const events = fiveLandmarks.events.map((event) => ({ ...event, quote: `${event.id}-1` }));
-		expect(encodeLesson({ ...fiveLandmarks, title, events }).length).toBeLessThan(120);
+		const events = lessonEvents(fiveLandmarks).map((event) => ({ ...event, quote: `${event.id}-1` }));
+		expect(encodeLesson({ ...fiveLandmarks, title, slides: eventSlides(events) }).length).toBeLessThan(120);
 	});
 
 	it("give a ready lesson for its id", () => {
@@ -64,18 +77,18 @@ describe("encodeLesson and resolveLesson", () => {
 	it.each([
 		["nothing", ""],
 		["the version alone", "1"],
-		["another version", `2${encodeLesson(fiveLandmarks).slice(1)}`],
+		["another version", `3${encodeLesson(fiveLandmarks).slice(1)}`],
 		["half a code", encodeLesson(fiveLandmarks).slice(0, 20)],
 		["a code with a foreign character", `${encodeLesson(fiveLandmarks)}é`],
-		["no JSON", `1${pack("no JSON")}`],
-		["another kind of JSON", `1${pack('{"events":[]}')}`],
-		["a list of other things", `1${pack('[1,"",{}]')}`],
-		["no events", `1${pack('["Title","",[]]')}`],
-		["an event that is none", `1${pack('["Title","",[{"id":"protest"}]]')}`],
-		["an address", `1${pack('["https://evil.example","",["protest"]]')}`],
-		["prototype keys", `1${pack('["","",["__proto__","constructor","toString"]]')}`],
-		["too many events", `1${pack(`["","",[${Array(9000).fill('"protest"').join(",")}]]`)}`],
-		["nests within nests", `1${pack("[".repeat(200_000))}`],
+		["no JSON", `2${pack("no JSON")}`],
+		["another kind of JSON", `2${pack('{"events":[]}')}`],
+		["a list of other things", `2${pack('[1,"",{}]')}`],
+		["no events", `2${pack('["Title","",0,[]]')}`],
+		["an event that is none", `2${pack('["Title","",0,[{"id":"protest"}]]')}`],
+		["an address", `2${pack('["https://evil.example","",0,[5]]')}`],
+		["prototype keys", `2${pack('["","",0,["__proto__","constructor","toString"]]')}`],
+		["too many events", `2${pack(`["","",0,[${Array(9000).fill("5").join(",")}]]`)}`],
+		["nests within nests", `2${pack("[".repeat(200_000))}`],
 		["a long code", `1${"A".repeat(LESSON_LIMITS.code)}`],
 	])("take %s for no lesson", (_, code) => {
 		expect(resolve(code)).toBeNull();
@@ -83,22 +96,24 @@ describe("encodeLesson and resolveLesson", () => {
 
 	it("unpack no bomb that passes for its length", () => {
 		expect(BOMB.length).toBeLessThan(LESSON_LIMITS.code);
-		expect(resolve(`1${pack(`["","",["protest"],"${"x".repeat(300_000)}"]`)}`)).not.toBeNull();
+		expect(resolve(`2${pack(`["","",0,[5],"${"x".repeat(300_000)}"]`)}`)).not.toBeNull();
 		expect(resolve(BOMB)).toBeNull();
 	});
 
 	it("read a code as long as may be of a lesson that repeats itself", () => {
 		const notes = "Ա“ ".repeat(LESSON_LIMITS.notes / 3).trim();
-		const events = fiveLandmarks.events.map((event) => ({ ...event, notes, questions: [] }));
-		expect(resolve(encodeLesson({ ...fiveLandmarks, events }))?.events).toEqual(events);
+		const slides = eventSlides(lessonEvents(fiveLandmarks).map((event) => ({ ...event, notes })));
+		expect(resolve(encodeLesson({ ...fiveLandmarks, slides }))?.slides).toEqual(slides);
 	});
 
 	it("never throw, whatever the code", () => {
 		const text = fc.oneof(
 			fc.string({ unit: "binary", maxLength: 200 }),
-			fc.stringMatching(/^1[\w-]{0,200}$/),
-			fc.uint8Array({ maxLength: 300 }).map((bytes) => `1${toBase64url(bytes)}`),
-			fc.json().map((json) => `1${pack(json)}`),
+			fc.stringMatching(/^[12][\w-]{0,200}$/),
+			fc.uint8Array({ maxLength: 300 }).map((bytes) => `2${toBase64url(bytes)}`),
+			fc.json().map((json) => `1${pack(json, CODE_1_DICTIONARY)}`),
+			fc.json().map((json) => `2${pack(json)}`),
+			fc.json().map((json) => `2${pack(`["","",0,[5,${json}]]`)}`),
 		);
 		fc.assert(
 			fc.property(text, (code) => {
@@ -113,7 +128,7 @@ describe("encodeLesson and resolveLesson", () => {
 		fc.assert(
 			fc.property(fc.nat(code.length - 1), fc.stringMatching(/^[\w-]$/), (at, character) => {
 				const lesson = resolve(code.slice(0, at) + character + code.slice(at + 1));
-				for (const { id } of lesson?.events ?? []) expect(LESSON_EVENTS).toContain(id);
+				for (const { id } of lesson ? lessonEvents(lesson) : []) expect(LESSON_EVENTS).toContain(id);
 			}),
 			{ numRuns: 500 },
 		);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyLesson, fiveLandmarks, LESSON_EVENTS } from "../../../tests/model/lesson-fixture.ts";
-import { LESSON_LIMITS } from "./lesson.ts";
+import { eventSlides, LESSON_LIMITS, plainEvent, plainLesson } from "./lesson.ts";
 import { lessonFile, parseLessonFile } from "./lesson-file.ts";
 
 const parse = (text: string) => parseLessonFile(text, LESSON_EVENTS);
@@ -18,29 +18,28 @@ describe("lessonFile and parseLessonFile", () => {
 	});
 
 	it("write what a person can read, without what is empty", () => {
-		const events = [{ id: "protest", quote: "protest-2", notes: "", questions: ["Who?"] }];
-		expect(lessonFile({ title: "One", reveal: ["quote"], events })).toBe(
-			[
-				"{",
-				'\t"format": "csto-timeline-lesson",',
-				'\t"version": 1,',
-				'\t"title": "One",',
-				'\t"reveal": [',
-				'\t\t"quote"',
-				"\t],",
-				'\t"events": [',
-				"\t\t{",
-				'\t\t\t"id": "protest",',
-				'\t\t\t"quote": "protest-2",',
-				'\t\t\t"questions": [',
-				'\t\t\t\t"Who?"',
-				"\t\t\t]",
-				"\t\t}",
-				"\t]",
-				"}",
-				"",
-			].join("\n"),
-		);
+		const slides = eventSlides([{ ...plainEvent("protest"), quote: "protest-2", questions: ["Who?"] }]);
+		expect(JSON.parse(lessonFile({ title: "One", reveal: ["quote"], plain: false, slides }))).toEqual({
+			format: "csto-timeline-lesson",
+			version: 2,
+			title: "One",
+			reveal: ["quote"],
+			slides: [{ kind: "events", events: [{ id: "protest", quote: "protest-2", questions: ["Who?"] }] }],
+		});
+		expect(lessonFile(fiveLandmarks)).toMatch(/^\{\n\t"format"/);
+	});
+
+	it("read a file of version 1, which was a list of events", () => {
+		const events = [{ id: "protest", quote: "protest-2", notes: "Why?" }];
+		const file = JSON.stringify({
+			format: "csto-timeline-lesson",
+			version: 1,
+			title: "One",
+			reveal: [],
+			events,
+		});
+		const event = { ...plainEvent("protest"), quote: "protest-2", notes: "Why?" };
+		expect(parse(file).lesson).toEqual({ ...plainLesson("One", []), slides: eventSlides([event]) });
 	});
 
 	it("read a file that an editor marked with a byte order mark", () => {
@@ -54,9 +53,13 @@ describe("lessonFile and parseLessonFile", () => {
 		["another format", changed({ format: "slides" }), "not-a-lesson"],
 		["no version", changed({ version: undefined }), "not-a-lesson"],
 		["a version that is no number", changed({ version: "1" }), "not-a-lesson"],
-		["a later version", changed({ version: 2 }), "newer"],
+		["a later version", changed({ version: 3 }), "newer"],
 		["an address", changed({ title: "https://evil.example" }), "address"],
-		["only foreign events", changed({ events: [{ id: "moon-landing" }] }), "no-events"],
+		[
+			"only foreign events",
+			changed({ slides: [{ kind: "events", events: [{ id: "moon-landing" }] }] }),
+			"no-events",
+		],
 		[
 			"a format on the prototype",
 			'{"__proto__":{"format":"csto-timeline-lesson","version":1}}',

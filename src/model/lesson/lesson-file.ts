@@ -1,21 +1,33 @@
-import { LESSON_LIMITS, type Lesson, type LessonEvent } from "./lesson.ts";
+import { LESSON_LIMITS, type Lesson, type LessonSlide } from "./lesson.ts";
 import { type KnownEvents, type ParsedLesson, parseLesson } from "./parse-lesson.ts";
 
 const FORMAT = "csto-timeline-lesson";
-const VERSION = 1;
+/** Version 1 was a list of events, without other slides. */
+const VERSION = 2;
 
-function fileEvent({ id, quote, notes, questions }: LessonEvent): object {
-	return {
-		id,
-		...(quote !== null && { quote }),
-		...(notes !== "" && { notes }),
-		...(questions.length > 0 && { questions }),
-	};
+/** Without what is empty, which a missing field means as well. */
+function filled(fields: object): object {
+	return Object.fromEntries(
+		Object.entries(fields).filter(
+			([, value]) => value !== null && value !== "" && !(Array.isArray(value) && value.length === 0),
+		),
+	);
+}
+
+function fileSlide(slide: LessonSlide): object {
+	return filled(slide.kind === "events" ? { ...slide, events: slide.events.map(filled) } : slide);
 }
 
 /** A lesson as a JSON file that a person can read and change. What is empty is left out. */
-export function lessonFile({ title, reveal, events }: Lesson): string {
-	const file = { format: FORMAT, version: VERSION, title, reveal, events: events.map(fileEvent) };
+export function lessonFile({ title, reveal, plain, slides }: Lesson): string {
+	const file = {
+		format: FORMAT,
+		version: VERSION,
+		title,
+		reveal,
+		...(plain && { plain }),
+		slides: slides.map(fileSlide),
+	};
 	return `${JSON.stringify(file, null, "\t")}\n`;
 }
 
@@ -26,7 +38,7 @@ export function parseLessonFile(text: string, events: KnownEvents): ParsedLesson
 	if (typeof data !== "object" || data === null || !("format" in data) || data.format !== FORMAT)
 		return { lesson: null, fault: "not-a-lesson" };
 	const version = "version" in data ? data.version : undefined;
-	if (version === VERSION) return parseLesson(data, events);
+	if (version === 1 || version === VERSION) return parseLesson(data, events);
 	return { lesson: null, fault: typeof version === "number" && version > VERSION ? "newer" : "not-a-lesson" };
 }
 

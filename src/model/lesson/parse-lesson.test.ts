@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hostileText } from "../../../tests/model/hostile-text.ts";
 import { anyLesson, fiveLandmarks, LESSON_EVENTS } from "../../../tests/model/lesson-fixture.ts";
-import { LESSON_LIMITS, REVEAL_PARTS } from "./lesson.ts";
+import { eventSlides, LESSON_LIMITS, lessonEvents, plainEvent, plainLesson, REVEAL_PARTS } from "./lesson.ts";
 import { parseLesson } from "./parse-lesson.ts";
 
 const parse = (data: unknown) => parseLesson(data, LESSON_EVENTS);
 const withNotes = (notes: unknown) => parse({ events: [{ id: "protest", notes }] });
-const notesOf = (notes: unknown) => withNotes(notes).lesson?.events[0]?.notes;
+const eventsOf = (data: unknown) => lessonEvents(parse(data).lesson ?? { slides: [] });
+const notesOf = (notes: unknown) => eventsOf({ events: [{ id: "protest", notes }] })[0]?.notes;
 
 describe("parseLesson", () => {
 	it("lets a sound lesson through as it is", () => {
@@ -19,12 +20,36 @@ describe("parseLesson", () => {
 		);
 	});
 
-	it("takes nothing but events for a whole lesson", () => {
-		expect(parse({ events: [{ id: "protest" }] }).lesson).toEqual({
-			title: "",
-			reveal: [],
-			events: [{ id: "protest", quote: null, notes: "", questions: [] }],
-		});
+	it("takes nothing but events, as lessons once were, for a whole lesson with a slide for each", () => {
+		expect(parse({ events: [{ id: "protest" }] }).lesson).toEqual(plainLesson("", ["protest"]));
+	});
+
+	it("takes every kind of slide, with a missing field for an empty one", () => {
+		const slides = [
+			{ kind: "title" },
+			{ kind: "text", text: " Read  this. ", minutes: 5 },
+			{ kind: "question", text: "Who says so?", quotes: ["protest-1"] },
+			{ kind: "pair", left: "protest-1", right: "pro-activist" },
+			{ kind: "axis", events: ["protest", "moon-landing"] },
+			{ kind: "events", events: [{ id: "protest" }, { id: "sochi-meeting", dropped: ["sochi-meeting-q1"] }] },
+			{ kind: "closing", text: "What now?", notes: "Wait.\nThen ask." },
+		];
+		const sochi = { ...plainEvent("sochi-meeting"), dropped: ["sochi-meeting-q1"] };
+		expect(parse({ slides }).lesson?.slides).toEqual([
+			{ kind: "title", text: "", notes: "", minutes: null },
+			{ kind: "text", heading: "", text: "Read this.", notes: "", minutes: 5 },
+			{ kind: "question", text: "Who says so?", quotes: ["protest-1"], notes: "", minutes: null },
+			{ kind: "pair", text: "", left: "protest-1", right: "pro-activist", notes: "", minutes: null },
+			{ kind: "axis", text: "", events: ["protest"], notes: "", minutes: null },
+			{ kind: "events", events: [plainEvent("protest"), sochi], minutes: null },
+			{ kind: "closing", text: "What now?", notes: "Wait.\nThen ask.", minutes: null },
+		]);
+	});
+
+	it("leaves out kinds of slides that it does not know, and slides of which no event is known or new", () => {
+		const event = { kind: "events", events: [{ id: "protest" }] };
+		const slides = [event, { kind: "film" }, { kind: "events", events: [{ id: "moon-landing" }] }, event];
+		expect(parse({ slides }).lesson).toEqual(plainLesson("", ["protest"]));
 	});
 
 	it("leaves out unknown events, repeated ones, unknown and repeated parts, empty questions and unknown fields", () => {
@@ -42,7 +67,8 @@ describe("parseLesson", () => {
 		expect(parse(data).lesson).toEqual({
 			title: "Two events",
 			reveal: ["quote", "date"],
-			events: [{ id: "protest", quote: null, notes: "", questions: ["Why?"] }],
+			plain: false,
+			slides: eventSlides([{ ...plainEvent("protest"), questions: ["Why?"] }]),
 		});
 	});
 
@@ -116,6 +142,12 @@ describe("parseLesson", () => {
 		["notes that are no text", { events: [{ id: "protest", notes: ["x"] }] }],
 		["a question that is no text", { events: [{ id: "protest", questions: [{}] }] }],
 		["a quote that is no id", { events: [{ id: "protest", quote: "<b>" }] }],
+		["slides that are no list", { slides: { kind: "title" } }],
+		["a slide that is none", { slides: ["title"] }],
+		["a slide without a kind", { slides: [{ text: "x" }] }],
+		["a pair of one side", { slides: [{ kind: "pair", left: "protest-1" }] }],
+		["minutes that are no number", { slides: [{ kind: "title", minutes: "5" }] }],
+		["a plain that is no yes or no", { ...fiveLandmarks, plain: "yes" }],
 		["a reveal that is no list", { ...fiveLandmarks, reveal: "date" }],
 	])("refuses %s", (_, data) => {
 		expect(parse(data)).toEqual({ lesson: null, fault: "not-a-lesson" });

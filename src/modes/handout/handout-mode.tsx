@@ -1,7 +1,7 @@
 import { useState } from "react";
 import "./handout.css";
 import { handoutText } from "../../i18n/handout-text.ts";
-import type { Lesson } from "../../model/lesson/lesson.ts";
+import { type Lesson, lessonEvents, withoutNotes } from "../../model/lesson/lesson.ts";
 import { encodeLesson } from "../../model/lesson/lesson-code.ts";
 import { useViewStore } from "../../state/view-store-context.tsx";
 import { useContent } from "../../ui/content-context.tsx";
@@ -15,8 +15,8 @@ const PAPERS = ["a4", "letter"] as const;
 
 /** The lesson's code for the class: without the teacher's notes. */
 function handedOut(lesson: Lesson, code: string | null): string {
-	if (code !== null && lesson.events.every(({ notes }) => notes === "")) return code;
-	return encodeLesson({ ...lesson, events: lesson.events.map((event) => ({ ...event, notes: "" })) });
+	const given = encodeLesson(withoutNotes(lesson));
+	return code === null || given !== encodeLesson(lesson) ? given : code;
 }
 
 /** Paper for the class: of a lesson, or of the events that the filter shows. */
@@ -25,7 +25,7 @@ export function HandoutMode({ lesson, code, teaching, page }: TeachingProps) {
 	const store = useViewStore();
 	const [variant, setVariant] = useState<HandoutVariant>("handout");
 	const [paper, setPaper] = useState<(typeof PAPERS)[number]>("a4");
-	const all = code === null && lesson.events.length === content.events.length;
+	const all = code === null && lessonEvents(lesson).length === content.events.length;
 	const link = all ? page : `${page}#lesson=${handedOut(lesson, code)}`;
 	const onDisk = page.startsWith("file:");
 	return (
@@ -52,7 +52,7 @@ export function HandoutMode({ lesson, code, teaching, page }: TeachingProps) {
 					<button
 						type="button"
 						className="button is-main"
-						disabled={lesson.events.length === 0}
+						disabled={lessonEvents(lesson).length === 0}
 						onClick={() => window.print()}
 					>
 						{handoutText.print}
@@ -66,7 +66,7 @@ export function HandoutMode({ lesson, code, teaching, page }: TeachingProps) {
 					</button>
 				</div>
 			</div>
-			{lesson.events.length === 0 ? (
+			{lessonEvents(lesson).length === 0 ? (
 				<p>{handoutText.none}</p>
 			) : (
 				<HandoutSheet

@@ -2,7 +2,7 @@ import { en } from "../../i18n/en.ts";
 import { handoutText } from "../../i18n/handout-text.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { printedWindows } from "../../model/lesson/handout-axis.ts";
-import type { Lesson, LessonEvent } from "../../model/lesson/lesson.ts";
+import { type Lesson, type LessonEvent, lessonEvents } from "../../model/lesson/lesson.ts";
 import { mainQuote } from "../../model/lesson/main-quote.ts";
 import { eventPlaces } from "../../model/lesson/open-order.ts";
 import { mixed } from "../../model/lesson/order-exercise.ts";
@@ -47,7 +47,7 @@ export function HandoutSheet(props: {
 	const { lesson, teaching, variant, paper, link, scannable } = props;
 	const { content, event: events } = useContent();
 	const [home] = content.axis.windows;
-	const items = lesson.events
+	const items = lessonEvents(lesson)
 		.flatMap((own) => {
 			const event = events.get(own.id);
 			return event ? [{ event, own }] : [];
@@ -99,7 +99,7 @@ export function HandoutSheet(props: {
 						key={event.id}
 						event={event}
 						own={own}
-						questions={teaching.questions[event.id] ?? []}
+						questions={(teaching.questions[event.id] ?? []).map(({ text }) => text)}
 						variant={variant}
 						mark={variant === "mixed" ? (letters.get(event.id) ?? "") : `${number}.`}
 						letter={letters.get(event.id) ?? ""}
@@ -114,7 +114,7 @@ export function HandoutSheet(props: {
 						event.title,
 						mainQuote(event, own.quote).exact,
 						...own.questions,
-						...(teaching.questions[event.id] ?? []),
+						...(teaching.questions[event.id] ?? []).map(({ text }) => text),
 					])}
 				/>
 			)}

@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { eventOf, renderWithContent } from "../../../tests/ui/render-with-content.tsx";
+import { plainEvent } from "../../model/lesson/lesson.ts";
 import { AnnouncerProvider } from "../../ui/announcer.tsx";
 import { OrderExercisePanel } from "./order-exercise-panel.tsx";
 
@@ -9,7 +10,7 @@ import { OrderExercisePanel } from "./order-exercise-panel.tsx";
 function checked(...ids: string[]): (id: string) => string {
 	const items = ids.map((id) => ({
 		event: eventOf(id),
-		own: { id, quote: null, notes: "", questions: [] },
+		own: plainEvent(id),
 	}));
 	renderWithContent(
 		<AnnouncerProvider>

@@ -6,7 +6,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { DEFAULT_WINDOW, INITIAL_STATE } from "../../../tests/model/axis-fixture.ts";
 import { renderWithContent } from "../../../tests/ui/render-with-content.tsx";
-import { plainLesson } from "../../model/lesson/lesson.ts";
+import { lessonEvents, plainLesson } from "../../model/lesson/lesson.ts";
 import { createViewStore } from "../../state/view-store.ts";
 import { ViewStoreProvider } from "../../state/view-store-context.tsx";
 import { AnnouncerProvider } from "../../ui/announcer.tsx";
@@ -33,6 +33,7 @@ function show(code: string | null = null, shown: readonly string[] = ALL) {
 					lesson={ready?.lesson ?? plainLesson(content.title, shown)}
 					code={code}
 					teaching={teaching}
+					onProgress={() => {}}
 					page="https://example.org/"
 				/>
 			</AnnouncerProvider>
@@ -51,7 +52,7 @@ describe("PracticeMode", () => {
 		show();
 		expect(screen.getByRole("heading", { level: 2, name: "Practice" })).toBeTruthy();
 		expect(offered()).toEqual([
-			...teaching.lessons.map(({ lesson }) => `${lesson.title} ${lesson.events.length} events`),
+			...teaching.lessons.map(({ lesson }) => `${lesson.title} ${lessonEvents(lesson).length} events`),
 			`All events ${ALL.length} events`,
 		]);
 		expect(screen.queryByRole("tab")).toBeNull();

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import "./practice.css";
 import { practiceText } from "../../i18n/practice-text.ts";
+import { lessonEvents } from "../../model/lesson/lesson.ts";
 import { useViewStore } from "../../state/view-store-context.tsx";
 import { useContent } from "../../ui/content-context.tsx";
 import { Tabs } from "../../ui/form/tabs.tsx";
@@ -18,7 +19,7 @@ export function PracticeMode({ lesson, code, teaching }: TeachingProps) {
 	const [all, setAll] = useState(false);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const [kind, setKind] = useState<"order" | "axis">("order");
-	const items = lesson.events.flatMap((own): Practised[] => {
+	const items = lessonEvents(lesson).flatMap((own): Practised[] => {
 		const event = events.get(own.id);
 		return event ? [{ event, own }] : [];
 	});

@@ -1,4 +1,5 @@
 import { practiceText } from "../../i18n/practice-text.ts";
+import { lessonEvents } from "../../model/lesson/lesson.ts";
 import type { ReadyLesson } from "../../model/lesson/teaching.ts";
 
 /** What can be practised with where no lesson is open: the events of a ready lesson, or all that are shown. */
@@ -17,7 +18,7 @@ export function PracticeSets(props: {
 		...lessons.map(({ id, lesson }) => ({
 			id,
 			name: lesson.title,
-			count: lesson.events.length,
+			count: lessonEvents(lesson).length,
 			begin: () => onLesson(id),
 		})),
 		{ id: "all", name: practiceText.all(shown, total), count: shown, begin: onAll },

@@ -152,7 +152,7 @@ export function Presentation(props: PresentProps & { slides: readonly Slide[]; a
 			{notes === "shown" && step && (
 				<NotesStrip
 					own={own}
-					questions={teaching.questions[event.id] ?? []}
+					questions={(teaching.questions[event.id] ?? []).map(({ text }) => text)}
 					steps={steps}
 					index={index}
 					pieces={fitted?.pieces.length ?? 1}

@@ -1,6 +1,6 @@
 import { type RefObject, useId } from "react";
+import { dateGaps } from "../../i18n/date-gaps.ts";
 import { presentText } from "../../i18n/present-text.ts";
-import { titleGap } from "../../i18n/title-gap.ts";
 import { firstTermUses } from "../../model/glossary-terms.ts";
 import type { SourceQuote } from "../../model/historical-event.ts";
 import type { SlideStep } from "../../model/lesson/slide-steps.ts";
@@ -40,7 +40,7 @@ export function PresentedSlide(props: {
 		.filter((_, index) => ahead || index < at || (index === at && date));
 	// Until its date is shown, the strip stays where the last one was.
 	const around = date ? event : (seen.at(-1) ?? null);
-	const whole = date || titleGap(event) === null;
+	const whole = date || dateGaps(event.title).length === 0;
 	const uses = firstTermUses([whole ? event.title : "", quote.exact], content.glossary);
 	return (
 		<div className="slide" data-lane={event.lane} data-step={step ? "" : undefined}>

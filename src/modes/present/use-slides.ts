@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
-import type { Lesson, LessonEvent } from "../../model/lesson/lesson.ts";
+import { type Lesson, type LessonEvent, lessonEvents } from "../../model/lesson/lesson.ts";
 import { carryStep, type SlidePlace, type SlideStep, slideSteps } from "../../model/lesson/slide-steps.ts";
 import type { TextRange } from "../../model/lesson/split-quote.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
@@ -23,14 +23,14 @@ export function useSlides(lesson: Lesson): {
 	const { event: events } = useContent();
 	const store = useViewStore();
 	const selected = useViewState((state) => state.selected);
-	const slides = lesson.events.flatMap((own): Slide[] => {
+	const slides = lessonEvents(lesson).flatMap((own): Slide[] => {
 		const event = events.get(own.id);
 		return event ? [{ event, own }] : [];
 	});
 	const found = slides.findIndex(({ event }) => event.id === selected);
 	const first = slides[0]?.event.id;
 	useEffect(() => {
-		if (found < 0 && first !== undefined) store.dispatch({ type: "slide", id: first, step: 0 });
+		if (found < 0 && first !== undefined) store.dispatch({ type: "slide", slide: 0, id: first, step: 0 });
 	}, [found, first, store]);
 	return { slides, at: Math.max(found, 0) };
 }
@@ -66,11 +66,11 @@ export function useSlideSteps(
 		const anew = before?.id === id && before.step === asked && before.pieces !== pieces;
 		const step = anew ? carryStep(lesson.reveal, before, pieces) : index;
 		shown.current = { id, pieces, step };
-		if (step !== asked) store.dispatch({ type: "slide", id, step });
-	}, [pieces, id, index, asked, lesson.reveal, store]);
+		if (step !== asked) store.dispatch({ type: "slide", slide: at, id, step });
+	}, [pieces, id, at, index, asked, lesson.reveal, store]);
 
 	function go(slide: Slide | undefined, step: number) {
-		if (slide) store.dispatch({ type: "slide", id: slide.event.id, step });
+		if (slide) store.dispatch({ type: "slide", slide: slides.indexOf(slide), id: slide.event.id, step });
 	}
 	const moves: SlideMoves = {
 		next() {

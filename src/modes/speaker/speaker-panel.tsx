@@ -2,7 +2,7 @@ import { nextStepWords } from "../../i18n/next-step.ts";
 import { presentText } from "../../i18n/present-text.ts";
 import { keyShortcuts } from "../../model/commands.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
-import type { Lesson } from "../../model/lesson/lesson.ts";
+import { type Lesson, lessonEvents } from "../../model/lesson/lesson.ts";
 import { mainQuote } from "../../model/lesson/main-quote.ts";
 import type { Teaching } from "../../model/lesson/teaching.ts";
 import type { FromSpeaker, PresentedState, SpeakerCommand } from "../../model/protocols/speaker-protocol.ts";
@@ -39,7 +39,7 @@ export function SpeakerPanel(props: {
 	const at = slides.findIndex(({ id }) => id === state.event);
 	const event = slides[at];
 	if (!event) return <p>{presentText.waiting}</p>;
-	const own = lesson.events.find(({ id }) => id === event.id);
+	const own = lessonEvents(lesson).find(({ id }) => id === event.id);
 	const quote = mainQuote(event, own?.quote ?? null);
 	const step = state.steps[state.step];
 	const piece = step?.piece === null || !step ? undefined : state.pieces[step.piece];
@@ -106,7 +106,7 @@ export function SpeakerPanel(props: {
 					<SpeakerNotes
 						notes={own?.notes ?? ""}
 						ownQuestions={own?.questions ?? []}
-						questions={teaching.questions[event.id] ?? []}
+						questions={(teaching.questions[event.id] ?? []).map(({ text }) => text)}
 					/>
 				</section>
 			</div>

@@ -2,6 +2,7 @@
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { eventFixture, quoteFixture } from "../../../tests/model/event-fixture.ts";
+import { plainEvent } from "../../model/lesson/lesson.ts";
 import { EventFields } from "./event-fields.tsx";
 
 it("offers the leading quote first, by that name, and shows it as chosen where the lesson names none", () => {
@@ -12,7 +13,7 @@ it("offers the leading quote first, by that name, and shows it as chosen where t
 			quoteFixture({ id: "other", exact: "It rained." }),
 		],
 	});
-	const own = { id: "departure", quote: null, notes: "", questions: [] };
+	const own = plainEvent("departure");
 	render(<EventFields event={event} own={own} onChange={() => {}} />);
 	const choices = screen.getAllByRole<HTMLInputElement>("radio");
 	expect(choices.map(({ labels, checked }) => [labels?.[0]?.textContent, checked])).toEqual([

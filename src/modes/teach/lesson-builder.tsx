@@ -1,5 +1,5 @@
 import { teachText } from "../../i18n/teach-text.ts";
-import { LESSON_LIMITS, type Lesson } from "../../model/lesson/lesson.ts";
+import { eventSlides, LESSON_LIMITS, type Lesson, lessonEvents } from "../../model/lesson/lesson.ts";
 import { lessonFile } from "../../model/lesson/lesson-file.ts";
 import { useContent } from "../../ui/content-context.tsx";
 import { CopyField } from "../../ui/form/copy-field.tsx";
@@ -34,7 +34,10 @@ export function LessonBuilder(props: { lesson: Lesson; code: string; page: strin
 				/>
 			</label>
 			<RevealFields reveal={lesson.reveal} onReveal={(reveal) => change({ reveal })} />
-			<LessonEvents chosen={lesson.events} onChange={(chosen) => change({ events: chosen })} />
+			<LessonEvents
+				chosen={lessonEvents(lesson)}
+				onChange={(chosen) => change({ slides: eventSlides(chosen) })}
+			/>
 			<section className="lesson-share">
 				<h3>{teachText.share}</h3>
 				<p role="alert">

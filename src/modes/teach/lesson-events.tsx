@@ -1,5 +1,5 @@
 import { teachText } from "../../i18n/teach-text.ts";
-import type { LessonEvent } from "../../model/lesson/lesson.ts";
+import { type LessonEvent, plainEvent } from "../../model/lesson/lesson.ts";
 import { useContent } from "../../ui/content-context.tsx";
 import { Choice } from "../../ui/form/choice.tsx";
 import { ReorderList } from "../../ui/teach/reorder-list.tsx";
@@ -17,7 +17,7 @@ export function LessonEvents(props: {
 	const inOrder = (ids: readonly string[]) => ids.flatMap((id) => own.get(id) ?? []);
 	function toggle(id: string) {
 		if (own.has(id)) onChange(chosen.filter((one) => one.id !== id));
-		else onChange([...chosen, { id, quote: null, notes: "", questions: [] }]);
+		else onChange([...chosen, plainEvent(id)]);
 	}
 	return (
 		<section>

@@ -1,6 +1,6 @@
 import { openOrderWords } from "../../i18n/open-order-words.ts";
 import { teachText } from "../../i18n/teach-text.ts";
-import type { Lesson } from "../../model/lesson/lesson.ts";
+import { type Lesson, lessonEvents } from "../../model/lesson/lesson.ts";
 import type { ReadyLesson } from "../../model/lesson/teaching.ts";
 import { useOrder } from "../../ui/teach/use-order.ts";
 
@@ -22,7 +22,7 @@ export function ReadyLessons(props: {
 	const { order } = useOrder();
 	const openOrder = (lesson: Lesson) =>
 		openOrderWords(
-			lesson.events.map(({ id }) => id),
+			lessonEvents(lesson).map(({ id }) => id),
 			order,
 		);
 	return (
@@ -33,7 +33,7 @@ export function ReadyLessons(props: {
 					<p>
 						{ready.about}{" "}
 						<span className="note">
-							{teachText.readyCount(ready.lesson.events.length)}. {openOrder(ready.lesson)}
+							{teachText.readyCount(lessonEvents(ready.lesson).length)}. {openOrder(ready.lesson)}
 						</span>
 					</p>
 					<div className="lesson-uses">

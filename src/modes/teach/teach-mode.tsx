@@ -1,5 +1,6 @@
 import "./teach.css";
 import { teachText } from "../../i18n/teach-text.ts";
+import { lessonEvents } from "../../model/lesson/lesson.ts";
 import { encodeLesson } from "../../model/lesson/lesson-code.ts";
 import { useViewStore } from "../../state/view-store-context.tsx";
 import { useContent } from "../../ui/content-context.tsx";
@@ -36,9 +37,9 @@ export function TeachMode(props: TeachingProps & { onPresent: () => void }) {
 						type="button"
 						className="button"
 						onClick={() => open(encodeLesson({ ...lesson, title: teachText.makeTitle }))}
-						disabled={lesson.events.length === 0}
+						disabled={lessonEvents(lesson).length === 0}
 					>
-						{teachText.make(lesson.events.length)}
+						{teachText.make(lessonEvents(lesson).length)}
 					</button>
 				)}
 				<OpenLesson events={events} onOpen={open} />

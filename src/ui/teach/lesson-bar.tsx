@@ -1,7 +1,7 @@
 import "./lesson-bar.css";
 import { en } from "../../i18n/en.ts";
 import { lessonText } from "../../i18n/lesson-text.ts";
-import type { Lesson } from "../../model/lesson/lesson.ts";
+import { type Lesson, lessonEvents } from "../../model/lesson/lesson.ts";
 import { useAnnounce } from "../announcer.tsx";
 
 /** What can be done with the open lesson. */
@@ -28,7 +28,7 @@ export function LessonBar(props: {
 		<section className="lesson-bar" aria-label={lessonText.bar.label}>
 			<p>
 				<b>{lessonText.bar.title(lesson.title)}</b>
-				{` ${lessonText.bar.count(lesson.events.length, total)}`}
+				{` ${lessonText.bar.count(lessonEvents(lesson).length, total)}`}
 			</p>
 			<div className="lesson-actions">
 				{VIEWS.filter((other) => other !== view).map((other) => (

@@ -1,0 +1,26 @@
+import { Fragment } from "react";
+import "./dated-text.css";
+import { dateGaps } from "../../i18n/date-gaps.ts";
+import { presentText } from "../../i18n/present-text.ts";
+
+/**
+ * A text that may tell a date; while the date is not shown, with gaps in the place of every date in it. All gaps have the same width,
+ * and what they stand for is not in the page.
+ */
+export function DatedText({ text, dated }: { text: string; dated: boolean }) {
+	const gaps = dated ? [] : dateGaps(text);
+	if (gaps.length === 0) return text;
+	return (
+		<>
+			{gaps.map(({ start, end }, index) => (
+				<Fragment key={start}>
+					{text.slice(gaps[index - 1]?.end ?? 0, start)}
+					<span className="date-gap">
+						<span className="visually-hidden">{presentText.gap}</span>
+					</span>
+					{gaps[index + 1] === undefined && text.slice(end)}
+				</Fragment>
+			))}
+		</>
+	);
+}
