@@ -33,7 +33,18 @@ const MEANINGS: Readonly<Record<string, Partial<Address>>> = {
 	"#t=2022-11-22T22:00:00Z..2022-11-24T02:00:00Z": { window: WINDOW_PRESETS.day },
 	"#e=sochi-meeting&t=2022-10": { selected: "sochi-meeting", window: { start: utc(10, 1), end: utc(11, 1) } },
 	"#view=list": { view: "list" },
-	"#view=present&e=sochi-meeting&step=2": { view: "present", selected: "sochi-meeting", step: 2 },
+	"#view=present&lesson=five-landmarks&slide=3&step=2": {
+		view: "present",
+		lesson: "five-landmarks",
+		slide: 2,
+		step: 2,
+	},
+	"#view=practice&lesson=five-landmarks&for=class": {
+		view: "practice",
+		lesson: "five-landmarks",
+		audience: "class",
+	},
+	"#view=practice&lesson=five-landmarks&try=o": { view: "practice", lesson: "five-landmarks", attempt: "o" },
 	"#view=present&lesson=five-landmarks": { view: "present", lesson: "five-landmarks" },
 	"#view=voices&voices=putin,zas": { view: "voices", voices: ["putin", "zas"] },
 	"#view=tray&tray=sochi-meeting-1~protest-2": {
