@@ -7,6 +7,11 @@ const HIGHEST_GRADE = 10;
 
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 
+/** The words of some names, which a reader cannot be spared. */
+export function nameWords(named: readonly { readonly name: string }[]): ReadonlySet<string> {
+	return new Set(named.flatMap(({ name }) => name.match(WORD) ?? []));
+}
+
 /** How many sounds a word has to a reader; a name, whose length nobody can help, has one. */
 function soundsOf(word: string, isName: boolean): number {
 	return isName ? 1 : Math.max(syllable(word), 1);
@@ -30,8 +35,7 @@ export function readingGrade(sentences: readonly string[], names: ReadonlySet<st
 
 /** Checks that every summary can be read at school. */
 export function checkReadability(files: ParsedFiles): readonly ContentProblem[] {
-	const named = [...(files["people.json"]?.people ?? []), ...(files["places.json"]?.places ?? [])];
-	const names = new Set(named.flatMap(({ name }) => name.match(WORD) ?? []));
+	const names = nameWords([...(files["people.json"]?.people ?? []), ...(files["places.json"]?.places ?? [])]);
 	return files.events.flatMap(({ file, event }) => {
 		const grade = readingGrade(
 			event.summary.map(({ text }) => text),

@@ -1,64 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { brokenFixture, contentFixture, type Json } from "../../tests/content/content-fixture.ts";
+import type { Json } from "../../tests/content/content-fixture.ts";
+import {
+	asked,
+	broken,
+	content,
+	errorOf,
+	LESSONS,
+	leaves,
+	PLAIN,
+	plan,
+	QUESTIONS,
+	teachingFixture,
+} from "../../tests/content/teaching-fixture.ts";
 import { eventSlides, plainEvent } from "../model/lesson/lesson.ts";
-import { ContentError } from "./content-problem.ts";
-import { parseContent } from "./parse-content.ts";
 import { parseTeaching } from "./parse-teaching.ts";
-
-const QUESTIONS = "teaching/questions.json";
-const LESSONS = "teaching/lessons.json";
-const content = parseContent(contentFixture());
-
-const PLAIN = "teaching/plain.json";
-const plan = { aims: ["Read."], materials: ["Paper."], lookFor: ["Doubt."] };
-const question = (id: string, text: string, quote: string) => ({
-	id,
-	text,
-	quotes: [quote],
-	expected: [{ text: "It does not say.", quotes: [quote], accounts: [] }],
-	weak: "A guess.",
-	starter: "The words say …",
-});
-const asked = {
-	departure: [
-		question("departure-q1", "Who counted the passengers?", "departure-1"),
-		question("departure-q2", "Who tells of the crate?", "departure-1"),
-	],
-	interview: [
-		question("interview-q1", "To whom does Moreau speak?", "interview-2"),
-		question("interview-q2", "What is missing?", "interview-2"),
-	],
-};
-
-function teachingFixture(): Map<string, string> {
-	const events = [{ id: "interview", quote: "interview-2" }, { id: "departure" }];
-	const slides = events.map((event) => ({ kind: "events", minutes: 3, events: [event] }));
-	const lesson = { id: "ferry", title: "The ferry", about: "A crossing.", plan, reveal: ["date"], slides };
-	return new Map([
-		[QUESTIONS, JSON.stringify({ questions: asked })],
-		[PLAIN, JSON.stringify({ plain: { departure: "A ferry left." } })],
-		[LESSONS, JSON.stringify({ $schema: "x", lessons: [lesson] })],
-	]);
-}
-
-const broken = (file: string, path: string, value: Json | undefined) =>
-	brokenFixture(file, path, value, teachingFixture());
-
-function errorOf(files: ReadonlyMap<string, string>): ContentError {
-	try {
-		parseTeaching(files, content);
-	} catch (error) {
-		if (error instanceof ContentError) return error;
-		throw error;
-	}
-	throw new Error("it was accepted");
-}
 
 describe("parseTeaching", () => {
 	it("gives questions by event and lessons as any lesson is built", () => {
 		expect(parseTeaching(teachingFixture(), content)).toEqual({
-			questions: asked,
-			plain: { departure: "A ferry left." },
+			questions: Object.fromEntries(
+				Object.entries(asked).map(([event, ready]) => [
+					event,
+					ready.map((one) => ({
+						...one,
+						expected: one.expected.map((point) => ({ quotes: [], accounts: [], ...point })),
+					})),
+				]),
+			),
+			plain: { departure: leaves },
 			lessons: [
 				{
 					id: "ferry",
@@ -92,33 +61,40 @@ describe("parseTeaching", () => {
 			"questions of an unknown event",
 			QUESTIONS,
 			"questions.gala",
-			["A?", "B?"],
+			asked.departure,
 			"questions.gala",
 			/unknown event "gala"/,
 		],
-		["a single question", QUESTIONS, "questions.departure", ["Who?"], "questions.departure", /two or three/],
+		[
+			"a single question",
+			QUESTIONS,
+			"questions.departure",
+			asked.departure.slice(1),
+			"questions.departure",
+			/two or three/,
+		],
 		[
 			"four questions",
 			QUESTIONS,
 			"questions.departure",
-			["A?", "B?", "C?", "D?"],
+			[...asked.departure, ...asked.interview],
 			"questions.departure",
 			/two or three/,
 		],
 		[
 			"a long question",
 			QUESTIONS,
-			"questions.departure.0",
+			"questions.departure.0.text",
 			"x".repeat(201),
-			"questions.departure[0]",
+			"questions.departure[0].text",
 			/at most 200 characters; it has 201/,
 		],
 		[
 			"an empty question",
 			QUESTIONS,
-			"questions.departure.0",
+			"questions.departure.0.text",
 			"",
-			"questions.departure[0]",
+			"questions.departure[0].text",
 			/write something/,
 		],
 		["an unknown field", LESSONS, `${lesson}.subtitle`, "x", "lessons[0]", /unknown field: "subtitle"/],
@@ -142,19 +118,26 @@ describe("parseTeaching", () => {
 			/not one of the known/,
 		],
 		["a part twice", LESSONS, `${lesson}.reveal.1`, "date", "lessons[0].reveal[1]", /duplicate: "date"/],
-		["a lesson of no events", LESSONS, `${lesson}.events`, [], "lessons[0].events", /at least one event/],
+		[
+			"a lesson of no events",
+			LESSONS,
+			`${lesson}.slides`,
+			[{ kind: "closing", minutes: 1, text: "What now?" }],
+			"lessons[0]",
+			/no-events/,
+		],
 		[
 			"an unknown event",
 			LESSONS,
-			`${lesson}.events.1.id`,
+			`${lesson}.slides.1.events.0.id`,
 			"gala",
-			"lessons[0].events[1].id",
+			"lessons[0].slides[1].events[0].id",
 			/unknown event "gala"/,
 		],
 		[
 			"an event twice",
 			LESSONS,
-			`${lesson}.events.1.id`,
+			`${lesson}.slides.1.events.0.id`,
 			"interview",
 			"lessons[0].events[1]",
 			/duplicate: "interview"/,
@@ -174,6 +157,112 @@ describe("parseTeaching", () => {
 			"See https://amber.example",
 			"lessons[0]",
 			/cannot be opened as a lesson: address/,
+		],
+		[
+			"a question with another event's id",
+			QUESTIONS,
+			"questions.departure.0.id",
+			"interview-q3",
+			"questions.departure[0].id",
+			/must be the event's id, “-q” and a number/,
+		],
+		[
+			"two questions of one id",
+			QUESTIONS,
+			"questions.departure.1.id",
+			"departure-q1",
+			"questions.departure[1].id",
+			/duplicate: another question has the id "departure-q1"/,
+		],
+		[
+			"a question about a quote that there is not",
+			QUESTIONS,
+			"questions.departure.0.quotes.1",
+			"departure-9",
+			"questions.departure[0].quotes[1]",
+			/unknown quote "departure-9"/,
+		],
+		[
+			"a question with a changed letter in its quote",
+			QUESTIONS,
+			"questions.departure.0.text",
+			"Who counted “Forty-one passengers”?",
+			"questions.departure[0].text",
+			/must stand in a quote that is named with them/,
+		],
+		[
+			"a question with words of a quote that it does not name",
+			QUESTIONS,
+			"questions.departure.0.text",
+			"Who saw “the lighthouse”?",
+			"questions.departure[0].text",
+			/must stand in a quote that is named with them/,
+		],
+		[
+			"an expected point that stands on nothing",
+			QUESTIONS,
+			"questions.departure.0.expected.0.quotes",
+			undefined,
+			"questions.departure[0].expected[0]",
+			/stands on nothing/,
+		],
+		[
+			"an expected point on a quote that there is not",
+			QUESTIONS,
+			"questions.departure.0.expected.0.quotes.0",
+			"gala-1",
+			"questions.departure[0].expected[0].quotes[0]",
+			/unknown quote "gala-1"/,
+		],
+		[
+			"an expected point on an account that there is not",
+			QUESTIONS,
+			"questions.departure.1.expected.0.accounts.0",
+			"crew-tale",
+			"questions.departure[1].expected[0].accounts[0]",
+			/unknown account "crew-tale"/,
+		],
+		...(["expected.0.text", "weak", "starter"] as const).map(
+			(field): [string, string, string, Json, string, RegExp] => [
+				`words that nobody said in an answer's ${field}`,
+				QUESTIONS,
+				`questions.departure.0.${field}`,
+				"It says “a hundred passengers”.",
+				`questions.departure[0].${field.replace(".0", "[0]")}`,
+				/must stand in a quote that is named with them/,
+			],
+		),
+		[
+			"a plain summary of an unknown event",
+			PLAIN,
+			"plain.gala",
+			leaves,
+			"plain.gala",
+			/unknown event "gala"/,
+		],
+		[
+			"a plain summary that quotes",
+			PLAIN,
+			"plain.departure",
+			"A ferry left. It left “at dawn”.",
+			"plain.departure",
+			/quotes: it is ours/,
+		],
+		[
+			"a plain summary of one sentence",
+			PLAIN,
+			"plain.departure",
+			"A ferry left the port.",
+			"plain.departure",
+			/2 to 4 sentences; it has 1/,
+		],
+		[
+			"a plain summary that is hard to read",
+			PLAIN,
+			"plain.departure",
+			"The scheduled passenger vessel commenced its customary international itinerary. It transported agricultural commodities.",
+			"plain.departure",
+			/hard to read, at grade \d+/,
 		],
 	])("refuses %s and says where and why", (_, file, path, value, where, message) => {
 		const error = errorOf(broken(file, path, value));
@@ -200,6 +289,7 @@ describe("parseTeaching", () => {
 			errorOf(new Map([[LESSONS, "{ nope"]])).problems.map(({ file, message }) => `${file}: ${message}`),
 		).toEqual([
 			`${QUESTIONS}: the file is missing`,
+			`${PLAIN}: the file is missing`,
 			expect.stringMatching(/^teaching\/lessons\.json: is not JSON: /),
 		]);
 	});

@@ -31,8 +31,11 @@ const readyQuestionSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				text: shortText("Something that a good answer has.", POINT_LIMIT),
-				quotes: quoteIds.optional(),
-				accounts: z.array(id("The id of an account of any event.")).optional(),
+				quotes: quoteIds.min(1, { error: "name one, or leave the field out" }).optional(),
+				accounts: z
+					.array(id("The id of an account of any event."))
+					.min(1, { error: "name one, or leave the field out" })
+					.optional(),
 			}),
 		)
 		.min(1, { error: "say what a good answer has" })
