@@ -13,6 +13,7 @@ import { HelpDialog } from "../ui/help-dialog.tsx";
 import { KeepingProvider } from "../ui/keep-context.tsx";
 import { LessonEventsProvider } from "../ui/lesson-events-context.tsx";
 import { type Notice, NoticeBar } from "../ui/notice-bar.tsx";
+import { PlainWordsProvider } from "../ui/pane/plain-words-context.tsx";
 import type { SearchHandle } from "../ui/search/search-field.tsx";
 import { sharedPage } from "../ui/share/shared.ts";
 import { SiteHeader } from "../ui/site-header.tsx";
@@ -29,6 +30,7 @@ import { useLesson } from "./use-lesson.ts";
 import { useOwnText } from "./use-own-text.ts";
 import { useOwnTray } from "./use-own-tray.ts";
 import { usePageTitle } from "./use-page-title.ts";
+import { usePlainWords } from "./use-plain-words.ts";
 import { usePresenting } from "./use-presenting.ts";
 import { type Sharing, useShareDialog } from "./use-share-dialog.tsx";
 import { useStudyRooms } from "./use-study-rooms.ts";
@@ -78,6 +80,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const printsList = useOwnText(view);
 	const study = useStudyRooms(view, () => say(en.notices["no-study"]));
 	const trayTaken = useUnsavedTray();
+	const plain = usePlainWords(() => say(en.notices["no-study"]));
 
 	const share = useShareDialog(options.sharing, () => say(en.notices["no-share"]));
 	const citing: Citing = { load: loadCitations, more: (quote) => share.open({ tab: "cite", quote }) };
@@ -147,11 +150,13 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 				<div className={stage ? "screen" : undefined}>
 					{bar}
 					<main id="main" tabIndex={-1}>
-						<EmbedMode
-							letterKeys={letterKeys}
-							cooperative={options.cooperative}
-							onHeight={options.onHeight}
-						/>
+						<PlainWordsProvider value={plain}>
+							<EmbedMode
+								letterKeys={letterKeys}
+								cooperative={options.cooperative}
+								onHeight={options.onHeight}
+							/>
+						</PlainWordsProvider>
 					</main>
 				</div>
 				{helpDialog}
@@ -196,7 +201,13 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 									/>
 								</TeachArea>
 								{view === "explore" && (
-									<ExploreMode letterKeys={letterKeys} cooperative={options.cooperative} searchRef={search} />
+									<PlainWordsProvider value={plain}>
+										<ExploreMode
+											letterKeys={letterKeys}
+											cooperative={options.cooperative}
+											searchRef={search}
+										/>
+									</PlainWordsProvider>
 								)}
 								{view === "list" && <ListMode searchRef={search} place={listPlace} />}
 								{view === "about" && <AboutMode />}

@@ -5,6 +5,8 @@ import { en } from "./en.ts";
 export const evidenceText = {
 	statementsNote:
 		"Each number leads to a quote that the sentence is based on. A sentence without a number is our own remark on the article.",
+	plain: "In plain words",
+	plainMark: "In plain words, by us",
 	/** The name of a number behind a sentence. */
 	basedOn: (number: number) => `Based on quote ${number}`,
 	/** Behind a sentence that is based on what other reports say. */

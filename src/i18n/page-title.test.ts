@@ -7,7 +7,7 @@ const SOCHI = "Leaders of Armenia and Azerbaijan meet in Sochi";
 describe("pageTitle", () => {
 	it("is the site's whole title where nothing is open", () => {
 		expect(pageTitle("explore", null, null, SITE)).toBe(SITE);
-		expect(pageTitle("explore", null, "Five key events", SITE)).toBe(SITE);
+		expect(pageTitle("explore", null, "Five landmarks", SITE)).toBe(SITE);
 	});
 
 	it.each([
@@ -16,9 +16,9 @@ describe("pageTitle", () => {
 		["about", null, null, "About · The CSTO in 2022"],
 		["present", SOCHI, null, `Present: ${SOCHI} · The CSTO in 2022`],
 		["teach", null, null, "Teach · The CSTO in 2022"],
-		["practice", null, "Five key events", "Practice: Five key events · The CSTO in 2022"],
-		["handout", null, "Five key events", "Handout: Five key events · The CSTO in 2022"],
-		["speaker", null, "Five key events", "Speaker view · The CSTO in 2022"],
+		["practice", null, "Five landmarks", "Practice: Five landmarks · The CSTO in 2022"],
+		["handout", null, "Five landmarks", "Handout: Five landmarks · The CSTO in 2022"],
+		["speaker", null, "Five landmarks", "Speaker view · The CSTO in 2022"],
 	] as const)("names the view %s and what is open in it", (view, event, lesson, title) => {
 		expect(pageTitle(view, event, lesson, SITE)).toBe(title);
 	});

@@ -14,19 +14,20 @@ import {
 
 const link = (page: Page) => page.getByRole("textbox", { name: "Link to this lesson" });
 
-test("the three ready lessons are there, and one opens with its name, its size and a way out", async ({
+test("the four ready lessons are there, and one opens with its name, its size and a way out", async ({
 	page,
 }) => {
 	await openTimeline(page);
 	await page.getByRole("link", { name: "Teach" }).click();
 	await expect(page.locator(".ready-lessons h3")).toHaveText([
-		"Five key events",
+		"Five landmarks",
 		"23 November in Yerevan",
 		"Who says so, and when?",
+		"Do the accounts agree?",
 	]);
-	await page.getByRole("button", { name: "Change “Five key events”" }).click();
+	await page.getByRole("button", { name: "Change “Five landmarks”" }).click();
 	const bar = page.getByRole("region", { name: "The open lesson" });
-	await expect(bar).toContainText("Lesson: Five key events 5 of 20 events");
+	await expect(bar).toContainText("Lesson: Five landmarks 5 of 20 events");
 	await page.getByRole("link", { name: "List" }).click();
 	expect(
 		await page.locator("#events article:visible").evaluateAll((articles) => articles.map(({ id }) => id)),

@@ -123,7 +123,7 @@ test("the focus goes along: into a view whose button is gone, and to the beginni
 }) => {
 	await openTeaching(page, "view=teach");
 	await expect(page.locator(":focus")).toHaveCount(0);
-	await page.getByRole("button", { name: "Practice “Five key events”" }).press("Enter");
+	await page.getByRole("button", { name: "Practice “Five landmarks”" }).press("Enter");
 	const practice = page.getByRole("heading", { name: /^Practice/ });
 	await expectFocusAt(practice);
 	const bar = page.locator(".lesson-bar");

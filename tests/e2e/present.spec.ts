@@ -86,7 +86,7 @@ test("a reload resumes at the very step, and Esc goes back to the timeline", asy
 	expect(await onScreen(page)).toEqual(shown);
 	await page.keyboard.press("Escape");
 	await expect(page.locator(".present")).toHaveCount(0);
-	await expect(page.locator(".lesson-bar")).toContainText("Lesson: Five key events");
+	await expect(page.locator(".lesson-bar")).toContainText("Lesson: Five landmarks");
 	await expect(page.locator(".lesson-bar")).toContainText("5 of 20 events");
 	await expectFocusAt(onAxis(page, "september-session"));
 });

@@ -192,10 +192,10 @@ test("practice without a lesson begins with a choice, by keys: a ready lesson, a
 	const sets = page.getByRole("list", { name: "Events to practise with" }).getByRole("button");
 	await expect(sets.last()).toBeInViewport({ ratio: 1 });
 	await expect(page.locator(".reorder")).toHaveCount(0);
-	await sets.filter({ hasText: "Five key events" }).press("Enter");
+	await sets.filter({ hasText: "Five landmarks" }).press("Enter");
 	await expect(page.locator(".reorder > li")).toHaveCount(5);
 	await expect(page).toHaveURL(/view=practice&lesson=five-landmarks/);
-	await expectFocusAt(page.getByRole("heading", { name: "Practice: Five key events" }));
+	await expectFocusAt(page.getByRole("heading", { name: "Practice: Five landmarks" }));
 	await page.goBack();
 	await expect(sets).toHaveCount(4);
 	await sets.filter({ hasText: "All events" }).press("Enter");

@@ -25,7 +25,7 @@ export const LESSON_EVENTS: ReadonlySet<string> = new Set([
 
 /** The simplest lesson of five events. */
 export const fiveLandmarks: Lesson = {
-	...plainLesson("Five key events", [
+	...plainLesson("Five landmarks", [
 		"may-session",
 		"september-session",
 		"october-session",

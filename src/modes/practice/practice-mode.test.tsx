@@ -60,7 +60,7 @@ describe("PracticeMode", () => {
 
 	it("opens the lesson that is chosen, where practice goes on, and gives the heading the focus", async () => {
 		const store = show();
-		await userEvent.click(screen.getByRole("button", { name: /^Five key events/ }));
+		await userEvent.click(screen.getByRole("button", { name: /^Five landmarks/ }));
 		expect(store.getState()).toMatchObject({ lesson: "five-landmarks", view: "practice" });
 		expect(document.activeElement).toBe(screen.getByRole("heading", { level: 2 }));
 	});
@@ -90,7 +90,7 @@ describe("PracticeMode", () => {
 
 	it("begins with the exercises where a lesson is open", () => {
 		show("five-landmarks");
-		expect(screen.getByRole("heading", { level: 2, name: "Practice: Five key events" })).toBeTruthy();
+		expect(screen.getByRole("heading", { level: 2, name: "Practice: Five landmarks" })).toBeTruthy();
 		expect(screen.getAllByRole("tab")).toHaveLength(2);
 		expect(screen.queryByRole("button", { name: "Choose other events" })).toBeNull();
 	});

@@ -1,6 +1,5 @@
 import { type Ref, useId, useLayoutEffect, useMemo, useRef } from "react";
 import { en } from "../../i18n/en.ts";
-import { evidenceText } from "../../i18n/evidence-text.ts";
 import { formatNeighbourDistance } from "../../i18n/format-distance.ts";
 import { firstTermUses } from "../../model/glossary-terms.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
@@ -13,7 +12,6 @@ import { DateWords, PlaceAndPeople } from "../event-facts.tsx";
 import { EventLink } from "../event-link.tsx";
 import { Accounts, DifferSign } from "../evidence/accounts.tsx";
 import { Relations } from "../evidence/relations.tsx";
-import { Summary } from "../evidence/summary.tsx";
 import { useRelatedMarks } from "../evidence/use-related-marks.ts";
 import { Marked } from "../marked.tsx";
 import { Narrowings } from "../narrowings.tsx";
@@ -22,6 +20,7 @@ import { QuoteFigure } from "../quote-figure.tsx";
 import { TermNotes } from "../term-text.tsx";
 import { useSwipe } from "../use-swipe.ts";
 import { PaneBar } from "./pane-bar.tsx";
+import { PaneSummary } from "./pane-summary.tsx";
 import "./event-pane.css";
 
 function NeighbourLink({ neighbour, kind }: { neighbour: Neighbour | null; kind: "previous" | "next" }) {
@@ -155,13 +154,11 @@ export function EventPane(props: {
 				)}
 				<section>
 					<h3>{en.event.summary}</h3>
-					<Summary
+					<PaneSummary
 						event={event}
 						query={query}
-						pane
 						terms={{ id: terms, uses: uses.slice(event.quotes.length) }}
 					/>
-					<p className="note">{evidenceText.statementsNote}</p>
 				</section>
 				<section>
 					<h3>{en.event.when}</h3>
