@@ -7,15 +7,26 @@ import type { EventVerdict } from "../model/results/score-answer.ts";
 const EXAMPLE = "P3F9K-2M-X7QD-Name";
 const plural = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
-const REFUSED: Readonly<Record<RefusedCode["fault"], (title: string) => string>> = {
-	damaged: () =>
-		"was not added: something in it is not as the pupil’s page shows it. Compare the two, then add it again.",
-	"no-code": () => `was not added: no code is in it. A code looks like ${EXAMPLE}.`,
-	"other-lesson": () =>
-		"was not added: it is the code of a lesson that is not open here. Open that lesson, come back to this page and add it again. What is collected stays.",
-	"not-chosen": (title) =>
-		`was not added: it is the code of another lesson, “${title}”. Choose that lesson above, or “As the codes say”, and add it again.`,
-};
+/** Where a code came from: the camera, the field for one, the field for many lines. */
+export type CodeOrigin = "camera" | "typed" | "lines";
+
+function refusal({ fault, title }: RefusedCode, origin: CodeOrigin): string {
+	const again = origin === "camera" ? "hold it into the picture again" : "add it again";
+	switch (fault) {
+		case "damaged":
+			return origin === "camera"
+				? "something in it is damaged. Let the pupil write the name anew, then hold it into the picture again."
+				: "something in it is not as the pupil’s page shows it. Compare the two, correct it in the field above, and add it again.";
+		case "no-code":
+			return origin === "camera"
+				? "it is not a pupil’s code."
+				: `no code is in it. A code looks like ${EXAMPLE}.`;
+		case "other-lesson":
+			return `it is the code of a lesson that is not open here. Open that lesson, come back to this page and ${again}. What is collected stays.`;
+		case "not-chosen":
+			return `it is the code of another lesson, “${title}”. Choose that lesson above, or “As the codes say”, and ${again}.`;
+	}
+}
 
 /** What the page for a class's results says. */
 export const resultsText = {
@@ -31,7 +42,8 @@ export const resultsText = {
 	typed: "Type or paste a code",
 	addTyped: "Add",
 	many: "Many codes at once",
-	manyHint: "One code a line. What a chat puts around a code may stay.",
+	manyHint:
+		"One code a line. What a chat puts around a code may stay. Lines that are not added stay in the field.",
 	addMany: "Add all",
 	camera: {
 		heading: "By camera",
@@ -41,7 +53,6 @@ export const resultsText = {
 		hint: "Hold a pupil’s QR code into the picture.",
 		picture: "What the camera sees",
 		last: "Last read:",
-		foreign: "That QR code is not a pupil’s code.",
 		/** Before the other ways, which are always there. */
 		otherwise: "Type or paste the codes instead.",
 		again: "Try the camera again",
@@ -58,8 +69,12 @@ export const resultsText = {
 			unknown: "The camera could not be used.",
 		},
 	},
-	refused: ({ text, fault, title }: RefusedCode, shown: string, line: boolean, number: number) =>
-		`${line ? `Line ${number}: ` : ""}“${shown}${text.length > shown.length ? "…" : ""}” ${REFUSED[fault](title)}`,
+	/** `shown` is the beginning of its text. */
+	refused: (refused: RefusedCode, shown: string, origin: CodeOrigin) => {
+		const named = `“${shown}${refused.text.length > shown.length ? "…" : ""}”`;
+		const subject = origin === "lines" ? `Line ${refused.line}, ${named},` : named;
+		return `${subject} was not added: ${refusal(refused, origin)}`;
+	},
 	/** Lines without codes, where there are several of them. */
 	noCodes: (lines: readonly number[]) => {
 		const last = lines.length > 8 ? `${lines.length - 7} more` : lines.at(-1);
@@ -69,8 +84,10 @@ export const resultsText = {
 	added: (count: number, again: number, refused: number) =>
 		[
 			plural(count, "code was added.", "codes were added."),
-			...(again > 0 ? [plural(again, "was there already.", "were there already.")] : []),
-			...(refused > 0 ? [`${refused} not added.`] : []),
+			...(again > 0
+				? [again === 1 ? "One came again and is counted once." : `${again} came again and are counted once.`]
+				: []),
+			...(refused > 0 ? [`${plural(refused, "line was", "lines were")} refused.`] : []),
 		].join(" "),
 	addedOne: (name: string, score: string, count: number) =>
 		`${name}: ${score}. ${plural(count, "result", "results")} collected.`,
@@ -78,15 +95,16 @@ export const resultsText = {
 	exercise: (kind: PupilAnswer["kind"]) => (kind === "order" ? "Put in order" : "Place on the axis"),
 	group: (title: string, exercise: string) => `${title}: ${exercise}`,
 	count: (pupils: number) => plural(pupils, "pupil", "pupils"),
-	none: "No codes yet.",
+	none: "No codes yet",
+	collected: (results: number) => `${plural(results, "result", "results")} collected`,
 	list: "Who answered",
-	columns: { name: "Name", score: "Score", note: "Note", remove: "Remove" },
+	columns: { name: "Name", score: "Score" },
 	turn: (name: string, turn: number) => (turn > 1 ? `${name} (${turn})` : name),
 	score: (kind: PupilAnswer["kind"], right: number, of: number) =>
 		of === 0
 			? "not scored"
 			: `${right} of ${of} ${kind === "order" ? (of === 1 ? "pair" : "pairs") : of === 1 ? "day" : "days"} right`,
-	times: (times: number) => (times === 2 ? "The same code came twice" : `The same code came ${times} times`),
+	again: "The same code came again",
 	sameName: "Same name, other answers",
 	remove: "Remove",
 	removeNamed: (name: string) => `Remove ${name}`,
@@ -106,22 +124,22 @@ export const resultsText = {
 	},
 	mapColumns: { event: "Event", right: "Right", confusion: "Most often wrong" },
 	share: (right: number, of: number) => `${right} of ${of}`,
-	percent: (right: number, of: number) => `${Math.round((100 * right) / of)} %`,
+	percent: (right: number, of: number) => `${Math.round((100 * right) / of)}%`,
 	notScored: "not scored",
 	/** `other` is the other event's title. */
 	confusion: (confusion: Confusion, other: string) => {
 		const { kind, count } = confusion;
-		if (kind === "early" || kind === "late") return `Too ${kind} (${count})`;
-		return `Put ${kind} “${other}” (${count})`;
+		if (kind === "early" || kind === "late") return `Too ${kind} (${plural(count, "pupil", "pupils")})`;
+		return `Put ${kind} “${other}” (${plural(count, "pupil", "pupils")})`;
 	},
 	commonest: (event: string, confusion: Confusion, other: string) => {
 		const { kind, count } = confusion;
-		const what =
-			kind === "early" || kind === "late" ? `given too ${kind} a day` : `put ${kind} “${other}”`;
+		const what = kind === "early" || kind === "late" ? `given too ${kind} a day` : `put ${kind} “${other}”`;
 		return `Most often wrong: “${event}” was ${what}, by ${plural(count, "pupil", "pupils")}.`;
 	},
 	allRight: "Nothing was wrong.",
 	wall: "Show on the wall",
+	wallHeading: (group: string, pupils: number) => `${group} · ${plural(pupils, "pupil", "pupils")}`,
 	wallNamed: (group: string) => `Show on the wall, without names: ${group}`,
 	csv: {
 		columns: ["name", "lesson", "exercise", "score", "out of"],

@@ -43,7 +43,7 @@ describe("the codes of a class", () => {
 		let rows: readonly CollectedResult[] = [];
 		for (const result of results) rows = withResult(rows, result);
 		expect(rows).toHaveLength(30);
-		expect(rows.filter(({ times }) => times > 1).map(({ result }) => result.name)).toEqual(["Pupil 5"]);
+		expect(rows.filter(({ again }) => again).map(({ result }) => result.name)).toEqual(["Pupil 5"]);
 		expect(refused).toEqual([{ line: 32, text: damaged, fault: "damaged", title: "" }]);
 		expect(groupResults(rows)[0]?.rows.at(-1)?.result.name).toBe("Pupil 30");
 	});
@@ -56,7 +56,7 @@ describe("the codes of a class", () => {
 			codeOf("Ben", inOrder("abcde")),
 		);
 		expect(names(rows)).toEqual([["Anna 1", "ANNA 2", "Ben 1"]]);
-		expect(rows.map(({ times }) => times)).toEqual([2, 1, 1]);
+		expect(rows.map(({ again }) => again)).toEqual([true, false, false]);
 	});
 
 	it("are apart by lesson and exercise", () => {
@@ -102,8 +102,8 @@ describe("scores", () => {
 		expect(moved).toMatchObject({ right: 7, of: 9 });
 		expect([...moved.verdicts].filter(([, verdict]) => verdict === "wrong").map(([id]) => id)).toEqual([
 			"b",
-			"a",
 			"c",
+			"a",
 		]);
 		expect(moved.reversed).toEqual([
 			["b", "a"],

@@ -2,10 +2,10 @@ import type { PupilAnswer } from "./pupil-answer.ts";
 import { nameLetters } from "./pupil-name.ts";
 import type { PupilResult, ResultLesson } from "./result-code.ts";
 
-/** A pupil's result, and how many times its code came. */
+/** A pupil's result, and whether its code came more than once. */
 export interface CollectedResult {
 	readonly result: PupilResult;
-	readonly times: number;
+	readonly again: boolean;
 }
 
 /** A result beside others of its exercise. */
@@ -23,14 +23,14 @@ export interface ResultGroup {
 	readonly rows: readonly ListedResult[];
 }
 
-/** The results with one more, at the end; a code that is there already is counted, and stays one row. */
+/** The results with one more, at the end; a code that is there already stays one row, which tells that. */
 export function withResult(
 	rows: readonly CollectedResult[],
 	result: PupilResult,
 ): readonly CollectedResult[] {
 	const isThere = rows.some((row) => row.result.code === result.code);
-	if (!isThere) return [...rows, { result, times: 1 }];
-	return rows.map((row) => (row.result.code === result.code ? { ...row, times: row.times + 1 } : row));
+	if (!isThere) return [...rows, { result, again: false }];
+	return rows.map((row) => (row.result.code === result.code ? { ...row, again: true } : row));
 }
 
 const sameName = (a: PupilResult, b: PupilResult) =>
