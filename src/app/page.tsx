@@ -214,10 +214,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 							</main>
 						</div>
 						{printsList && <PrintedList />}
-						<ViewFocus
-							view={view}
-							ready={!study.missing && (teach.rooms !== null || VIEW_TRAITS[view].teaching !== true)}
-						/>
+						<ViewFocus view={view} ready={!study.missing && !teach.missing} />
 					</KeepingProvider>
 				</CitingProvider>
 				{helpDialog}

@@ -8,6 +8,9 @@ import { useContent } from "../ui/content-context.tsx";
 import { useFilteredEvents } from "../ui/use-filtered-events.ts";
 import type { TeachState } from "./use-lesson.ts";
 
+/** Asked for from here: a chunk that asks for another one itself would wait for the page's style sheet, which is no file. */
+const loadDecoder = () => import("../modes/results/decode-frame.ts");
+
 /** What there is for teaching above, or in place of, the other views. */
 export function TeachArea(props: {
 	teach: TeachState;
@@ -22,7 +25,7 @@ export function TeachArea(props: {
 	children: ReactNode;
 }) {
 	const { letterKeys, page, speakerAddress, onPresent, onExit, onHelp, onFullscreen, children } = props;
-	const { rooms, code, lesson } = props.teach;
+	const { rooms, results, missing, code, lesson } = props.teach;
 	const { content } = useContent();
 	const store = useViewStore();
 	const view = useViewState((state) => state.view);
@@ -58,7 +61,7 @@ export function TeachArea(props: {
 				/>
 			)}
 			{children}
-			{!rooms && teaches && <p className="loading">{en.loading}</p>}
+			{missing && <p className="loading">{en.loading}</p>}
 			{rooms && given && (
 				<>
 					{view === "teach" && <rooms.TeachMode {...given} onPresent={onPresent} />}
@@ -75,7 +78,7 @@ export function TeachArea(props: {
 					{view === "speaker" && <rooms.SpeakerMode {...given} letterKeys={letterKeys} />}
 					{view === "practice" && <rooms.PracticeMode {...given} />}
 					{view === "handout" && <rooms.HandoutMode {...given} />}
-					{view === "results" && <rooms.ResultsMode {...given} />}
+					{view === "results" && results && <results.ResultsMode {...given} loadDecoder={loadDecoder} />}
 				</>
 			)}
 		</>

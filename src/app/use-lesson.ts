@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import { type Lesson, lessonEvents } from "../model/lesson/lesson.ts";
+import type * as ResultsModeModule from "../modes/results/results-mode.tsx";
 import { VIEW_TRAITS } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
@@ -7,11 +8,16 @@ import type * as TeachRooms from "./teach-rooms.ts";
 import { useLoaded } from "./use-loaded.ts";
 
 const loadRooms = () => import("./teach-rooms.ts");
+const loadResults = () => import("../modes/results/results-mode.tsx");
 
 /** Teaching, as far as it is there yet. */
 export interface TeachState {
 	/** `null` until the code for it is there. */
 	readonly rooms: typeof TeachRooms | null;
+	/** The view of a class's results; `null` until it was asked for and is there. */
+	readonly results: typeof ResultsModeModule | null;
+	/** True while the view that is shown waits for its code. */
+	readonly missing: boolean;
 	readonly code: string | null;
 	/** The open lesson; `null` without one. */
 	readonly lesson: Lesson | null;
@@ -28,10 +34,13 @@ export function useLesson(onFault: (fault: "bad-lesson" | "no-teach") => void): 
 	const teaches = VIEW_TRAITS[view].teaching === true;
 	const fault = useRef(onFault);
 	fault.current = onFault;
-	const rooms = useLoaded(code !== null || teaches, loadRooms, () => {
+	function fail() {
 		fault.current("no-teach");
 		if (teaches) store.dispatch({ type: "view", view: "explore" });
-	});
+	}
+	const rooms = useLoaded(code !== null || teaches, loadRooms, fail);
+	const results = useLoaded(view === "results", loadResults, fail);
+	const missing = teaches && (rooms === null || (view === "results" && results === null));
 	const lesson = useMemo(
 		() => (rooms && code !== null ? rooms.resolveLesson(code, rooms.teaching, new Set(event.keys())) : null),
 		[rooms, code, event],
@@ -43,5 +52,5 @@ export function useLesson(onFault: (fault: "bad-lesson" | "no-teach") => void): 
 		fault.current("bad-lesson");
 		store.dispatch({ type: "edit-lesson", code: null });
 	}, [unreadable, store]);
-	return { rooms, code: unreadable ? null : code, lesson, events };
+	return { rooms, results, missing, code: unreadable ? null : code, lesson, events };
 }

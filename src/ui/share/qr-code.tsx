@@ -10,12 +10,12 @@ function squares(data: readonly (readonly boolean[])[]): string {
 	return data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ""))).join("");
 }
 
-/** A QR code with its quiet zone, dark on white in every theme, for scanners expect that. */
-export function QrCode({ address }: { address: string }) {
+/** A QR code with its quiet zone, dark on white in every theme, for scanners expect that. What is no address has a `label` of its own. */
+export function QrCode({ address, label = shareText.qr(address) }: { address: string; label?: string }) {
 	if (address.length > LONGEST) return <p className="note">{shareText.qrTooLong}</p>;
 	const { data, size } = encode(address, { ecc: "M", border: 4 });
 	return (
-		<svg className="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={shareText.qr(address)}>
+		<svg className="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
 			<rect width={size} height={size} fill="#fff" />
 			<path d={squares(data)} fill="#000" shapeRendering="crispEdges" />
 		</svg>
