@@ -167,7 +167,9 @@ export function syncAddress(
 	writer.listen(read);
 	if (writer.read() !== "") read(writer.read());
 	return {
-		present: () => serializeAddress({ ...address(), lesson: store.getState().lesson }, vocabulary),
+		// Whoever is given the link does the exercise, not what somebody did of it.
+		present: () =>
+			serializeAddress({ ...address(), lesson: store.getState().lesson, attempt: "" }, vocabulary),
 		goTo(hash) {
 			read(hash);
 			writer.replace(record());

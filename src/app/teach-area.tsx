@@ -42,24 +42,25 @@ export function TeachArea(props: {
 		onProgress: () => {},
 		page,
 	};
+	const bar = rooms && lesson && !bare && (
+		<rooms.LessonBar
+			lesson={lesson}
+			total={content.events.length}
+			view={view}
+			onView={(next) => (next === "present" ? onPresent() : store.dispatch({ type: "view", view: next }))}
+			// Practice without the lesson is a choice of others; what else teaches is nothing without one.
+			onLeave={() =>
+				store.dispatch({
+					type: "lesson",
+					code: null,
+					view: teaches && view !== "practice" ? "teach" : view,
+				})
+			}
+		/>
+	);
 	return (
 		<>
-			{rooms && lesson && !bare && (
-				<rooms.LessonBar
-					lesson={lesson}
-					total={content.events.length}
-					view={view}
-					onView={(next) => (next === "present" ? onPresent() : store.dispatch({ type: "view", view: next }))}
-					// Practice without the lesson is a choice of others; what else teaches is nothing without one.
-					onLeave={() =>
-						store.dispatch({
-							type: "lesson",
-							code: null,
-							view: teaches && view !== "practice" ? "teach" : view,
-						})
-					}
-				/>
-			)}
+			{view !== "practice" && bar}
 			{children}
 			{missing && <p className="loading">{en.loading}</p>}
 			{rooms && given && (
@@ -81,6 +82,8 @@ export function TeachArea(props: {
 					{view === "results" && results && <results.ResultsMode {...given} loadDecoder={loadDecoder} />}
 				</>
 			)}
+			{/* A class begins with the first card: what is for the teacher comes behind the exercise. */}
+			{view === "practice" && bar}
 		</>
 	);
 }

@@ -1,3 +1,5 @@
+import { counted } from "./number-words.ts";
+
 /** What the exercises say. */
 export const practiceText = {
 	/** Before there is anything to practise with. */
@@ -10,24 +12,47 @@ export const practiceText = {
 		shown === total ? "All events" : "The events that match the filters",
 	other: "Choose other events",
 	heading: (title: string) => `Practice: ${title}`,
-	about: "Nothing is stored or sent. At the end you can copy your result.",
+	about:
+		"Nothing is sent. What you do is kept only in this page’s address, so a reload does not lose it. At the end you can copy your result.",
 	kinds: "Exercises",
 	order: "Put in order",
 	axis: "Place on the axis",
-	tooFew: "This exercise needs at least two events. Choose a lesson with more.",
-	orderTask: "Put the events in the order in which they happened, with the first at the top. Then check.",
-	/** In its place where nothing can be wrong. */
-	openTask:
-		"The article puts none of these events before another, so no order is right or wrong and there is no score. Put them in the order that you think most likely, with the first at the top. Then see what is known.",
+	/** Offers one exercise in the place of the other. */
+	instead: { order: "Put them in order instead", axis: "Place them on the axis instead" },
+
+	tooFew: "This exercise needs at least two events.",
+	noOrder: "The article does not say in which order these happened, so there is no right order to find.",
+	orderTask: "Put the first event at the top and the last at the bottom. Then check.",
+	mostlyOpen: (told: number, all: number) =>
+		`The article orders ${told} of the ${all} pairs of these events. Either order of the others is right and does not count.`,
+	datesKept: (count: number) =>
+		count === 1
+			? "One title keeps its date, as nothing else tells it from another event’s."
+			: `${counted(count, "title")} keep their dates, as nothing else tells these events apart.`,
 	check: "Check",
-	see: "See what is known",
+	checkAgain: "Check again",
+	showAnswers: "Show the answers",
 	again: "Start again",
+	unmoved: {
+		/** Before anything was moved. */
+		first: "Move at least one event first. Then check.",
+		again: "Nothing was moved since the last check.",
+	},
+	/** On an event whose place in the checked order has to change. */
+	lookAgain: "Look again",
+	lookTask: (marked: number) =>
+		`${counted(marked, "event")} ${marked === 1 ? "is" : "are"} marked “Look again”. Move what you think is in the wrong place, and check again. A pair counts where the article says which of the two came first.`,
+	orderScore: (right: number, told: number) =>
+		told === 1
+			? `The one pair that counts is ${right === 1 ? "" : "not "}in the right order.`
+			: `${right} of ${told} pairs ${right === 1 ? "is" : "are"} in the right order.`,
+	/** How an order was come to that was checked more than once. */
+	orderChecks: (checks: number, first: number) => `Check ${checks}; ${first} right at the first check.`,
+	answers: "The events in the right order",
 	right: "Right",
-	notRight: "Not right yet",
+	notRight: "Not right",
 	/** The verdict on an event whose place cannot be wrong. */
 	open: "Not scored",
-	orderScore: (right: number, total: number) => `${right} of ${total} events in a right place.`,
-	orderOpen: "The article leaves the order of these events open.",
 	unscored: (count: number) =>
 		count === 1
 			? "One event is not scored: the article does not say whether it came before or after any of the others."
@@ -43,11 +68,22 @@ export const practiceText = {
 	reportsFirst: (title: string, first: string) =>
 		`With “${title}”, either order is right: the article leaves it open. Other reports put “${first}” first.`,
 	tells: "The article’s words:",
+
+	alike:
+		"All of these happened on the same date, as far as the article says: the first answer would give away all others.",
+	nothingAsked: "None of these events can be placed.",
+	undated: (count: number) =>
+		`${counted(count, "event")} ${count === 1 ? "is" : "are"} not asked: the article gives no date by which a day could be right or wrong.`,
+	unnamed: (count: number) =>
+		count === 1
+			? "One event is not asked: its title tells its date, and nothing else tells it from another event."
+			: `${counted(count, "event")} are not asked: their titles tell their dates, and nothing else tells them apart.`,
 	axisTask: "Choose the day on which this happened, as closely as you can.",
 	question: (place: number, total: number) => `Event ${place} of ${total}`,
 	slider: "Your day",
 	sliderHint: "The arrow keys move by a day, Page Up and Page Down by a month, Home and End to either end.",
 	dateField: "Or type the date",
+	noDay: "Choose a day first. Then check.",
 	yourDay: (day: string) => `Your day: ${day}.`,
 	within: "Right: your day fits what the source says.",
 	off: (days: number, side: "early" | "late") =>
@@ -55,18 +91,25 @@ export const practiceText = {
 	isAt: "When it was:",
 	next: "Next event",
 	finish: "See the result",
-	axisScore: (right: number, total: number) => `${right} of ${total} days are right.`,
+	axisScore: (right: number, total: number) =>
+		total === 1
+			? `The day is ${right === 1 ? "" : "not "}right.`
+			: `${right} of ${total} days ${right === 1 ? "is" : "are"} right.`,
+
 	result: "Your result",
 	name: "Your name (optional: it will appear in the result)",
 	resultText: "Result to hand in",
 	copyResult: "Copy result",
 	resultTitle: (title: string, exercise: string) => `${title} · ${exercise}`,
 	resultName: (name: string) => `Name: ${name}`,
-	resultOrder: (place: number, title: string, verdict: string) => `${place}. ${title}: ${verdict}`,
+	resultOrder: (place: number, title: string) => `${place}. ${title}`,
+	/** Behind an event that has a fault, or none that could be. */
+	resultRemark: (line: string, remark: string) => `${line} (${remark})`,
 	resultDay: (place: number, title: string, day: string, verdict: string, date: string) =>
 		`${place}. ${title}: ${day} (${verdict}; it was ${date})`,
 	rightWord: "right",
-	wrongWord: "not right",
+	afterWord: (title: string) => `comes after “${title}”`,
+	beforeWord: (title: string) => `comes before “${title}”`,
 	openWord: "not scored, as the article leaves it open",
 	offWord: (days: number, side: "early" | "late") => `${days} ${days === 1 ? "day" : "days"} too ${side}`,
 } as const;

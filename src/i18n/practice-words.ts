@@ -1,6 +1,7 @@
 import type { EventRelation, HistoricalEvent } from "../model/historical-event.ts";
 import { daysOff } from "../model/lesson/axis-exercise.ts";
-import { isRight, type OrderResult } from "../model/lesson/order-exercise.ts";
+import type { OrderScore } from "../model/lesson/order-exercise.ts";
+import { withoutDates } from "./date-gaps.ts";
 import { formatDay, formatEdtf, joinParts } from "./format-date.ts";
 import { practiceText } from "./practice-text.ts";
 
@@ -8,6 +9,12 @@ import { practiceText } from "./practice-text.ts";
 export interface PlacedDay {
 	readonly event: HistoricalEvent;
 	readonly day: number;
+}
+
+/** Whether a title keeps its date in an exercise: with a gap in its place nobody could say which of all these titles it is. */
+export function needsDate(title: string, titles: readonly string[]): boolean {
+	const bare = withoutDates(title);
+	return bare !== title && titles.some((other) => other !== title && withoutDates(other) === bare);
 }
 
 /** How far off a day is: "3 days too late"; `null` where it is right. */
@@ -30,30 +37,25 @@ export function sameMeetingWords(title: string, { reports }: EventRelation): str
 	return practiceText.sameMeeting(title, last === "" ? "" : practiceText.asReported(named));
 }
 
-/** How many of the events whose place can be wrong have a right one; without a score where none can be wrong. */
-export function orderScore(results: readonly OrderResult[]): string {
-	const scored = results.filter((result) => result.scored);
-	return scored.length === 0
-		? practiceText.orderOpen
-		: practiceText.orderScore(scored.filter(isRight).length, scored.length);
-}
-
-/** A tried order as text to hand in. */
+/** A tried order as text to hand in: what was right, at which check, and where an event has to be moved. */
 export function orderResultText(
 	title: string,
 	name: string,
-	results: readonly OrderResult[],
+	{ right, told, results }: OrderScore,
+	{ checks, first }: { readonly checks: number; readonly first: number },
 	titleOf: (id: string) => string,
 ): string {
+	const score = practiceText.orderScore(right, told);
 	return withHead(title, practiceText.order, name, [
-		orderScore(results),
-		...results.map((result, at) => {
-			const verdict = isRight(result) ? practiceText.rightWord : practiceText.wrongWord;
-			return practiceText.resultOrder(
-				at + 1,
-				titleOf(result.id),
-				result.scored ? verdict : practiceText.openWord,
-			);
+		checks > 1 ? `${score} ${practiceText.orderChecks(checks, first)}` : score,
+		...results.map(({ id, scored, after, before }, at) => {
+			const line = practiceText.resultOrder(at + 1, titleOf(id));
+			const remarks = [
+				...(after === null ? [] : [practiceText.afterWord(titleOf(after))]),
+				...(before === null ? [] : [practiceText.beforeWord(titleOf(before))]),
+				...(scored ? [] : [practiceText.openWord]),
+			];
+			return remarks.length === 0 ? line : practiceText.resultRemark(line, remarks.join(", "));
 		}),
 	]);
 }

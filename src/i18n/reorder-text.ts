@@ -1,8 +1,10 @@
 /** What a list that can be put in order says. */
 export const reorderText = {
 	instructions:
-		"Drag an event by its handle, or use its buttons. On a handle, press Space to pick the event up or put it down, the arrow keys to move it, and Escape to put it back.",
+		"Drag by the handle, or use the arrow buttons. By keyboard, the arrow keys move the item whose handle has the focus; after Space, Escape puts it back.",
 	grip: (name: string) => `Handle of ${name}`,
+	/** The name of a handle whose item has something to be said of it. */
+	marked: (name: string, mark: string) => `${name}, ${mark}`,
 	up: (name: string) => `Move up: ${name}`,
 	down: (name: string) => `Move down: ${name}`,
 	picked: (name: string, place: number, total: number) => `${name}, picked up, ${place} of ${total}.`,

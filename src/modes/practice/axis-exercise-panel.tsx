@@ -1,11 +1,14 @@
-import { useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { formatDay } from "../../i18n/format-date.ts";
 import { practiceText } from "../../i18n/practice-text.ts";
 import { axisResultText, offWords, type PlacedDay } from "../../i18n/practice-words.ts";
-import { dayOf, exerciseWindow } from "../../model/lesson/axis-exercise.ts";
+import type { AxisAttempt } from "../../model/lesson/attempt-code.ts";
+import { type AxisExercise, dayAfter, dayOf, daysAfter, daysOff } from "../../model/lesson/axis-exercise.ts";
 import { mixed } from "../../model/lesson/order-exercise.ts";
-import { useContent } from "../../ui/content-context.tsx";
+import type { DayVerdict } from "../../model/results/pupil-answer.ts";
+import { useAnnounce } from "../../ui/announcer.tsx";
+import { DatedText } from "../../ui/teach/dated-text.tsx";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
 import { DayField } from "./day-field.tsx";
 import { DaySlider } from "./day-slider.tsx";
@@ -13,55 +16,77 @@ import { EventProof } from "./event-proof.tsx";
 import { PracticeResult } from "./practice-result.tsx";
 import type { Practised } from "./practised.ts";
 
+function verdictOn({ event, day }: PlacedDay): DayVerdict {
+	const off = daysOff(event.date, day);
+	return off === 0 ? "right" : off < 0 ? "early" : "late";
+}
+
 /** "Place on the axis": one event after the other, in a mixed order. */
-export function AxisExercisePanel({ title, items }: { title: string; items: readonly Practised[] }) {
-	const { content } = useContent();
-	const [order, setOrder] = useState(() => mixed(items, Date.now()));
-	const window = exerciseWindow(
-		items.map(({ event }) => event.date),
-		content.axis.windows[0],
-	);
-	const middle = dayOf((window.start + window.end) / 2);
-	const [placed, setPlaced] = useState<readonly PlacedDay[]>([]);
-	const [day, setDay] = useState(middle);
-	const [checked, setChecked] = useState(false);
+export function AxisExercisePanel(props: {
+	title: string;
+	items: readonly Practised[];
+	exercise: AxisExercise;
+	/** `null` for not begun. */
+	attempt: AxisAttempt | null;
+	/** `checked` is true where a day was placed. */
+	onAttempt: (attempt: AxisAttempt | null, checked: boolean) => void;
+	/** In the place of the exercise where nothing can be asked. */
+	children: ReactNode;
+}) {
+	const { title, items, attempt, onAttempt, exercise } = props;
+	const { asked, window, undated, unnamed } = exercise;
+	const announce = useAnnounce();
+	const byId = new Map(items.map((item) => [item.event.id, item]));
+	const [seed, setSeed] = useState(() => Date.now());
+	const key = asked.join();
+	const offered = useMemo(() => mixed(key.split(","), seed), [key, seed]);
+	/** The day that was chosen, for which event; before that it is the middle of the axis. */
+	const [chosen, setChosen] = useState<{ readonly id: string; readonly day: number } | null>(null);
+	/** True once a check was asked for where no day was chosen. */
+	const [noDay, setNoDay] = useState(false);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const verdict = useRef<HTMLParagraphElement>(null);
-	const now = order[placed.length - (checked ? 1 : 0)];
 
-	function check() {
-		if (!now) return;
-		flushSync(() => {
-			setPlaced([...placed, { event: now.event, day }]);
-			setChecked(true);
-		});
-		verdict.current?.focus();
-	}
-	function goOn() {
-		flushSync(() => {
-			setChecked(false);
-			setDay(middle);
-		});
-		heading.current?.focus();
-	}
+	if (asked.length === 0) return props.children;
+
+	const { order, days, verdict: read } = attempt ?? { order: offered, days: [], verdict: false };
+	const placed = days.flatMap((after, at): PlacedDay[] => {
+		const event = byId.get(order[at] ?? "")?.event;
+		return event ? [{ event, day: dayAfter(window, after) }] : [];
+	});
+	const left = (
+		<>
+			{undated.length > 0 && <p className="note">{practiceText.undated(undated.length)}</p>}
+			{unnamed.length > 0 && <p className="note">{practiceText.unnamed(unnamed.length)}</p>}
+		</>
+	);
+	const at = days.length - (read ? 1 : 0);
+	const now = byId.get(order[at] ?? "");
 
 	if (!now)
 		return (
 			<>
-				<h3 ref={heading} tabIndex={-1}>
-					{practiceText.axisScore(
-						placed.filter((one) => offWords(one, practiceText.off) === null).length,
-						placed.length,
-					)}
+				<h3 ref={heading} tabIndex={-1} className="practice-score">
+					{practiceText.axisScore(placed.filter((one) => verdictOn(one) === "right").length, placed.length)}
 				</h3>
-				<PracticeResult lines={placed.length} text={(name) => axisResultText(title, name, placed)} />
+				{left}
+				<PracticeResult
+					lines={placed.length}
+					text={(name) => axisResultText(title, name, placed)}
+					lessonIds={items.map(({ event }) => event.id)}
+					answer={{
+						kind: "axis",
+						verdicts: new Map(placed.map((one) => [one.event.id, verdictOn(one)])),
+					}}
+				/>
 				<button
 					type="button"
 					className="button"
 					onClick={() => {
 						flushSync(() => {
-							setOrder(mixed(items, Date.now()));
-							setPlaced([]);
+							setSeed(Date.now());
+							setChosen(null);
+							onAttempt(null, false);
 						});
 						heading.current?.focus();
 					}}
@@ -70,44 +95,63 @@ export function AxisExercisePanel({ title, items }: { title: string; items: read
 				</button>
 			</>
 		);
+
+	const { event, needsDate } = now;
+	const middle = dayOf((window.start + window.end) / 2);
+	const own = chosen?.id === event.id ? chosen.day : null;
+	const day = read ? dayAfter(window, days.at(-1) ?? 0) : (own ?? middle);
+	function choose(next: number) {
+		setNoDay(false);
+		setChosen({ id: event.id, day: next });
+	}
+	function check() {
+		if (own === null) {
+			setNoDay(true);
+			announce(practiceText.noDay);
+			return;
+		}
+		flushSync(() => onAttempt({ order, days: [...days, daysAfter(window, own)], verdict: true }, true));
+		verdict.current?.focus();
+	}
+	function goOn() {
+		flushSync(() => onAttempt({ order, days, verdict: false }, false));
+		heading.current?.focus();
+	}
 	return (
 		<>
 			<p className="note">
-				{practiceText.question(placed.length + (checked ? 0 : 1), order.length)} · {practiceText.axisTask}
+				{practiceText.question(at + 1, order.length)} · {practiceText.axisTask}
 			</p>
 			<h3 ref={heading} tabIndex={-1} className="practice-title">
-				{now.event.title}
+				<DatedText text={event.title} dated={read || needsDate} />
 			</h3>
-			<DaySlider
-				window={window}
-				day={day}
-				onDay={checked ? null : setDay}
-				answer={checked ? now.event.date : null}
-			/>
-			{checked ? (
+			<DaySlider window={window} day={day} onDay={read ? null : choose} answer={read ? event.date : null} />
+			{read ? (
 				<>
 					<p ref={verdict} tabIndex={-1} className="practice-verdict">
-						<b>{offWords({ event: now.event, day }, practiceText.off) ?? practiceText.within}</b>{" "}
+						<b>{offWords({ event, day }, practiceText.off) ?? practiceText.within}</b>{" "}
 						{practiceText.yourDay(formatDay(day))}
 					</p>
 					<p>
-						{practiceText.isAt} <SlideDate date={now.event.date} />
+						{practiceText.isAt} <SlideDate date={event.date} />
 					</p>
 					<EventProof {...now} />
 					<button type="button" className="button is-main" onClick={goOn}>
-						{placed.length < order.length ? practiceText.next : practiceText.finish}
+						{days.length < order.length ? practiceText.next : practiceText.finish}
 					</button>
 				</>
 			) : (
 				<>
-					<p className="note">{practiceText.sliderHint}</p>
+					<p className="note key-hint">{practiceText.sliderHint}</p>
 					<p>{practiceText.yourDay(formatDay(day))}</p>
 					<div className="practice-day">
-						<DayField window={window} day={day} onDay={setDay} />
+						<DayField window={window} day={day} onDay={choose} />
 						<button type="button" className="button is-main" onClick={check}>
 							{practiceText.check}
 						</button>
+						{noDay && <span>{practiceText.noDay}</span>}
 					</div>
+					{left}
 				</>
 			)}
 		</>

@@ -1,123 +1,172 @@
-import { useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { withoutDates } from "../../i18n/date-gaps.ts";
 import { practiceText } from "../../i18n/practice-text.ts";
-import { orderResultText, orderScore, sameMeetingWords } from "../../i18n/practice-words.ts";
-import { relationWords } from "../../i18n/relation-words.ts";
-import { isOpen } from "../../model/lesson/open-order.ts";
-import { exerciseOrder, isRight, type OrderResult, scoreOrder } from "../../model/lesson/order-exercise.ts";
-import { sameMeeting } from "../../model/relations-of.ts";
+import { orderResultText } from "../../i18n/practice-words.ts";
+import type { OrderAttempt } from "../../model/lesson/attempt-code.ts";
+import { exerciseOrder, isToMove, scoreOrder, toldPairs } from "../../model/lesson/order-exercise.ts";
+import { useAnnounce } from "../../ui/announcer.tsx";
+import { DatedText } from "../../ui/teach/dated-text.tsx";
 import { ReorderList } from "../../ui/teach/reorder-list.tsx";
-import { SlideDate } from "../../ui/teach/slide-date.tsx";
 import { useOrder } from "../../ui/teach/use-order.ts";
-import { EventProof } from "./event-proof.tsx";
+import { OrderAnswers } from "./order-answers.tsx";
 import { PracticeResult } from "./practice-result.tsx";
 import type { Practised } from "./practised.ts";
 
-/** "Put in order": the titles mixed, without dates. */
-export function OrderExercisePanel({ title, items }: { title: string; items: readonly Practised[] }) {
+const NOT_CHECKED = { checks: 0, checked: null, first: 0, marked: [], shown: false } as const;
+const isSame = (some: readonly string[], others: readonly string[]) =>
+	some.length === others.length && some.every((id, at) => id === others[at]);
+
+/** "Put in order": the titles mixed, without dates. A check gives the score and what to look at again; the answers come when all is right, or when they are asked for. */
+export function OrderExercisePanel(props: {
+	title: string;
+	items: readonly Practised[];
+	/** `null` for not begun. */
+	attempt: OrderAttempt | null;
+	/** `checked` is true where there is a new score, or the answers were asked for. */
+	onAttempt: (attempt: OrderAttempt | null, checked: boolean) => void;
+	/** In the place of the exercise where the article orders none of these events. */
+	children: ReactNode;
+}) {
+	const { title, items, attempt, onAttempt } = props;
 	const { order: known, reasons } = useOrder();
+	const announce = useAnnounce();
+	const ids = items.map(({ event }) => event.id);
 	const byId = new Map(items.map((item) => [item.event.id, item]));
-	const mix = () => exerciseOrder([...byId.keys()], Date.now(), known);
-	const [order, setOrder] = useState<readonly string[]>(mix);
-	const [results, setResults] = useState<readonly OrderResult[] | null>(null);
-	const score = useRef<HTMLHeadingElement>(null);
+	const [seed, setSeed] = useState(() => Date.now());
+	const key = ids.join();
+	const offered = useMemo(() => exerciseOrder(key.split(","), seed, known), [key, seed, known]);
+	/** True once a check was asked for where nothing was moved. */
+	const [unmoved, setUnmoved] = useState(false);
+	const heading = useRef<HTMLHeadingElement>(null);
 	const task = useRef<HTMLParagraphElement>(null);
-	const titleOf = (id: string) => byId.get(id)?.event.title ?? id;
-	const unscored = scoreOrder(order, known).filter(({ scored }) => !scored).length;
-	const allOpen = unscored === order.length;
 
-	/** Why one event is before another, where their dates do not say it. */
-	const why = (first: string, then: string) => reasons(first, then).map(relationWords);
-	/** Two neighbours of which nobody puts one first. */
-	function openWords(id: string, below: string): string {
-		const [event, other] = [byId.get(id)?.event, byId.get(below)?.event];
-		const meeting = event && other && sameMeeting(event, other);
-		return meeting ? sameMeetingWords(titleOf(below), meeting) : practiceText.either(titleOf(below));
+	const told = toldPairs(ids, known);
+	if (told === 0) return props.children;
+
+	const order = attempt?.order ?? offered;
+	const score = attempt?.checked ? scoreOrder(attempt.checked, known) : null;
+	const kept = items.filter((item) => item.needsDate).length;
+	const all = (ids.length * (ids.length - 1)) / 2;
+	const unmovedWords = practiceText.unmoved[score ? "again" : "first"];
+
+	function move(next: readonly string[], moved: string) {
+		if (isSame(next, order)) return;
+		setUnmoved(false);
+		const { marked, ...before } = attempt ?? { ...NOT_CHECKED, order };
+		onAttempt({ ...before, order: next, marked: marked.filter((id) => id !== moved) }, false);
 	}
-	function verdict({ id, after, before }: OrderResult): string {
-		const words: string[] = [];
-		if (after !== null) words.push(practiceText.comesAfter(titleOf(after)), ...why(after, id));
-		if (before !== null) words.push(practiceText.comesBefore(titleOf(before)), ...why(id, before));
-		// A neighbour that could as well be on the other side.
-		const below = order[order.indexOf(id) + 1];
-		if (below !== undefined && isOpen(known, id, below)) {
-			const [first, then] = known.before(below, id) === null ? [id, below] : [below, id];
-			if (known.before(first, then) === null) words.push(openWords(id, below));
-			else words.push(practiceText.reportsFirst(titleOf(below), titleOf(first)), ...why(first, then));
+	function check() {
+		if (attempt === null || (attempt.checked && isSame(order, attempt.checked))) {
+			setUnmoved(true);
+			announce(unmovedWords);
+			return;
 		}
-		return words.join(" ");
+		const { right, results } = scoreOrder(order, known);
+		flushSync(() =>
+			onAttempt(
+				{
+					order,
+					checks: attempt.checks + 1,
+					checked: order,
+					first: attempt.checks === 0 ? right : attempt.first,
+					marked: results.filter(isToMove).map(({ id }) => id),
+					shown: right === told,
+				},
+				true,
+			),
+		);
+		heading.current?.focus();
+	}
+	function showAnswers() {
+		if (attempt) flushSync(() => onAttempt({ ...attempt, shown: true }, true));
+		heading.current?.focus();
+	}
+	function again() {
+		flushSync(() => {
+			setSeed(Date.now());
+			setUnmoved(false);
+			onAttempt(null, false);
+		});
+		task.current?.focus();
 	}
 
-	if (items.length < 2) return <p>{practiceText.tooFew}</p>;
-	if (results === null)
+	const scored = score && (
+		<h3 ref={heading} tabIndex={-1} className="practice-score">
+			{practiceText.orderScore(score.right, told)}
+		</h3>
+	);
+	if (attempt?.checked && score && attempt.shown) {
+		const unscored = score.results.filter((result) => !result.scored).length;
 		return (
 			<>
-				<p ref={task} tabIndex={-1}>
-					{allOpen ? practiceText.openTask : practiceText.orderTask}
-				</p>
-				<ReorderList
-					label={practiceText.order}
-					items={order.map((id) => ({ id, name: titleOf(id) }))}
-					onOrder={setOrder}
-				>
-					{(id) => <span className="practice-title">{titleOf(id)}</span>}
-				</ReorderList>
-				<button
-					type="button"
-					className="button is-main"
-					onClick={() => {
-						flushSync(() => setResults(scoreOrder(order, known)));
-						score.current?.focus();
-					}}
-				>
-					{allOpen ? practiceText.see : practiceText.check}
+				{scored}
+				{attempt.checks > 1 && <p>{practiceText.orderChecks(attempt.checks, attempt.first)}</p>}
+				{unscored > 0 && <p>{practiceText.unscored(unscored)}</p>}
+				<OrderAnswers items={items} score={score} known={known} reasons={reasons} />
+				<PracticeResult
+					lines={ids.length}
+					text={(name) =>
+						orderResultText(title, name, score, attempt, (id) => byId.get(id)?.event.title ?? id)
+					}
+					lessonIds={ids}
+					answer={{ kind: "order", ids: attempt.checked }}
+				/>
+				<button type="button" className="button" onClick={again}>
+					{practiceText.again}
 				</button>
 			</>
 		);
+	}
 	return (
 		<>
-			<h3 ref={score} tabIndex={-1}>
-				{orderScore(results)}
-			</h3>
-			{unscored > 0 && !allOpen && <p>{practiceText.unscored(unscored)}</p>}
-			<ol className="practice-feedback">
-				{results.map((result) => {
-					const item = byId.get(result.id);
-					const right = isRight(result) ? practiceText.right : practiceText.notRight;
+			{scored ? (
+				<>
+					{scored}
+					<p>{practiceText.lookTask(score.results.filter(isToMove).length)}</p>
+				</>
+			) : (
+				<p ref={task} tabIndex={-1}>
+					{practiceText.orderTask}
+				</p>
+			)}
+			<ReorderList
+				label={practiceText.order}
+				items={order.flatMap((id) => {
+					const item = byId.get(id);
+					if (!item) return [];
+					const name = item.needsDate ? item.event.title : withoutDates(item.event.title);
+					return [{ id, name, mark: attempt?.marked.includes(id) ? practiceText.lookAgain : undefined }];
+				})}
+				onOrder={move}
+			>
+				{(id) => {
+					const item = byId.get(id);
 					return (
 						item && (
-							<li key={result.id} className={isRight(result) ? "is-right" : "is-wrong"}>
-								<p>
-									<b>{result.scored ? right : practiceText.open}:</b>{" "}
-									<span className="practice-title">{item.event.title}</span>
-								</p>
-								<p>
-									<SlideDate date={item.event.date} />
-								</p>
-								<p>{verdict(result)}</p>
-								<EventProof {...item} />
-							</li>
+							<>
+								<span className="practice-title">
+									<DatedText text={item.event.title} dated={item.needsDate} />
+								</span>
+								{attempt?.marked.includes(id) && <b className="practice-mark">{practiceText.lookAgain}</b>}
+							</>
 						)
 					);
-				})}
-			</ol>
-			<PracticeResult
-				lines={results.length}
-				text={(name) => orderResultText(title, name, results, titleOf)}
-			/>
-			<button
-				type="button"
-				className="button"
-				onClick={() => {
-					flushSync(() => {
-						setOrder(mix);
-						setResults(null);
-					});
-					task.current?.focus();
 				}}
-			>
-				{practiceText.again}
-			</button>
+			</ReorderList>
+			<p className="practice-actions">
+				<button type="button" className="button is-main" onClick={check}>
+					{score ? practiceText.checkAgain : practiceText.check}
+				</button>
+				{score && (
+					<button type="button" className="button" onClick={showAnswers}>
+						{practiceText.showAnswers}
+					</button>
+				)}
+				{unmoved && <span>{unmovedWords}</span>}
+			</p>
+			{told * 2 < all && <p className="note">{practiceText.mostlyOpen(told, all)}</p>}
+			{kept > 0 && <p className="note">{practiceText.datesKept(kept)}</p>}
 		</>
 	);
 }

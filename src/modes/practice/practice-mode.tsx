@@ -2,32 +2,38 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import "./practice.css";
 import { practiceText } from "../../i18n/practice-text.ts";
+import { needsDate } from "../../i18n/practice-words.ts";
+import { isAttemptAt } from "../../model/lesson/attempt-code.ts";
 import { lessonEvents } from "../../model/lesson/lesson.ts";
 import { useViewStore } from "../../state/view-store-context.tsx";
 import { useContent } from "../../ui/content-context.tsx";
-import { Tabs } from "../../ui/form/tabs.tsx";
 import type { TeachingProps } from "../../ui/teach/teaching-props.ts";
-import { AxisExercisePanel } from "./axis-exercise-panel.tsx";
-import { OrderExercisePanel } from "./order-exercise-panel.tsx";
+import { Exercises } from "./exercises.tsx";
 import { PracticeSets } from "./practice-sets.tsx";
 import type { Practised } from "./practised.ts";
 
 /** Exercises on the lesson's events; without one the reader first chooses which events, for all of them are many. */
-export function PracticeMode({ lesson, code, teaching }: TeachingProps) {
+export function PracticeMode({ lesson, code, teaching, onProgress }: TeachingProps) {
 	const { content, event: events } = useContent();
 	const store = useViewStore();
-	const [all, setAll] = useState(false);
-	const heading = useRef<HTMLHeadingElement>(null);
-	const [kind, setKind] = useState<"order" | "axis">("order");
+	const titles = content.events.map(({ title }) => title);
 	const items = lessonEvents(lesson).flatMap((own): Practised[] => {
 		const event = events.get(own.id);
-		return event ? [{ event, own }] : [];
+		return event ? [{ event, own, needsDate: needsDate(event.title, titles) }] : [];
 	});
-	const key = items.map(({ event }) => event.id).join();
+	const ids = items.map(({ event }) => event.id);
+	// After a reload, who practised with all events goes on with them.
+	const [all, setAll] = useState(() => isAttemptAt(ids, store.getState().attempt));
+	const heading = useRef<HTMLHeadingElement>(null);
 	/** The button that was pressed goes with what it changes. */
 	function thenRead(change: () => void) {
 		flushSync(change);
 		heading.current?.focus();
+	}
+	function chooseOther() {
+		if (code !== null) store.dispatch({ type: "lesson", code: null, view: "practice" });
+		else store.dispatch({ type: "attempt", attempt: "" });
+		setAll(false);
 	}
 	const choosing = code === null && (!all || items.length === 0);
 	return (
@@ -45,35 +51,24 @@ export function PracticeMode({ lesson, code, teaching }: TeachingProps) {
 				/>
 			) : (
 				<>
+					<Exercises
+						key={ids.join()}
+						title={lesson.title}
+						items={items}
+						onProgress={onProgress}
+						onOther={() => thenRead(chooseOther)}
+					/>
 					<p className="note">
 						{practiceText.about}
 						{code === null && (
 							<>
 								{" "}
-								<button type="button" className="text-button" onClick={() => thenRead(() => setAll(false))}>
+								<button type="button" className="text-button" onClick={() => thenRead(chooseOther)}>
 									{practiceText.other}
 								</button>
 							</>
 						)}
 					</p>
-					<Tabs
-						label={practiceText.kinds}
-						shown={kind}
-						onShow={setKind}
-						keep
-						tabs={[
-							{
-								id: "order",
-								name: practiceText.order,
-								panel: <OrderExercisePanel key={key} title={lesson.title} items={items} />,
-							},
-							{
-								id: "axis",
-								name: practiceText.axis,
-								panel: <AxisExercisePanel key={key} title={lesson.title} items={items} />,
-							},
-						]}
-					/>
 				</>
 			)}
 		</section>

@@ -1,9 +1,17 @@
 import { useState } from "react";
 import { practiceText } from "../../i18n/practice-text.ts";
+import type { PupilAnswer } from "../../model/results/pupil-answer.ts";
 import { CopyField } from "../../ui/form/copy-field.tsx";
 
 /** The result as text that can be handed in; it is nowhere else. */
-export function PracticeResult(props: { text: (name: string) => string; lines: number }) {
+export function PracticeResult(props: {
+	text: (name: string) => string;
+	lines: number;
+	/** The ids of the lesson's events in its order, which the answer's are among. */
+	lessonIds: readonly string[];
+	/** What was answered before the answers were shown. */
+	answer: PupilAnswer;
+}) {
 	const [name, setName] = useState("");
 	return (
 		<section className="practice-result">
@@ -24,6 +32,7 @@ export function PracticeResult(props: { text: (name: string) => string; lines: n
 				value={props.text(name)}
 				rows={Math.min(props.lines + 3, 12)}
 			/>
+			{/* The place of the pupil's code: <ResultCode lessonIds={props.lessonIds} answer={props.answer} />. */}
 		</section>
 	);
 }

@@ -5,4 +5,6 @@ import type { LessonEvent } from "../../model/lesson/lesson.ts";
 export interface Practised {
 	readonly event: HistoricalEvent;
 	readonly own: LessonEvent;
+	/** True where its title tells a date without which it could not be told from another event: the title keeps it. */
+	readonly needsDate: boolean;
 }
