@@ -1,3 +1,4 @@
+import { keepOwnPage } from "./app/own-page.ts";
 import "./styles/layers.css";
 import "virtual:static-axis.css";
 
@@ -20,6 +21,10 @@ function whenPainted(run: () => void): void {
 		if (list.getEntriesByName("first-contentful-paint").length > 0) once();
 	}).observe({ type: "paint", buffered: true });
 }
+
+// Before anything changes it. A frame offers no files.
+if (import.meta.env.MODE === "one-file" && document.documentElement.dataset.embed === undefined)
+	keepOwnPage(document);
 
 // Its code is under way since the page's end (scripts/vite/prerender-plugin.ts), while the text is laid out and painted.
 const axisCode = import("./app/start-axis.ts").catch(() => undefined);

@@ -1,7 +1,7 @@
 import type { Notice } from "../ui/notice-bar.tsx";
 
-/** What notices are about: the address, the lesson that it names, what the reader tried, or a newer version of the page. */
-type NoticeKind = "link" | "lesson" | "page" | "version";
+/** What notices are about: the address, the lesson that it names, what the reader tried, a newer version of the page, or a school's system. */
+type NoticeKind = "link" | "lesson" | "page" | "version" | "school";
 
 /** The notices on the screen, held outside React because the address brings them too. */
 export interface NoticeSource {

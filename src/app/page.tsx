@@ -18,6 +18,7 @@ import type { SearchHandle } from "../ui/search/search-field.tsx";
 import { sharedPage } from "../ui/share/shared.ts";
 import { SiteHeader } from "../ui/site-header.tsx";
 import { SkipLinks } from "../ui/skip-links.tsx";
+import type { PracticeProgress } from "../ui/teach/teaching-props.ts";
 import { useKeys } from "../ui/use-keys.ts";
 import { ownPageHref } from "../url/own-page.ts";
 import { speakerAddress } from "../url/speaker-address.ts";
@@ -48,6 +49,8 @@ export interface AppOptions {
 	readonly sharing: Sharing;
 	/** Told the height that an embed needs, CSS pixels. */
 	readonly onHeight: (height: number) => void;
+	/** Told how the practice of a lesson goes, for the school's system that opened the page; left out without one. */
+	readonly onProgress?: (progress: PracticeProgress) => void;
 }
 
 /** Says that full screen is forbidden, and offers the page itself where it is in a frame. */
@@ -82,7 +85,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const trayTaken = useUnsavedTray();
 	const plain = usePlainWords(() => say(en.notices["no-study"]));
 
-	const share = useShareDialog(options.sharing, () => say(en.notices["no-share"]));
+	const share = useShareDialog(options.sharing, teach, () => say(en.notices["no-share"]));
 	const citing: Citing = { load: loadCitations, more: (quote) => share.open({ tab: "cite", quote }) };
 
 	const showHelp = useCallback(() => {
@@ -192,6 +195,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 									onPresent={presenting.begin}
 									onExit={presenting.end}
 									onHelp={showHelp}
+									onProgress={options.onProgress ?? null}
 								>
 									<StudyArea
 										rooms={study}

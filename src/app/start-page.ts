@@ -5,6 +5,7 @@ import { type PageOptions, parsePageOptions } from "../url/page-options.ts";
 import { addressVocabulary } from "./address-vocabulary.ts";
 import { createNoticeSource, type NoticeSource } from "./notices.ts";
 import { outline } from "./outline.ts";
+import { launchHash } from "./scorm-launch.ts";
 import { type AddressLink, syncAddress } from "./sync-address.ts";
 import { installTrustedTypesPolicy } from "./trusted-types.ts";
 
@@ -55,12 +56,10 @@ export function startPage(): StartedPage {
 	const store = createViewStore(outline.axis.windows[0], start);
 	followTheme(store);
 	const notices = createNoticeSource();
-	const address = syncAddress(
-		store,
-		createAddressWriter(window, !embed),
-		notices,
-		addressVocabulary(outline, start.view),
-	);
+	const writer = createAddressWriter(window, !embed);
+	// A packed lesson begins as if a link had led to it.
+	if (import.meta.env.MODE === "one-file" && writer.read() === "") writer.set(launchHash(document));
+	const address = syncAddress(store, writer, notices, addressVocabulary(outline, start.view));
 	const cooperative = gestures === "cooperative" || (gestures === "auto" && window.top !== window);
 	started = { store, notices, options, address, cooperative };
 	return started;

@@ -5,6 +5,8 @@ import { App } from "./app.tsx";
 import { readContent } from "./content.ts";
 import { type HostLink, linkHost } from "./host-link.ts";
 import type * as ReactDom from "./react-dom.ts";
+import { startScorm } from "./scorm.ts";
+import { launchedLesson, launchHash } from "./scorm-launch.ts";
 import { startOffline } from "./start-offline.ts";
 import { startPage } from "./start-page.ts";
 
@@ -34,12 +36,18 @@ export function startApp(root: HTMLElement, { createRoot, hydrateRoot }: typeof 
 		});
 	}
 	const onHeight = (height: number) => host?.sayHeight(height);
+	// The build leaves out all of it where it is not the one file's.
+	const packed = import.meta.env.MODE === "one-file" ? launchedLesson(launchHash(document)) : null;
+	const onProgress =
+		import.meta.env.MODE === "one-file" && packed !== null
+			? startScorm(window, store, notices, packed)
+			: null;
 	const app = (
 		<App
 			content={content}
 			store={store}
 			noticeSource={notices}
-			options={{ letterKeys, embed, cooperative, sharing, onHeight }}
+			options={{ letterKeys, embed, cooperative, sharing, onHeight, ...(onProgress && { onProgress }) }}
 		/>
 	);
 	// In a transition the work is cut into slices, so that it never blocks a reader who scrolls already.

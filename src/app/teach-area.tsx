@@ -5,6 +5,7 @@ import { tourOrder } from "../model/tour-order.ts";
 import { VIEW_TRAITS } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
+import type { PracticeProgress } from "../ui/teach/teaching-props.ts";
 import { useFilteredEvents } from "../ui/use-filtered-events.ts";
 import type { TeachState } from "./use-lesson.ts";
 
@@ -21,10 +22,13 @@ export function TeachArea(props: {
 	onPresent: () => void;
 	onExit: () => void;
 	onHelp: () => void;
+	/** Told how an exercise goes; `null` where nobody is told. */
+	onProgress: ((progress: PracticeProgress) => void) | null;
 	/** What stands between the open lesson's bar and the views for teaching. */
 	children: ReactNode;
 }) {
-	const { letterKeys, page, speakerAddress, onPresent, onExit, onHelp, onFullscreen, children } = props;
+	const { letterKeys, page, speakerAddress, onPresent, onExit, onHelp, onFullscreen, onProgress, children } =
+		props;
 	const { rooms, results, missing, code, lesson } = props.teach;
 	const { content } = useContent();
 	const store = useViewStore();
@@ -39,7 +43,8 @@ export function TeachArea(props: {
 		lesson: lesson ?? plainLesson(content.title, ids),
 		code,
 		teaching: rooms.teaching,
-		onProgress: () => {},
+		onProgress: onProgress ?? (() => {}),
+		reported: onProgress !== null,
 		page,
 	};
 	const bar = rooms && lesson && !bare && (

@@ -1,10 +1,13 @@
 import { type ReactNode, useRef, useState } from "react";
+import { withoutNotes } from "../model/lesson/lesson.ts";
 import { useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
 import type * as ShareDialogModule from "../ui/share/share-dialog.tsx";
+import type { MakeScorm } from "../ui/share/share-scorm.tsx";
 import type { Shared, ShareStart } from "../ui/share/shared.ts";
 import type { SharePlace } from "../url/share-place.ts";
 import { loadCitations } from "./load-citations.ts";
+import type { TeachState } from "./use-lesson.ts";
 
 /** What the page knows of its own address. */
 export interface Sharing {
@@ -21,9 +24,19 @@ const loadDownloads =
 		? () => import("../i18n/downloads.ts").then(({ downloads }) => downloads)
 		: null;
 
+const makeScorm: MakeScorm = async (lesson) => (await import("./scorm-file.ts")).makeScorm(lesson);
+
+/** The open lesson as a class may have it: without the teacher's notes. Where it has none, by its own code, which may be a ready lesson's short one. */
+function classLesson({ rooms, lesson, code }: TeachState): Shared["lesson"] {
+	if (!rooms || !lesson || code === null) return null;
+	const given = rooms.encodeLesson(withoutNotes(lesson));
+	return { title: lesson.title, code: given === rooms.encodeLesson(lesson) ? code : given };
+}
+
 /** The share dialog, whose code comes when it is first asked for, and the way to open it. */
 export function useShareDialog(
 	sharing: Sharing,
+	teach: TeachState,
 	onFailure: () => void,
 ): { readonly dialog: ReactNode; readonly open: (at?: ShareStart) => void } {
 	const store = useViewStore();
@@ -39,13 +52,21 @@ export function useShareDialog(
 		opener.current = document.activeElement;
 		try {
 			const module = await import("../ui/share/share-dialog.tsx");
-			const { selected } = store.getState();
+			const { selected, audience } = store.getState();
 			const event =
 				(at
 					? content.events.find(({ quotes }) => quotes.some(({ id }) => id === at.quote))
 					: events.get(selected ?? "")) ?? null;
 			const { place, oneFile, hash } = sharing;
-			setShown({ module, shared: { ...place, oneFile, event, hash: hash() }, at });
+			const shared: Shared = {
+				...place,
+				oneFile,
+				event,
+				lesson: classLesson(teach),
+				forClass: audience === "class",
+				hash: hash(),
+			};
+			setShown({ module, shared, at });
 		} catch {
 			onFailure();
 		}
@@ -64,6 +85,7 @@ export function useShareDialog(
 				onClose={close}
 				loadCitations={loadCitations}
 				loadDownloads={loadDownloads}
+				makeScorm={makeScorm}
 			/>
 		),
 		open,

@@ -2,7 +2,7 @@
 export const shareText = {
 	heading: "Share",
 	tabsLabel: "Ways to share",
-	tabs: { link: "Link", embed: "Embed", cite: "Cite", download: "Download" },
+	tabs: { link: "Link", embed: "Embed", cite: "Cite", download: "Download", school: "School system" },
 
 	copyNames: { link: "Copy link", embed: "Copy embed code", cite: "Copy citation" },
 	copied: "Copied",

@@ -4,6 +4,7 @@ import { MAX_QUERY } from "../model/search/search.ts";
 import type { Tray } from "../model/tray/tray.ts";
 import { parseTray, serializeTray } from "../model/tray/tray-code.ts";
 import { MOST_VOICES } from "../model/voices/voice.ts";
+import { parseAttempt } from "./attempt-parameter.ts";
 import { parseLessonCode } from "./lesson-parameter.ts";
 import { migrateEventId } from "./migrations.ts";
 import { parseWindow, serializeWindow } from "./window-parameter.ts";
@@ -186,7 +187,7 @@ export const ADDRESS_PARAMETERS: { readonly [Name in keyof AddressValues]: Param
 		attempt: {
 			key: "try",
 			standard: () => "",
-			read: (text) => (/^[\w.~-]{1,400}$/.test(text) ? { value: text } : {}),
+			read: (text) => ({ value: parseAttempt(text) }),
 			write: (value) => value,
 		},
 		theme: {

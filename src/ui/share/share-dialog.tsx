@@ -8,6 +8,7 @@ import { ShareCite } from "./share-cite.tsx";
 import { type LoadDownloads, ShareDownloads } from "./share-downloads.tsx";
 import { ShareEmbed } from "./share-embed.tsx";
 import { ShareLink } from "./share-link.tsx";
+import { type MakeScorm, ShareScorm } from "./share-scorm.tsx";
 import type { Shared, ShareStart } from "./shared.ts";
 
 /** Everything to take along: links, embed codes, citations, files. */
@@ -18,8 +19,9 @@ export function ShareDialog(props: {
 	onClose: () => void;
 	loadCitations: () => Promise<CitationBook>;
 	loadDownloads: LoadDownloads;
+	makeScorm: MakeScorm;
 }) {
-	const { shared, start, onClose, loadCitations, loadDownloads } = props;
+	const { shared, start, onClose, loadCitations, loadDownloads, makeScorm } = props;
 	const [tab, setTab] = useState<keyof typeof shareText.tabs>(start?.tab ?? "link");
 	return (
 		<ModalDialog open onClose={onClose} name="share" heading={shareText.heading}>
@@ -40,6 +42,15 @@ export function ShareDialog(props: {
 						name: shareText.tabs.download,
 						panel: <ShareDownloads shared={shared} loadDownloads={loadDownloads} />,
 					},
+					...(shared.forClass
+						? []
+						: [
+								{
+									id: "school" as const,
+									name: shareText.tabs.school,
+									panel: <ShareScorm shared={shared} makeScorm={makeScorm} />,
+								},
+							]),
 				]}
 			/>
 		</ModalDialog>

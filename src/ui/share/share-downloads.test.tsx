@@ -17,6 +17,8 @@ const shared = {
 	event: null,
 	hash: "",
 	oneFile: false,
+	lesson: null,
+	forClass: true,
 } as const;
 
 it("leads to the files that stand beside the page, where they do", () => {

@@ -18,6 +18,8 @@ export interface TeachingProps {
 	readonly teaching: Teaching;
 	/** Told how far an exercise has come, for a school's own system around the page. */
 	readonly onProgress: (progress: PracticeProgress) => void;
+	/** True where a school's own system is told of it: then what is practised is sent there. */
+	readonly reported?: boolean;
 	/** This page's address, as others can reach it, without a hash. */
 	readonly page: string;
 }
