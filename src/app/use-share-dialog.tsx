@@ -3,6 +3,7 @@ import { useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
 import type * as ShareDialogModule from "../ui/share/share-dialog.tsx";
 import type { Shared, ShareStart } from "../ui/share/shared.ts";
+import { classHash } from "../url/class-hash.ts";
 import type { SharePlace } from "../url/share-place.ts";
 import { loadCitations } from "./load-citations.ts";
 
@@ -20,6 +21,22 @@ const loadDownloads =
 	import.meta.env.MODE === "one-file"
 		? () => import("../i18n/downloads.ts").then(({ downloads }) => downloads)
 		: null;
+
+/** What is shared of the open lesson: never the teacher's own code, which has her notes. */
+async function sharedLesson(
+	code: string | null,
+	hash: string,
+	events: ReadonlyMap<string, unknown>,
+): Promise<Pick<Shared, "hash" | "lesson">> {
+	if (code === null) return { hash, lesson: null };
+	const { resolveLesson, studentCode, studentLink, teaching } = await import("./teach-rooms.ts");
+	const lesson = resolveLesson(code, teaching, events);
+	if (lesson === null) return { hash: classHash(hash, null), lesson: null };
+	return {
+		hash: classHash(hash, studentCode(lesson, code, teaching)),
+		lesson: { title: lesson.title, hash: studentLink("", lesson, code, teaching) },
+	};
+}
 
 /** The share dialog, whose code comes when it is first asked for, and the way to open it. */
 export function useShareDialog(
@@ -39,13 +56,14 @@ export function useShareDialog(
 		opener.current = document.activeElement;
 		try {
 			const module = await import("../ui/share/share-dialog.tsx");
-			const { selected } = store.getState();
+			const { selected, lesson: code } = store.getState();
 			const event =
 				(at
 					? content.events.find(({ quotes }) => quotes.some(({ id }) => id === at.quote))
 					: events.get(selected ?? "")) ?? null;
 			const { place, oneFile, hash } = sharing;
-			setShown({ module, shared: { ...place, oneFile, event, hash: hash() }, at });
+			const lesson = await sharedLesson(code, hash(), events);
+			setShown({ module, shared: { ...place, oneFile, event, ...lesson }, at });
 		} catch {
 			onFailure();
 		}

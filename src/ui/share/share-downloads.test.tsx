@@ -16,6 +16,7 @@ const shared = {
 	page: "https://a.example/t/timeline.html",
 	event: null,
 	hash: "",
+	lesson: null,
 	oneFile: false,
 } as const;
 

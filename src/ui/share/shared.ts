@@ -8,8 +8,10 @@ export interface Shared {
 	readonly page: string;
 	/** The open event. */
 	readonly event: HistoricalEvent | null;
-	/** The hash that brings back what is shown. */
+	/** The hash that brings back what is shown; of an open lesson what a class may have. */
 	readonly hash: string;
+	/** The open lesson for the class; `null` without one. */
+	readonly lesson: { readonly title: string; readonly hash: string } | null;
 	/** True in the page that is one file. */
 	readonly oneFile: boolean;
 }
