@@ -38,11 +38,12 @@ export function LessonBar(props: {
 			</p>
 			<div className="lesson-actions">
 				{VIEWS[audience]
-					.filter((other) => other !== view).map((other) => (
-					<button key={other} type="button" className="button" onClick={() => onView(other)}>
-						{other === "present" ? en.present : lessonText.bar[other]}
-					</button>
-				))}
+					.filter((other) => other !== view)
+					.map((other) => (
+						<button key={other} type="button" className="button" onClick={() => onView(other)}>
+							{other === "present" ? en.present : lessonText.bar[other]}
+						</button>
+					))}
 				<button type="button" className="button" onClick={leave}>
 					{lessonText.bar.leave}
 				</button>

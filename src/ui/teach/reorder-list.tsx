@@ -16,13 +16,15 @@ interface ReorderItem {
 /** A list that is put in order by dragging, by buttons, or by keys on the handles. `children` gives what an item holds. */
 export function ReorderList(props: {
 	label: string;
+	/** How it is put in order; left out, what is said of events. */
+	instructions?: string;
 	items: readonly ReorderItem[];
 	onOrder: (ids: readonly string[]) => void;
 	children: (id: string) => ReactNode;
 }) {
-	const { label, items, onOrder, children } = props;
+	const { label, instructions = reorderText.instructions, items, onOrder, children } = props;
 	const ids = items.map(({ id }) => id);
-	const instructions = useId();
+	const instructionsId = useId();
 	const list = useRef<HTMLOListElement>(null);
 	const announce = useAnnounce();
 	/** The item that is picked up by key, with the order to go back to. */
@@ -71,8 +73,8 @@ export function ReorderList(props: {
 
 	return (
 		<>
-			<p id={instructions} className="note">
-				{reorderText.instructions}
+			<p id={instructionsId} className="note">
+				{instructions}
 			</p>
 			<ol ref={list} className="reorder" aria-label={label}>
 				{items.map(({ id, name }, at) => (
@@ -87,7 +89,7 @@ export function ReorderList(props: {
 							className="reorder-grip"
 							data-part="grip"
 							aria-label={reorderText.grip(name)}
-							aria-describedby={instructions}
+							aria-describedby={instructionsId}
 							aria-pressed={held?.id === id}
 							onPointerDown={(event) => begin(id, event)}
 							onKeyDown={(event) => press(id, event)}
