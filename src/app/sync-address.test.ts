@@ -179,6 +179,16 @@ describe("syncAddress", () => {
 		expect(link.present()).toBe("");
 	});
 
+	it("knows for whom a lesson is open, and says so while it is", () => {
+		const { store, written, go } = setUp("#view=practice&lesson=five-landmarks&for=class");
+		expect(store.getState()).toMatchObject({ view: "practice", audience: "class" });
+		store.dispatch({ type: "view", view: "handout" });
+		store.dispatch({ type: "lesson", code: null, view: "teach" });
+		expect(written).toEqual(["push #view=handout&lesson=five-landmarks&for=class", "push #view=teach"]);
+		go("#for=class");
+		expect(store.getState().audience).toBe("teacher");
+	});
+
 	it("names all lanes where the page starts with some, and the reader wants all", () => {
 		const some = content.lanes.slice(0, 1).map(({ id }) => id);
 		const all = content.lanes.map(({ id }) => id).join(",");

@@ -38,6 +38,7 @@ function toState(
 	const opened = selected !== null && view === start.view;
 	const all = filter.lanes.length === lanes.length;
 	const asked = VIEWS.find((known) => known === view) ?? start.view;
+	const open = lesson === "" ? null : (lesson ?? start.lesson);
 	return {
 		view: opened ? VIEWS[0] : asked,
 		selected,
@@ -48,8 +49,8 @@ function toState(
 		filter: { ...filter, lanes: filter.lanes.length === 0 ? start.filter.lanes : all ? [] : filter.lanes },
 		slide: asked === "present" ? slide : null,
 		step: asked === "present" ? step : 0,
-		lesson: lesson === "" ? null : (lesson ?? start.lesson),
-		audience,
+		lesson: open,
+		audience: open === null ? "teacher" : audience,
 		attempt: asked === "practice" ? attempt : "",
 		theme: THEMES.find((known) => known === theme) ?? now.theme,
 		voices,

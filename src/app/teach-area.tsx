@@ -34,6 +34,7 @@ export function TeachArea(props: {
 	const store = useViewStore();
 	const view = useViewState((state) => state.view);
 	const filter = useViewState((state) => state.filter);
+	const audience = useViewState((state) => state.audience);
 	const { shown } = useFilteredEvents(filter);
 	const { teaching: teaches = false, bare = false } = VIEW_TRAITS[view];
 	// To present all is a tour; on paper and in exercises the events stand by time.
@@ -50,6 +51,7 @@ export function TeachArea(props: {
 	const bar = rooms && lesson && !bare && (
 		<rooms.LessonBar
 			lesson={lesson}
+			audience={audience}
 			total={content.events.length}
 			view={view}
 			onView={(next) => (next === "present" ? onPresent() : store.dispatch({ type: "view", view: next }))}
@@ -81,7 +83,10 @@ export function TeachArea(props: {
 							onHelp={onHelp}
 						/>
 					)}
-					{view === "speaker" && <rooms.SpeakerMode {...given} letterKeys={letterKeys} />}
+					{view === "speaker" && audience === "class" && <rooms.GivenLesson />}
+					{view === "speaker" && audience === "teacher" && (
+						<rooms.SpeakerMode {...given} letterKeys={letterKeys} />
+					)}
 					{view === "practice" && <rooms.PracticeMode {...given} />}
 					{view === "handout" && <rooms.HandoutMode {...given} />}
 					{view === "results" && results && <results.ResultsMode {...given} loadDecoder={loadDecoder} />}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import { type Lesson, lessonEvents } from "../model/lesson/lesson.ts";
+import { type Lesson, lessonEvents, withoutNotes } from "../model/lesson/lesson.ts";
 import type * as ResultsModeModule from "../modes/results/results-mode.tsx";
 import { VIEW_TRAITS } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
@@ -19,7 +19,7 @@ export interface TeachState {
 	/** True while the view that is shown waits for its code. */
 	readonly missing: boolean;
 	readonly code: string | null;
-	/** The open lesson; `null` without one. */
+	/** The open lesson, without notes where it was given to a class; `null` without one. */
 	readonly lesson: Lesson | null;
 	/** The ids of its events, or `null`. */
 	readonly events: ReadonlySet<string> | null;
@@ -31,6 +31,7 @@ export function useLesson(onFault: (fault: "bad-lesson" | "no-teach") => void): 
 	const { event } = useContent();
 	const code = useViewState((state) => state.lesson);
 	const view = useViewState((state) => state.view);
+	const given = useViewState((state) => state.audience) === "class";
 	const teaches = VIEW_TRAITS[view].teaching === true;
 	const fault = useRef(onFault);
 	fault.current = onFault;
@@ -41,10 +42,11 @@ export function useLesson(onFault: (fault: "bad-lesson" | "no-teach") => void): 
 	const rooms = useLoaded(code !== null || teaches, loadRooms, fail);
 	const results = useLoaded(view === "results", loadResults, fail);
 	const missing = teaches && (rooms === null || (view === "results" && results === null));
-	const lesson = useMemo(
-		() => (rooms && code !== null ? rooms.resolveLesson(code, rooms.teaching, new Set(event.keys())) : null),
-		[rooms, code, event],
-	);
+	const lesson = useMemo(() => {
+		if (!rooms || code === null) return null;
+		const found = rooms.resolveLesson(code, rooms.teaching, event);
+		return found && given ? withoutNotes(found) : found;
+	}, [rooms, code, event, given]);
 	const events = useMemo(() => lesson && new Set(lessonEvents(lesson).map(({ id }) => id)), [lesson]);
 	const unreadable = rooms !== null && code !== null && lesson === null;
 	useEffect(() => {

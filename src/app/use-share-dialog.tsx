@@ -1,10 +1,10 @@
 import { type ReactNode, useRef, useState } from "react";
-import { withoutNotes } from "../model/lesson/lesson.ts";
 import { useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
 import type * as ShareDialogModule from "../ui/share/share-dialog.tsx";
 import type { MakeScorm } from "../ui/share/share-scorm.tsx";
 import type { Shared, ShareStart } from "../ui/share/shared.ts";
+import { classHash } from "../url/class-hash.ts";
 import type { SharePlace } from "../url/share-place.ts";
 import { loadCitations } from "./load-citations.ts";
 import type { TeachState } from "./use-lesson.ts";
@@ -26,11 +26,19 @@ const loadDownloads =
 
 const makeScorm: MakeScorm = async (lesson) => (await import("./scorm-file.ts")).makeScorm(lesson);
 
-/** The open lesson as a class may have it: without the teacher's notes. Where it has none, by its own code, which may be a ready lesson's short one. */
-function classLesson({ rooms, lesson, code }: TeachState): Shared["lesson"] {
-	if (!rooms || !lesson || code === null) return null;
-	const given = rooms.encodeLesson(withoutNotes(lesson));
-	return { title: lesson.title, code: given === rooms.encodeLesson(lesson) ? code : given };
+/** What is shared of the open lesson: never the teacher's own code, which has her notes. */
+function sharedLesson({ rooms, lesson, code }: TeachState, hash: string): Pick<Shared, "hash" | "lesson"> {
+	if (code === null) return { hash, lesson: null };
+	if (!rooms || !lesson) return { hash: classHash(hash, null), lesson: null };
+	const given = rooms.studentCode(lesson, code, rooms.teaching);
+	return {
+		hash: classHash(hash, given),
+		lesson: {
+			title: lesson.title,
+			code: given,
+			hash: rooms.studentLink("", lesson, code, rooms.teaching),
+		},
+	};
 }
 
 /** The share dialog, whose code comes when it is first asked for, and the way to open it. */
@@ -58,15 +66,8 @@ export function useShareDialog(
 					? content.events.find(({ quotes }) => quotes.some(({ id }) => id === at.quote))
 					: events.get(selected ?? "")) ?? null;
 			const { place, oneFile, hash } = sharing;
-			const shared: Shared = {
-				...place,
-				oneFile,
-				event,
-				lesson: classLesson(teach),
-				forClass: audience === "class",
-				hash: hash(),
-			};
-			setShown({ module, shared, at });
+			const shared = { ...place, oneFile, event, ...sharedLesson(teach, hash()) };
+			setShown({ module, shared: { ...shared, forClass: audience === "class" }, at });
 		} catch {
 			onFailure();
 		}

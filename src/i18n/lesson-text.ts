@@ -2,7 +2,7 @@
 export const lessonText = {
 	bar: {
 		label: "The open lesson",
-		title: (title: string) => `Lesson: ${title}`,
+		title: (title: string) => (title === "" ? "Lesson without a title" : `Lesson: ${title}`),
 		count: (events: number, total: number) => `${events} of ${total} events`,
 		practice: "Practice",
 		handout: "Handout",

@@ -11,17 +11,23 @@ export const shareText = {
 
 	linkTo: "Link to",
 	targets: {
+		lesson: (title: string) => `The lesson, for the class: ${title}`,
 		whole: "The whole timeline",
 		event: (title: string) => `This event: ${title}`,
 		shown: "Exactly what is shown now: event, stretch of time and search",
 	},
+	/** With a lesson open. */
+	forClass:
+		"Links, codes and QR codes here are for students: they never contain your notes. Your own link is in the lesson’s editor.",
+	qrLesson: "QR code: the lesson, for the class",
 	link: "Link",
 	linkOnDisk:
 		"This page was opened from a file, so this link works only on this computer. To share the timeline, send the file.",
 	share: "Share with another app",
 	qr: (address: string) => `QR code for ${address}`,
 	qrShow: "Fill the screen with the QR code",
-	qrHide: "Back to the dialog",
+	qrHide: "Close the QR code",
+	qrScan: "Scan the code with a phone or a tablet.",
 	qrTooLong: "This link is too long for a QR code that can be scanned from afar.",
 
 	kind: "Kind",

@@ -1,10 +1,14 @@
+import type { AddedKind } from "../model/lesson/draft.ts";
+import type { SlideKind } from "../model/lesson/lesson.ts";
 import type { LessonFault } from "../model/lesson/parse-lesson.ts";
+
+const NOT_YET = "The last change is not in the links yet.";
 
 /** What the page for lessons says. */
 export const teachText = {
 	heading: "Teach with this timeline",
 	about:
-		"A lesson is a selection of events in the order you choose, shown step by step. It exists only in its link or file: nothing is sent or stored.",
+		"A lesson is a row of slides: events in the order you choose, questions, texts. It exists only in its link or file: nothing is sent, and nothing is stored unless you ask for it.",
 	ready: "Ready lessons",
 	readyCount: (events: number) => `${events} events`,
 	/** The numbers of neighbours among them: "2 and 3; 4 to 6". */
@@ -18,7 +22,9 @@ export const teachText = {
 	handout: "Handout",
 	change: "Change",
 	own: "Your own lesson",
-	make: (events: number) => `Make a lesson of the ${events} events shown`,
+	begin: "New lesson",
+	beginAbout: "It begins empty. To begin with one of ours, press Change on it: you get a copy.",
+	make: (events: number) => `Make a lesson of the ${events} events that the filter shows`,
 	makeTitle: "My lesson",
 	open: "Open a lesson file",
 	openFaults: {
@@ -28,8 +34,52 @@ export const teachText = {
 		address: "That file contains a web address, which a lesson may not. Remove it and open the file again.",
 		"no-events": "None of the events in that file is on this timeline.",
 	} satisfies Record<LessonFault, string>,
+	unsaved: "Not saved yet",
+	unsavedAbout: "Changed since you opened this page. Closing the tab loses it.",
+	resume: "Go on",
+	resumeNamed: (title: string) => `Go on with “${title}”`,
+	untitled: "Lesson without a title",
+	remember: "Remember my lessons in this browser",
+	rememberAbout:
+		"Stored on this computer only, with your notes, for anybody who uses this browser. Unticking deletes them.",
+	rememberFull: "The browser has no room left: the latest changes are not remembered.",
+	recent: "Remembered in this browser",
+	openRecent: "Open",
+	openRecentNamed: (title: string) => `Open “${title}”`,
+
+	given: {
+		heading: "This lesson was given to the class",
+		about: "It can be practised, printed and left, but not changed here.",
+		teacher:
+			"Are you the teacher? Open your own link or your lesson file: this one has neither your notes nor the editor. To see all lessons, leave this one.",
+		practice: "Practice",
+	},
+
 	builder: "Change the lesson",
+	newLesson: "New lesson",
+	close: "Close the editor",
 	title: "Title",
+	titleAbout: "The class sees it, and the file is named after it.",
+	undo: "Undo",
+	/** With what is undone: "Removed: Sochi". */
+	undoNamed: (what: string) => `Undo: ${what}`,
+	undone: (what: string) => `Undone: ${what}.`,
+	minutesInAll: (minutes: number) => `${minutes} ${minutes === 1 ? "minute" : "minutes"} in all`,
+	withoutMinutes: (slides: number) =>
+		slides === 1 ? "1 slide says no minutes" : `${slides} slides say no minutes`,
+	changes: {
+		earlier: "Went back to an earlier version",
+		title: "Title changed",
+		reveal: "Way of showing changed",
+		plain: "Plain summary switched",
+		order: "Slides put in another order",
+		added: (name: string) => `Added: ${name}`,
+		removed: (name: string) => `Removed: ${name}`,
+		slide: (name: string) => `Changed: ${name}`,
+	},
+	announceAdded: (name: string, place: number, total: number) =>
+		`Added: ${name}, slide ${place} of ${total}.`,
+	announceRemoved: (name: string) => `Removed: ${name}. Undo brings it back.`,
 	reveal: "How an event is shown",
 	revealPresets: {
 		all: "All at once",
@@ -41,37 +91,125 @@ export const teachText = {
 	parts: { ask: "“When was this?”", date: "Date", speaker: "Who said it", quote: "Quote" },
 	ownSteps: "What gets a step of its own",
 	stepOrder: "Order of the steps",
-	events: "Events and their order",
-	choose: (chosen: number, total: number) => `Choose events (${chosen} of ${total})`,
-	byTime: "Put in order of time",
-	details: "Quote, notes, questions",
-	detailsNamed: (title: string) => `Quote, notes, questions: ${title}`,
+	plain: "Show our summaries in plain words, where there are such",
+
+	slides: "Slides",
+	slidesOrder: "Slides and their order",
+	noSlides: "No slides yet. Find an event below and add it: a lesson needs at least one.",
+	needsEvent: "Add an event below: a lesson needs at least one before it can be shown or saved.",
+	byTime: "Put the events in order of time",
+	kinds: {
+		events: "Event",
+		title: "Title",
+		text: "Text",
+		question: "Question",
+		pair: "Side by side",
+		axis: "On the axis",
+		closing: "Closing question",
+	} satisfies Record<SlideKind, string>,
+	/** "Question: Who says so?" */
+	slideNamed: (kind: string, text: string) => (text === "" ? kind : `${kind}: ${text}`),
+	minutesShort: (minutes: number) => `${minutes} min`,
+	unfinished: "Not in the lesson yet",
+	unfinishedWhy: {
+		text: "It is in the lesson once it has a heading or a text.",
+		question: "It is in the lesson once it has a question.",
+		closing: "It is in the lesson once it has a question.",
+		pair: "It is in the lesson once both sides are chosen.",
+	} satisfies Partial<Record<SlideKind, string>>,
+	remove: "Remove",
+	removeNamed: (name: string) => `Remove ${name}`,
+	together: "One sentence attests these events, so they share a slide: its words once, a bar for each.",
+
+	find: "Find an event to add",
+	findNone: "No event has these words.",
+	add: "Add",
+	addNamed: (title: string) => `Add “${title}”`,
+	inLesson: "In the lesson",
+	inLessonNamed: (title: string) => `In the lesson already: “${title}”`,
+	addSlide: "Add a slide",
+	addKinds: {
+		title: "Title: the lesson’s name, large",
+		text: "Text: a heading and a few sentences",
+		question: "Question to the class, with the words it is about",
+		pair: "Two quotes, or a quote and another report, side by side",
+		axis: "Events as bars on the axis",
+		closing: "Closing question",
+	} satisfies Record<AddedKind, string>,
+
+	minutes: "Minutes",
 	quote: "The quote that is shown",
 	lead: (words: string) => `Leading quote: ${words}`,
+	readyQuestions: "Our questions (untick to leave one out)",
+	changeQuestion: "Change",
+	changeQuestionNamed: (question: string) => `Change into your own: ${question}`,
+	questionChanged: "The question is now among your own.",
 	notes: "Your notes",
+	notesAbout: "Only you see them, in the speaker’s window.",
 	questions: "Your questions for the class, one per line",
+	questionsUsed: (used: number, limit: number) => `${used} of ${limit} questions`,
+	questionTooLong: (limit: number) => `A question has at most ${limit} characters: shorten the longest one.`,
 	left: (used: number, limit: number) => `${used} of ${limit} characters`,
+	titleText: "A line below the title (may stay empty)",
+	textHeading: "Heading",
+	text: "Text",
+	question: "Question",
+	questionQuotes: "The words it is about, shown with it",
+	pairText: "Question above the two (may stay empty)",
+	pairLeft: "Left side",
+	pairRight: "Right side",
+	pairNone: "Choose",
+	pairQuotes: (title: string) => `${title}: quotes`,
+	pairReports: (title: string) => `${title}: other reports`,
+	pairAbout: "The quotes and reports of the lesson’s events are offered.",
+	axisText: "A line above the axis (may stay empty)",
+	axisEvents: "Events on the axis; none ticked means the key events",
+	noEventsYet: "Add events to the lesson first.",
+
 	share: "Take the lesson with you",
-	link: "Link to this lesson",
-	copyLink: "Copy link",
+	state: {
+		unsaved: "Not saved yet: save the file or copy your link before you close this tab.",
+		unfinished: "A slide is not finished, and so in no file and no link.",
+		saved: "Everything is saved.",
+		unchanged: "Nothing to save yet.",
+	},
+	forClass: "For your class",
+	forClassAbout:
+		"Students get the lesson without your notes, this editor and the answer key. The link opens in Practice.",
+	classLink: "Link for the class",
+	copyClassLink: "Copy the class’s link",
+	qr: "QR code: the lesson, for the class",
+	qrUsed: (used: number, limit: number) => `QR code: ${used} of ${limit} characters`,
+	qrNear: "Little room is left: a longer link gets no QR code.",
+	qrTooLong:
+		"This link is too long for a QR code that a phone can read from 3 m. Shorten your questions or leave some out, or give the class the link.",
+	wall: "Show on the wall",
+	forYou: "For you alone",
+	forYouAbout:
+		"Your link has your notes and opens this editor. Do not show it on the wall or send it to the class.",
+	link: "Your link, with notes",
+	copyLink: "Copy your link",
 	linkOnDisk:
-		"This page was opened from a file, so this link works only on this computer. To share the lesson, save it as a file: any copy of this timeline can open it.",
+		"This page was opened from a file, so links work only on this computer. To share the lesson, save it as a file: any copy of this timeline can open it.",
 	used: (used: number, limit: number) =>
 		`The lesson uses ${used} of the ${limit} characters a link may have.`,
-	longLink: "Mail and chat programs may cut off a link this long: share the file instead.",
+	longLink: "Mail and chat programs may cut off a link this long: keep the file instead.",
 	nearlyFull: "There is little room left.",
-	tooLong:
-		"This is more than a link can hold. Shorten your notes or questions: the last change is not in the link yet.",
+	tooLong: `This is more than a link can hold. Shorten your notes or questions. ${NOT_YET}`,
 	faults: {
-		"not-a-lesson": "The last change is not in the link yet.",
-		newer: "The last change is not in the link yet.",
-		"too-long":
-			"A text is too long, or there are too many questions. The last change is not in the link yet.",
-		address:
-			"A lesson cannot contain web addresses. Remove the address: the last change is not in the link yet.",
-		"no-events": "A lesson needs at least one event. The last change is not in the link yet.",
+		"not-a-lesson": NOT_YET,
+		newer: NOT_YET,
+		"too-long": `A text is too long, or there are too many questions. ${NOT_YET}`,
+		address: `A lesson cannot contain web addresses. Remove the address. ${NOT_YET}`,
+		"no-events": `A lesson needs at least one event. ${NOT_YET}`,
 	} satisfies Record<LessonFault, string>,
 	save: "Save as a file",
-	fileName: "lesson.json",
+	saveNamed: (fileName: string) => `Save as a file: ${fileName}`,
 	preview: "Preview: present it",
+	phone: "Your notes on your phone",
+	phoneAbout:
+		"Scan this before the class can see your screen: the code leads to your notes. Where the browser opens no second window, your phone is the speaker’s window.",
+	phoneLink: "Link to your notes",
+	copyPhoneLink: "Copy the link to your notes",
+	phoneQr: "QR code: your notes",
 } as const;

@@ -14,9 +14,19 @@ class FakePage extends EventTarget {
 	readonly performance = { now: () => Date.now() };
 	readonly written: string[] = [];
 	refuses = false;
+	private readonly entries: { state: unknown; hash: string }[] = [{ state: null, hash: "" }];
+	private at = 0;
 	readonly history = {
-		pushState: (_state: null, _title: string, url: string) => this.write("push", url),
-		replaceState: (_state: null, _title: string, url: string) => this.write("replace", url),
+		state: null as unknown,
+		pushState: (state: unknown, _title: string, url: string) => {
+			this.write("push", url);
+			this.entries.splice(++this.at, Number.POSITIVE_INFINITY);
+			this.record(state);
+		},
+		replaceState: (state: unknown, _title: string, url: string) => {
+			this.write("replace", url);
+			this.record(state);
+		},
 	};
 	readonly setTimeout = (run: () => void, wait: number) => setTimeout(run, wait);
 	readonly clearTimeout = (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer);
@@ -36,6 +46,22 @@ class FakePage extends EventTarget {
 	/** How many listen to an event of the page. */
 	listening(type: string): number {
 		return this.heard.get(type)?.size ?? 0;
+	}
+
+	private record(state: unknown): void {
+		this.history.state = state;
+		this.entries[this.at] = { state, hash: this.location.hash };
+	}
+
+	/** What Back (-1) and Forward (1) do; a number beyond follows a link. */
+	go(by: number, link = ""): void {
+		this.at += by;
+		this.entries[this.at] ??= { state: null, hash: link };
+		const { state, hash } = this.entries[this.at] ?? { state: null, hash: "" };
+		this.history.state = state;
+		this.location.hash = hash;
+		this.dispatchEvent(new Event("popstate"));
+		this.dispatchEvent(new Event("hashchange"));
 	}
 
 	private write(kind: string, url: string): void {
@@ -89,16 +115,20 @@ describe("createAddressWriter", () => {
 		expect(page.written).toEqual(["replace #q=a", "replace #q=ab", "push #e=protest&q=ab"]);
 	});
 
-	it("writes what waits when the page is left, and listens for that only while something waits", () => {
-		const { page, writer } = setUp();
-		writer.replace("#q=a");
-		writer.replace("#q=ab");
-		page.dispatchEvent(new Event("beforeunload"));
-		expect(page.written).toEqual(["replace #q=a", "replace #q=ab"]);
-		writer.replace("#q=abc");
-		vi.runAllTimers();
-		expect(page.listening("beforeunload")).toBe(0);
-	});
+	it.each(["beforeunload", "pagehide", "visibilitychange"])(
+		"writes what waits at %s, and listens for that only while something waits",
+		(type) => {
+			const { page, writer } = setUp();
+			writer.replace("#q=a");
+			expect(page.listening(type)).toBe(0);
+			writer.replace("#q=ab");
+			page.dispatchEvent(new Event(type));
+			expect(page.written).toEqual(["replace #q=a", "replace #q=ab"]);
+			writer.replace("#q=abc");
+			vi.runAllTimers();
+			expect(page.listening(type)).toBe(0);
+		},
+	);
 
 	it("writes nothing that stands in the address already", () => {
 		const { page, writer } = setUp();
@@ -133,20 +163,41 @@ describe("createAddressWriter", () => {
 		expect(page.location.hash).toBe("");
 	});
 
-	it.each(["hashchange", "popstate"])("reports a %s and forgets a replace that waits", (type) => {
+	it("reports Back and Forward, and changes the entry that was left as soon as a reader is back", () => {
 		const { page, writer } = setUp();
 		const onChange = vi.fn();
 		writer.listen(onChange);
-		writer.replace("#q=a");
-		writer.replace("#q=ab");
-		page.location.hash = "#e=protest";
-		page.dispatchEvent(new Event(type));
+		writer.push("#view=teach");
+		writer.push("#view=teach&lesson=a");
+		writer.replace("#view=teach&lesson=ab");
+		writer.replace("#view=teach&lesson=abc");
+		page.go(-1);
+		expect(page.location.hash).toBe("#view=teach");
 		vi.runAllTimers();
-		expect(onChange.mock.calls).toEqual([["#e=protest"]]);
-		expect(page.written).toEqual(["replace #q=a"]);
+		expect(page.location.hash).toBe("#view=teach");
+		page.go(1);
+		expect(page.location.hash).toBe("#view=teach&lesson=abc");
+		expect(onChange).toHaveBeenLastCalledWith("#view=teach&lesson=abc");
+		page.go(-1);
+		page.go(1);
+		expect(page.location.hash).toBe("#view=teach&lesson=abc");
 	});
 
-	it("is silent once it is told to stop", () => {
+	it("writes what waited to no other entry, and what is said of another at once", () => {
+		const { page, writer } = setUp();
+		writer.listen(vi.fn());
+		writer.replace("#q=a");
+		writer.replace("#q=ab");
+		page.go(1, "#e=protest");
+		writer.replace("#e=protest&q=c");
+		writer.replace("#e=protest&q=cd");
+		page.go(-1);
+		expect(page.location.hash).toBe("#q=ab");
+		page.go(1);
+		expect(page.location.hash).toBe("#e=protest&q=cd");
+	});
+
+	it("writes what waits and is silent once it is told to stop", () => {
 		const { page, writer } = setUp();
 		const onChange = vi.fn();
 		const stop = writer.listen(onChange);
@@ -157,6 +208,6 @@ describe("createAddressWriter", () => {
 		page.dispatchEvent(new Event("popstate"));
 		vi.runAllTimers();
 		expect(onChange).not.toHaveBeenCalled();
-		expect(page.written).toEqual(["replace #q=a"]);
+		expect(page.written).toEqual(["replace #q=a", "replace #q=ab"]);
 	});
 });

@@ -4,7 +4,10 @@ export interface AddressWriter {
 	readonly read: () => string;
 	/** Records a step that Back undoes, to all that was said before it. */
 	readonly push: (hash: string) => void;
-	/** Changes the present entry, at most once a second; the last call wins, also where the page is left before its turn. */
+	/**
+	 * Changes the present entry, at most once a second; the last call wins, also where the page is left before its turn. Where Back or
+	 * Forward leaves the entry first, it is changed when a reader comes back to it.
+	 */
 	readonly replace: (hash: string) => void;
 	/** Changes the present entry now: what a reload must find. */
 	readonly set: (hash: string) => void;
@@ -13,6 +16,14 @@ export interface AddressWriter {
 }
 
 const REPLACE_INTERVAL = 1000;
+/** The page is left, or may be ended without another word, as telephones do with what is out of sight. */
+const LEAVING = ["beforeunload", "pagehide", "visibilitychange"] as const;
+
+/** The number that an entry of the history was given here; `null` where it has none. */
+function numberOf(state: unknown): number | null {
+	const number: unknown = typeof state === "object" && state !== null ? Reflect.get(state, "entry") : null;
+	return typeof number === "number" ? number : null;
+}
 
 function withoutHash({ pathname, search }: Location): string {
 	return `${pathname}${search}`;
@@ -22,11 +33,18 @@ function withoutHash({ pathname, search }: Location): string {
 export function createAddressWriter(page: Window, steps = true): AddressWriter {
 	let pending: { hash: string; timer: number } | null = null;
 	let lastReplace = Number.NEGATIVE_INFINITY;
+	/** The entry that is shown, as far as it was written here. */
+	let entry = numberOf(page.history.state);
+	/** Larger than those of this tab's earlier pages. */
+	let lastEntry = Date.now();
+	/** What was still to be written to entries that Back or Forward left, by their numbers. */
+	const unwritten = new Map<number, string>();
 
 	function write(kind: "pushState" | "replaceState", hash: string): void {
-		if (page.location.hash === hash) return;
+		const number = kind === "pushState" || entry === null ? ++lastEntry : entry;
 		try {
-			page.history[kind](null, "", hash === "" ? withoutHash(page.location) : hash);
+			page.history[kind]({ entry: number }, "", hash === "" ? withoutHash(page.location) : hash);
+			entry = number;
 		} catch {
 			// A frame without an origin may refuse; its hash can still be set.
 			if (kind === "pushState") page.location.hash = hash;
@@ -35,6 +53,7 @@ export function createAddressWriter(page: Window, steps = true): AddressWriter {
 	}
 
 	function replaceNow(hash: string): void {
+		if (page.location.hash === hash) return;
 		lastReplace = page.performance.now();
 		write("replaceState", hash);
 	}
@@ -42,11 +61,11 @@ export function createAddressWriter(page: Window, steps = true): AddressWriter {
 	function cancel(): void {
 		if (!pending) return;
 		page.clearTimeout(pending.timer);
-		page.removeEventListener("beforeunload", flush);
+		for (const type of LEAVING) page.removeEventListener(type, flush);
 		pending = null;
 	}
 
-	/** Writes now what waits. At `pagehide` it would be too late: the entry is then no longer the present one. */
+	/** Writes now what waits. */
 	function flush(): void {
 		if (!pending) return;
 		const { hash } = pending;
@@ -59,7 +78,7 @@ export function createAddressWriter(page: Window, steps = true): AddressWriter {
 		push(hash) {
 			if (steps) {
 				flush();
-				write("pushState", hash);
+				if (page.location.hash !== hash) write("pushState", hash);
 			} else {
 				cancel();
 				replaceNow(hash);
@@ -73,8 +92,9 @@ export function createAddressWriter(page: Window, steps = true): AddressWriter {
 				return;
 			}
 			pending = { hash, timer: page.setTimeout(flush, wait) };
-			// Only while something waits: some browsers do not keep pages that listen to it for Back.
-			page.addEventListener("beforeunload", flush);
+			// Only while something waits: some browsers do not keep pages that listen to the first of them for Back. At the second it is
+			// too late in some, for the entry is then no longer the present one; others know no more than that.
+			for (const type of LEAVING) page.addEventListener(type, flush);
 		},
 		set(hash) {
 			cancel();
@@ -82,13 +102,21 @@ export function createAddressWriter(page: Window, steps = true): AddressWriter {
 		},
 		listen(onChange) {
 			const report = () => {
+				// The entry that it is for has been left.
+				if (pending && entry !== null) unwritten.set(entry, pending.hash);
 				cancel();
+				entry = numberOf(page.history.state);
+				// So that what is said of an entry first is written at once, and the entry has its number.
+				lastReplace = Number.NEGATIVE_INFINITY;
+				const late = entry === null ? undefined : unwritten.get(entry);
+				if (entry !== null) unwritten.delete(entry);
+				if (late !== undefined) replaceNow(late);
 				onChange(page.location.hash);
 			};
 			page.addEventListener("hashchange", report);
 			page.addEventListener("popstate", report);
 			return () => {
-				cancel();
+				flush();
 				page.removeEventListener("hashchange", report);
 				page.removeEventListener("popstate", report);
 			};

@@ -35,6 +35,36 @@ export const fiveLandmarks: Lesson = {
 	reveal: ["ask", "date", "quote", "speaker"],
 };
 
+/** Questions of a teacher's own, of ordinary length, with words that nothing has foreseen. */
+const OWN_QUESTIONS = [
+	"Zas called the September clash a “complication”. Which neutral noun would you have picked?",
+	"Sketch the seating plan: who sat beside the host, and does geography explain the quarrel?",
+	"Lukashenko jokes twice in this speech. Rewrite one joke so that Armenians could laugh too.",
+	"A cartoonist draws the protest for tomorrow’s front page. Describe her picture in 30 words.",
+	"Grandmother Anahit watches TV in Gyumri that evening; what does she grumble to her grandson?",
+	"Calculate how many days separate Sochi from Yerevan. Was that enough for quiet diplomacy?",
+];
+
+/** A lesson as a teacher makes it: six events, each with a chosen quote, minutes, notes and a question of her own in the place of a ready one. */
+export const sixQuestions: Lesson = {
+	title: "The year of the refusal, class 10b",
+	reveal: ["ask", "date", "quote", "speaker"],
+	plain: false,
+	slides: [...LESSON_EVENTS].map((id, at) => ({
+		kind: "events",
+		minutes: 5,
+		events: [
+			{
+				id,
+				quote: `${id}-1`,
+				notes: `Zebra ${at}: wait for three hands.`,
+				questions: [OWN_QUESTIONS[at] ?? ""],
+				dropped: [`${id}-q1`],
+			},
+		],
+	})),
+};
+
 const textOf = (limit: number, clean = cleanText) =>
 	fc
 		.oneof(hostileText, fc.lorem(), fc.constant(""))

@@ -1,3 +1,4 @@
+import { inflateSync, strFromU8 } from "fflate";
 import { CODE_1_DICTIONARY } from "./code-1-dictionary.ts";
 import type { CodeVersion } from "./code-version.ts";
 import { LESSON_LIMITS } from "./lesson.ts";
@@ -14,7 +15,12 @@ function unpackEvent(value: unknown): unknown {
 
 /** Codes as they were first given out, read for ever and written no more: [title, reveal, [event, …]]. */
 export const CODE_1: CodeVersion = {
-	dictionary: CODE_1_DICTIONARY,
+	read(packed, limit) {
+		// With a buffer of its own fflate never asks for more; one byte more than allowed tells what is too long.
+		const out = new Uint8Array(limit + 1);
+		const bytes = inflateSync(packed, { out, dictionary: CODE_1_DICTIONARY });
+		return bytes.length > limit ? null : strFromU8(bytes);
+	},
 	unpack(data) {
 		if (!Array.isArray(data)) return null;
 		const [title, reveal, events]: unknown[] = data;

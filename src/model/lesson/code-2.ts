@@ -1,8 +1,9 @@
-import { CODE_2_DICTIONARY } from "./code-2-dictionary.ts";
 import { CODE_2_IDS } from "./code-2-ids.ts";
+import { CODE_2_PRIMER } from "./code-2-primer.ts";
 import type { CodeVersion } from "./code-version.ts";
 import { LESSON_LIMITS, type Lesson, type LessonSlide, type SlideContent } from "./lesson.ts";
 import { revealLetters, revealOf } from "./reveal-letters.ts";
+import { packText, unpackText } from "./text-coder.ts";
 
 /** The slides without events, each with the names of its texts and lists in the order in which a code has them. */
 const KINDS = {
@@ -112,14 +113,15 @@ function unpackSlide(value: unknown): unknown {
 	return slide;
 }
 
-/** A lesson as the JSON of a code: [title, reveal, plain, [slide, …]]. */
-export function packLesson({ title, reveal, plain, slides }: Lesson): unknown {
-	return [title, revealLetters(reveal), plain ? 1 : 0, slides.map(packSlide)];
+/** A lesson as the bytes of a code: the JSON of [title, reveal, plain, [slide, …]], packed. */
+export function packLesson({ title, reveal, plain, slides }: Lesson): Uint8Array {
+	const data = [title, revealLetters(reveal), plain ? 1 : 0, slides.map(packSlide)];
+	return packText(JSON.stringify(data), CODE_2_PRIMER);
 }
 
 /** Codes as they are written now: events by their numbers in a frozen table, so that a lesson fits a QR code. */
 export const CODE_2: CodeVersion = {
-	dictionary: CODE_2_DICTIONARY,
+	read: (packed, limit) => unpackText(packed, CODE_2_PRIMER, limit),
 	unpack(data) {
 		if (!Array.isArray(data)) return null;
 		const [title, reveal, plain, slides]: unknown[] = data;

@@ -2,19 +2,26 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { deflateSync, strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
-import { anyLesson, fiveLandmarks, LESSON_EVENTS } from "../../../tests/model/lesson-fixture.ts";
+import {
+	anyLesson,
+	fiveLandmarks,
+	LESSON_EVENTS,
+	sixQuestions,
+} from "../../../tests/model/lesson-fixture.ts";
 import { toBase64url } from "./base64url.ts";
 import { CODE_1_DICTIONARY } from "./code-1-dictionary.ts";
-import { CODE_2_DICTIONARY } from "./code-2-dictionary.ts";
 import { CODE_2_IDS } from "./code-2-ids.ts";
-import { eventSlides, LESSON_LIMITS, type Lesson, lessonEvents, plainEvent } from "./lesson.ts";
+import { CODE_2_PRIMER } from "./code-2-primer.ts";
+import { eventSlides, LESSON_LIMITS, type Lesson, lessonEvents, plainEvent, withoutNotes } from "./lesson.ts";
 import { encodeLesson, resolveLesson } from "./lesson-code.ts";
+import { packText } from "./text-coder.ts";
 
 const plan = { aims: [], materials: [], lookFor: [] };
 const ready = { id: "five-landmarks", about: "About.", plan, lesson: { ...fiveLandmarks, title: "Ready" } };
 const resolve = (code: string) => resolveLesson(code, { lessons: [ready] }, LESSON_EVENTS);
-const pack = (text: string, dictionary = CODE_2_DICTIONARY) =>
-	toBase64url(deflateSync(strToU8(text), { level: 9, dictionary }));
+const pack = (text: string) => toBase64url(packText(text, CODE_2_PRIMER));
+const deflate = (text: string) =>
+	toBase64url(deflateSync(strToU8(text), { level: 9, dictionary: CODE_1_DICTIONARY }));
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 /** A code of version 1, as it was first given out; it must be read like this for ever. */
@@ -31,7 +38,15 @@ const firstLesson: Lesson = {
 	]),
 };
 
-const BOMB = `2${pack(`["","",0,[5],"${"x".repeat(4_000_000)}"]`)}`;
+/** A code of version 2, likewise. */
+const SECOND_CODE =
+	"2Oqh_-GTh2CUrnlN4CRBzel61aqPBdg-IcEQwGN_8swc2huHP7-bGiUgcab-oiieYpO-W6DpF5mE5Y7REmjmUXOA";
+const secondLesson: Lesson = { ...firstLesson, plain: true };
+
+const BOMBS = [
+	`1${deflate(`["","",["protest"],"${"x".repeat(4_000_000)}"]`)}`,
+	`2${pack(`["","",0,[5],"${"x".repeat(400_000)}"]`)}`,
+];
 
 describe("encodeLesson and resolveLesson", () => {
 	it("give back any lesson as it was, from a code that an address may hold", () => {
@@ -45,17 +60,16 @@ describe("encodeLesson and resolveLesson", () => {
 		);
 	});
 
-	it("read the first code ever given out", () => {
+	it("read the first codes ever given out", () => {
 		expect(resolve(FIRST_CODE)).toEqual(firstLesson);
+		expect(resolve(SECOND_CODE)).toEqual(secondLesson);
 	});
 
-	it("have their dictionaries and the table of events, to the letter", () => {
+	it("have their dictionary, their primer and the table of events, to the letter", () => {
 		expect(sha256(CODE_1_DICTIONARY)).toBe(
 			"5ccc4ae01f595b583a52906ad09d38e0b96d675ebe5b6c25daac86bad1da0512",
 		);
-		expect(sha256(CODE_2_DICTIONARY)).toBe(
-			"b819e2037e180ee870499290d975faf121f0b4d6b8482401b4409f874ddfb005",
-		);
+		expect(sha256(CODE_2_PRIMER)).toBe("4f623668c5c98df6641a1a8aea6c842e29e2b3c3b95f103d4205ea2f523c922d");
 		// New events may stand behind these, and nowhere else.
 		expect(sha256(strToU8(CODE_2_IDS.slice(0, 20).join()))).toBe(
 			"fe17cc5f0c85a2593e9711f6a36f2d67b58c7651f243ceb224793abe6c490c42",
@@ -67,6 +81,12 @@ describe("encodeLesson and resolveLesson", () => {
 		const title = "Quick zephyrs: vexing, jumbled; 47 hymns & foxglove";
 		const events = lessonEvents(fiveLandmarks).map((event) => ({ ...event, quote: `${event.id}-1` }));
 		expect(encodeLesson({ ...fiveLandmarks, title, slides: eventSlides(events) }).length).toBeLessThan(120);
+	});
+
+	it("need 360 characters for six events with six questions of a teacher's own", () => {
+		const questions = lessonEvents(sixQuestions).flatMap((event) => event.questions);
+		expect(questions.map(({ length }) => length).toSorted()[0]).toBeGreaterThanOrEqual(88);
+		expect(encodeLesson(withoutNotes(sixQuestions)).length).toBeLessThanOrEqual(360);
 	});
 
 	it("give a ready lesson for its id", () => {
@@ -95,9 +115,11 @@ describe("encodeLesson and resolveLesson", () => {
 	});
 
 	it("unpack no bomb that passes for its length", () => {
-		expect(BOMB.length).toBeLessThan(LESSON_LIMITS.code);
 		expect(resolve(`2${pack(`["","",0,[5],"${"x".repeat(300_000)}"]`)}`)).not.toBeNull();
-		expect(resolve(BOMB)).toBeNull();
+		for (const bomb of BOMBS) {
+			expect(bomb.length).toBeLessThan(LESSON_LIMITS.code);
+			expect(resolve(bomb)).toBeNull();
+		}
 	});
 
 	it("read a code as long as may be of a lesson that repeats itself", () => {
@@ -111,7 +133,7 @@ describe("encodeLesson and resolveLesson", () => {
 			fc.string({ unit: "binary", maxLength: 200 }),
 			fc.stringMatching(/^[12][\w-]{0,200}$/),
 			fc.uint8Array({ maxLength: 300 }).map((bytes) => `2${toBase64url(bytes)}`),
-			fc.json().map((json) => `1${pack(json, CODE_1_DICTIONARY)}`),
+			fc.json().map((json) => `1${deflate(json)}`),
 			fc.json().map((json) => `2${pack(json)}`),
 			fc.json().map((json) => `2${pack(`["","",0,[5,${json}]]`)}`),
 		);
@@ -121,6 +143,15 @@ describe("encodeLesson and resolveLesson", () => {
 			}),
 			{ numRuns: 2000 },
 		);
+	});
+
+	it("notice that a character was changed or is missing", () => {
+		const code = encodeLesson(firstLesson);
+		for (let at = 1; at < code.length; at++) {
+			const other = code.charAt(at) === "B" ? "R" : "B";
+			expect(resolve(code.slice(0, at) + other + code.slice(at + 1))).toBeNull();
+			expect(resolve(code.slice(0, at))).toBeNull();
+		}
 	});
 
 	it("survive a code with one character changed", () => {

@@ -1,4 +1,3 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { fromBase64url, toBase64url } from "./base64url.ts";
 import { CODE_1 } from "./code-1.ts";
 import { CODE_2, packLesson } from "./code-2.ts";
@@ -20,20 +19,16 @@ const UNPACKED_LIMIT = 320_000;
  * cannot be read. Only what `parseLesson` lets through comes back as it was.
  */
 export function encodeLesson(lesson: Lesson): string {
-	const text = JSON.stringify(packLesson(lesson));
-	return VERSION + toBase64url(deflateSync(strToU8(text), { level: 9, dictionary: CODE_2.dictionary }));
+	return VERSION + toBase64url(packLesson(lesson));
 }
 
-/** What a code holds, not checked yet. Throws on what is no JSON or no deflate. */
+/** What a code holds, not checked yet. Throws on what is no JSON, or packed otherwise. */
 function unpack(code: string): unknown {
 	const version = VERSIONS[code.charAt(0)];
 	const packed = fromBase64url(code.slice(1));
 	if (version === undefined || packed === null) return null;
-	// With a buffer of its own fflate never asks for more; one byte more than allowed tells what is too long.
-	const out = new Uint8Array(UNPACKED_LIMIT + 1);
-	const bytes = inflateSync(packed, { out, dictionary: version.dictionary });
-	if (bytes.length > UNPACKED_LIMIT) return null;
-	return version.unpack(JSON.parse(strFromU8(bytes)));
+	const text = version.read(packed, UNPACKED_LIMIT);
+	return text === null ? null : version.unpack(JSON.parse(text));
 }
 
 /**

@@ -52,6 +52,14 @@ describe("parseLesson", () => {
 		expect(parse({ slides }).lesson).toEqual(plainLesson("", ["protest"]));
 	});
 
+	it("does not count blank lines among the questions", () => {
+		const five = Array.from({ length: LESSON_LIMITS.questions }, (_, at) => `Why ${at}?`);
+		const { lesson } = parse({
+			events: [{ id: "protest", questions: five.flatMap((text) => [text, "", " "]) }],
+		});
+		expect(lesson?.slides).toEqual(eventSlides([{ ...plainEvent("protest"), questions: five }]));
+	});
+
 	it("leaves out unknown events, repeated ones, unknown and repeated parts, empty questions and unknown fields", () => {
 		const data = {
 			title: " Two \t events ",

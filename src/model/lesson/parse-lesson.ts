@@ -95,14 +95,16 @@ export function parseLesson(data: unknown, known: KnownEvents): ParsedLesson {
 		}
 		if (!known.has(id) || seen.has(id)) return null;
 		seen.add(id);
-		const questions = listOf(fieldOf(value, "questions"), LESSON_LIMITS.questions);
+		// Blank lines are no questions.
+		const questions = listOf(fieldOf(value, "questions"), LESSON_LIMITS.questions * 10)
+			.map((question) => textOf(question, LESSON_LIMITS.question))
+			.filter((text) => text !== "");
+		if (questions.length > LESSON_LIMITS.questions) faults.push("too-long");
 		return {
 			id,
 			quote: idOf(fieldOf(value, "quote")),
 			notes: textOf(fieldOf(value, "notes"), LESSON_LIMITS.notes, cleanLines),
-			questions: questions
-				.map((question) => textOf(question, LESSON_LIMITS.question))
-				.filter((text) => text !== ""),
+			questions,
 			dropped: idsOf(fieldOf(value, "dropped")),
 		};
 	}

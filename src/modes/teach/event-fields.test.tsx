@@ -14,7 +14,7 @@ it("offers the leading quote first, by that name, and shows it as chosen where t
 		],
 	});
 	const own = plainEvent("departure");
-	render(<EventFields event={event} own={own} onChange={() => {}} />);
+	render(<EventFields event={event} own={own} questions={[]} onChange={() => {}} />);
 	const choices = screen.getAllByRole<HTMLInputElement>("radio");
 	expect(choices.map(({ labels, checked }) => [labels?.[0]?.textContent, checked])).toEqual([
 		["Leading quote: We left.", true],

@@ -1,25 +1,59 @@
+import { useEffect, useRef } from "react";
 import "./teach.css";
 import { teachText } from "../../i18n/teach-text.ts";
 import { lessonEvents } from "../../model/lesson/lesson.ts";
 import { encodeLesson } from "../../model/lesson/lesson-code.ts";
-import { useViewStore } from "../../state/view-store-context.tsx";
+import { isFiltering } from "../../model/search/event-filter.ts";
+import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { useContent } from "../../ui/content-context.tsx";
 import type { TeachingProps } from "../../ui/teach/teaching-props.ts";
-import { LessonBuilder } from "./lesson-builder.tsx";
+import { GivenLesson } from "./given-lesson.tsx";
+import { LessonEditor } from "./lesson-editor.tsx";
 import { OpenLesson } from "./open-lesson.tsx";
+import { OwnLessons } from "./own-lessons.tsx";
 import { ReadyLessons } from "./ready-lessons.tsx";
+import { useWorkSession } from "./use-work-session.ts";
 
 /** Lessons: ours, a file's, one's own. With a lesson open, it is what is changed. */
 export function TeachMode(props: TeachingProps & { onPresent: () => void }) {
+	const given = useViewState((state) => state.audience) === "class";
+	return given ? <GivenLesson /> : <TeachersLessons {...props} />;
+}
+
+function TeachersLessons(props: TeachingProps & { onPresent: () => void }) {
 	const { lesson, code, teaching, page, onPresent } = props;
 	const { event: events } = useContent();
 	const store = useViewStore();
-	const open = (next: string) => store.dispatch({ type: "lesson", code: next, view: "teach" });
+	const filter = useViewState((state) => state.filter);
+	const { session, state, open } = useWorkSession(code, lesson, teaching);
+	const heading = useRef<HTMLHeadingElement>(null);
+	const editing = open !== null;
+	const before = useRef(editing);
+	useEffect(() => {
+		// The editor went with what had the focus.
+		if (before.current && !editing && document.activeElement === document.body) heading.current?.focus();
+		before.current = editing;
+	}, [editing]);
+	const show = (next: string) => store.dispatch({ type: "lesson", code: next, view: "teach" });
+	const count = lessonEvents(lesson).length;
+	if (open)
+		return (
+			<div className="teach">
+				<LessonEditor
+					key={open.id}
+					open={open}
+					session={session}
+					state={state}
+					teaching={teaching}
+					page={page}
+					onPresent={onPresent}
+				/>
+			</div>
+		);
 	return (
 		<div className="teach">
-			{code !== null && <LessonBuilder lesson={lesson} code={code} page={page} onPresent={onPresent} />}
 			<section className="teach-start">
-				<h2 tabIndex={-1} data-view-heading="">
+				<h2 ref={heading} tabIndex={-1} data-view-heading="">
 					{teachText.heading}
 				</h2>
 				<p>{teachText.about}</p>
@@ -32,17 +66,23 @@ export function TeachMode(props: TeachingProps & { onPresent: () => void }) {
 					}}
 				/>
 				<h3>{teachText.own}</h3>
-				{code === null && (
-					<button
-						type="button"
-						className="button"
-						onClick={() => open(encodeLesson({ ...lesson, title: teachText.makeTitle }))}
-						disabled={lessonEvents(lesson).length === 0}
-					>
-						{teachText.make(lessonEvents(lesson).length)}
+				<div className="begin-lesson">
+					<button type="button" className="button is-main" onClick={session.begin}>
+						{teachText.begin}
 					</button>
-				)}
-				<OpenLesson events={events} onOpen={open} />
+					<p className="note">{teachText.beginAbout}</p>
+					{code === null && isFiltering(filter) && count > 0 && (
+						<button
+							type="button"
+							className="button"
+							onClick={() => show(encodeLesson({ ...lesson, title: teachText.makeTitle }))}
+						>
+							{teachText.make(count)}
+						</button>
+					)}
+				</div>
+				<OpenLesson events={events} onOpen={show} />
+				<OwnLessons session={session} state={state} onOpen={show} />
 			</section>
 		</div>
 	);

@@ -4,8 +4,15 @@ import { useCopy } from "./use-copy.ts";
 import "./copy-field.css";
 
 /** A text to take along, with a button that copies it; where the browser forbids that, selects it. */
-export function CopyField(props: { label: string; copyName: string; value: string; rows: number }) {
-	const { label, copyName, value, rows } = props;
+export function CopyField(props: {
+	label: string;
+	copyName: string;
+	value: string;
+	rows: number;
+	/** It was copied by the button. */
+	onCopied?: () => void;
+}) {
+	const { label, copyName, value, rows, onCopied } = props;
 	const id = useId();
 	const { outcome, copy, field } = useCopy(value, {
 		copied: shareText.copied,
@@ -24,7 +31,15 @@ export function CopyField(props: { label: string; copyName: string; value: strin
 				spellCheck={false}
 				onFocus={(event) => event.currentTarget.select()}
 			/>
-			<button type="button" className="button" onClick={copy}>
+			<button
+				type="button"
+				className="button"
+				onClick={() =>
+					void copy().then((copied) => {
+						if (copied) onCopied?.();
+					})
+				}
+			>
 				{outcome === "copied" ? shareText.copied : copyName}
 			</button>
 			{outcome === "denied" && <p className="note">{shareText.copyDenied}</p>}

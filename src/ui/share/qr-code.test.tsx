@@ -3,6 +3,7 @@ import { render, screen } from "@testing-library/react";
 import jsQR from "jsqr";
 import { describe, expect, it } from "vitest";
 import { shareText } from "../../i18n/share-text.ts";
+import { QR_LIMIT } from "../../model/qr-limit.ts";
 import { QrCode } from "./qr-code.tsx";
 
 /** Pixels a square. */
@@ -36,7 +37,11 @@ describe("QrCode", () => {
 	});
 
 	it("says so when a link is too long to be scanned from afar", () => {
-		render(<QrCode address={`https://example.org/#q=${"x".repeat(300)}`} />);
+		const start = "https://example.org/#q=";
+		const { rerender } = render(<QrCode address={start.padEnd(QR_LIMIT, "x")} name="As long as may be" />);
+		expect(screen.getByRole("img", { name: "As long as may be" })).toBeTruthy();
+		expect(scanned()).toBe(start.padEnd(QR_LIMIT, "x"));
+		rerender(<QrCode address={start.padEnd(QR_LIMIT + 1, "x")} />);
 		expect(screen.queryByRole("img")).toBeNull();
 		expect(screen.getByText(shareText.qrTooLong)).toBeTruthy();
 	});

@@ -25,6 +25,7 @@ export function ShareDialog(props: {
 	const [tab, setTab] = useState<keyof typeof shareText.tabs>(start?.tab ?? "link");
 	return (
 		<ModalDialog open onClose={onClose} name="share" heading={shareText.heading}>
+			{shared.lesson && <p className="note">{shareText.forClass}</p>}
 			<Tabs
 				label={shareText.tabsLabel}
 				shown={tab}

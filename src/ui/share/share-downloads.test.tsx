@@ -16,8 +16,8 @@ const shared = {
 	page: "https://a.example/t/timeline.html",
 	event: null,
 	hash: "",
-	oneFile: false,
 	lesson: null,
+	oneFile: false,
 	forClass: true,
 } as const;
 

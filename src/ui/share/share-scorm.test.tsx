@@ -13,7 +13,7 @@ const shared = {
 	site: "https://a.example/t/",
 	page: "https://a.example/t/",
 	event: null,
-	lesson: { title: "One day", code: "2abc" },
+	lesson: { title: "One day", code: "2abc", hash: "#lesson=2abc" },
 	forClass: false,
 	hash: "",
 	oneFile: false,
@@ -38,7 +38,12 @@ describe("ShareScorm", () => {
 		const makeScorm = draw({});
 		expect(screen.getByText("One day").tagName).toBe("BDI");
 		await userEvent.click(save());
-		expect(makeScorm).toHaveBeenCalledExactlyOnceWith({ title: "One day", code: "2abc", mastery: null });
+		expect(makeScorm).toHaveBeenCalledExactlyOnceWith({
+			title: "One day",
+			code: "2abc",
+			hash: "#lesson=2abc",
+			mastery: null,
+		});
 		await vi.waitFor(() => expect(said()).toBe(scormText.saved(made.name)));
 		const [name, blob] = vi.mocked(saveBlob).mock.calls[0] ?? [];
 		expect([name, blob?.type, blob?.size]).toEqual([made.name, "application/zip", 3]);
@@ -65,7 +70,7 @@ describe("ShareScorm", () => {
 	});
 
 	it("names a lesson that has no name", async () => {
-		const makeScorm = draw({ lesson: { title: " ", code: "2abc" } });
+		const makeScorm = draw({ lesson: { title: " ", code: "2abc", hash: "#lesson=2abc" } });
 		await userEvent.click(save());
 		expect(makeScorm.mock.lastCall?.[0].title).toBe(scormText.untitled);
 	});

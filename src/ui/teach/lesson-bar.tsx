@@ -6,11 +6,17 @@ import { useAnnounce } from "../announcer.tsx";
 
 /** What can be done with the open lesson. */
 export type LessonView = "present" | "practice" | "handout" | "teach";
-const VIEWS: readonly LessonView[] = ["present", "practice", "handout", "teach"];
+/** What it is for whom: a class has nothing to present or to change. */
+const VIEWS = {
+	teacher: ["present", "practice", "handout", "teach"],
+	class: ["practice", "handout"],
+} as const satisfies Record<string, readonly LessonView[]>;
 
 /** Says that a lesson is open, and offers what it is for and the way out. */
 export function LessonBar(props: {
 	lesson: Lesson;
+	/** For whom it is open. */
+	audience: keyof typeof VIEWS;
 	/** Events that there are in all. */
 	total: number;
 	/** The view that is shown, which it does not offer. */
@@ -18,7 +24,7 @@ export function LessonBar(props: {
 	onView: (view: LessonView) => void;
 	onLeave: () => void;
 }) {
-	const { lesson, total, view, onView, onLeave } = props;
+	const { lesson, audience, total, view, onView, onLeave } = props;
 	const announce = useAnnounce();
 	function leave() {
 		onLeave();
@@ -31,11 +37,13 @@ export function LessonBar(props: {
 				{` ${lessonText.bar.count(lessonEvents(lesson).length, total)}`}
 			</p>
 			<div className="lesson-actions">
-				{VIEWS.filter((other) => other !== view).map((other) => (
-					<button key={other} type="button" className="button" onClick={() => onView(other)}>
-						{other === "present" ? en.present : lessonText.bar[other]}
-					</button>
-				))}
+				{VIEWS[audience]
+					.filter((other) => other !== view)
+					.map((other) => (
+						<button key={other} type="button" className="button" onClick={() => onView(other)}>
+							{other === "present" ? en.present : lessonText.bar[other]}
+						</button>
+					))}
 				<button type="button" className="button" onClick={leave}>
 					{lessonText.bar.leave}
 				</button>

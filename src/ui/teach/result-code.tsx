@@ -41,7 +41,7 @@ export function ResultCode(props: {
 			) : (
 				<>
 					<p className="result-code-show">{resultCodeText.show}</p>
-					<QrCode address={code} label={resultCodeText.qr(code)} />
+					<QrCode address={code} name={resultCodeText.qr(code)} />
 					<CopyField label={resultCodeText.code} copyName={resultCodeText.copy} value={code} rows={1} />
 				</>
 			)}

@@ -1,0 +1,146 @@
+import { useLayoutEffect, useRef } from "react";
+import { teachText } from "../../i18n/teach-text.ts";
+import {
+	changeEvent,
+	changeSlide,
+	type DraftSlide,
+	isFinished,
+	type LessonDraft,
+	orderSlides,
+	removeSlide,
+} from "../../model/lesson/draft.ts";
+import type { Teaching } from "../../model/lesson/teaching.ts";
+import { useAnnounce } from "../../ui/announcer.tsx";
+import { useContent } from "../../ui/content-context.tsx";
+import { ReorderList } from "../../ui/teach/reorder-list.tsx";
+import { SlideDate } from "../../ui/teach/slide-date.tsx";
+import { SlideFields } from "./slide-fields.tsx";
+import { slideName, slideWords } from "./slide-name.ts";
+
+/** A slide as a line that opens onto its fields. */
+function SlideLine(props: {
+	own: DraftSlide;
+	draft: LessonDraft;
+	teaching: Teaching;
+	/** Just added: it opens, and its first field gets the focus. */
+	fresh: boolean;
+	onDraft: (draft: LessonDraft, what: string, field?: string) => void;
+	onRemove: () => void;
+}) {
+	const { own, draft, teaching, fresh, onDraft, onRemove } = props;
+	const { key, slide } = own;
+	const index = useContent();
+	const name = slideName(slide, index);
+	const details = useRef<HTMLDetailsElement>(null);
+	// Once: the reader may close it.
+	const begin = useRef(fresh);
+	useLayoutEffect(() => {
+		if (!begin.current || !details.current) return;
+		begin.current = false;
+		details.current.open = true;
+		details.current.querySelector<HTMLElement>("div :is(input, textarea, select)")?.focus();
+	}, []);
+	const date =
+		slide.kind === "events" && slide.events.length === 1 && index.event.get(slide.events[0]?.id ?? "");
+	const what = teachText.changes.slide(name);
+	return (
+		<>
+			<details ref={details} className="slide-line">
+				<summary>
+					<span className="slide-kind">{teachText.kinds[slide.kind]}</span>{" "}
+					<b className="slide-words">{slideWords(slide, index)}</b>{" "}
+					{date && (
+						<span className="slide-when">
+							<SlideDate date={date.date} />{" "}
+						</span>
+					)}
+					{slide.minutes !== null && (
+						<span className="slide-minutes">{teachText.minutesShort(slide.minutes)}</span>
+					)}
+					{!isFinished(slide) && <span className="slide-unfinished">{teachText.unfinished}</span>}
+				</summary>
+				<div className="slide-fields">
+					<SlideFields
+						own={own}
+						draft={draft}
+						teaching={teaching}
+						onSlide={(next, field) =>
+							onDraft(changeSlide(draft, key, next), what, field && `${key} ${field}`)
+						}
+						onEvent={(id, part, field) => onDraft(changeEvent(draft, id, part), what, field)}
+					/>
+				</div>
+			</details>
+			<button
+				type="button"
+				className="text-button slide-remove"
+				aria-label={teachText.removeNamed(name)}
+				onClick={onRemove}
+			>
+				{teachText.remove}
+			</button>
+		</>
+	);
+}
+
+/** The slides of a lesson: in their order, each with what can be set for it. */
+export function SlideList(props: {
+	draft: LessonDraft;
+	teaching: Teaching;
+	/** The key of the slide that was just added from the menu. */
+	fresh: string | null;
+	onDraft: (draft: LessonDraft, what: string, field?: string) => void;
+	/** The last slide is gone. */
+	onEmpty: () => void;
+}) {
+	const { draft, teaching, fresh, onDraft, onEmpty } = props;
+	const index = useContent();
+	const announce = useAnnounce();
+	const list = useRef<HTMLDivElement>(null);
+	/** The key of the slide that gets the focus which a removed one had. */
+	const next = useRef<string | null>(null);
+
+	useLayoutEffect(() => {
+		const key = next.current;
+		next.current = null;
+		if (key !== null) list.current?.querySelector<HTMLElement>(`[data-id="${key}"] summary`)?.focus();
+	});
+
+	function remove(at: number) {
+		const gone = draft.slides[at];
+		if (!gone) return;
+		const name = slideName(gone.slide, index);
+		next.current = (draft.slides[at + 1] ?? draft.slides[at - 1])?.key ?? null;
+		if (next.current === null) onEmpty();
+		onDraft(removeSlide(draft, gone.key), teachText.changes.removed(name));
+		announce(teachText.announceRemoved(name));
+	}
+
+	if (draft.slides.length === 0) return <p className="note">{teachText.noSlides}</p>;
+	return (
+		<div ref={list} className="slide-list">
+			<ReorderList
+				label={teachText.slidesOrder}
+				items={draft.slides.map(({ key, slide }) => ({ id: key, name: slideName(slide, index) }))}
+				onOrder={(keys) => onDraft(orderSlides(draft, keys), teachText.changes.order, "order")}
+			>
+				{(key) => {
+					const at = draft.slides.findIndex((other) => other.key === key);
+					const own = draft.slides[at];
+					return (
+						own && (
+							<SlideLine
+								own={own}
+								draft={draft}
+								teaching={teaching}
+								fresh={key === fresh}
+								onDraft={onDraft}
+								onRemove={() => remove(at)}
+							/>
+						)
+					);
+				}}
+			</ReorderList>
+		</div>
+	);
+}

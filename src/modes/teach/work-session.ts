@@ -1,0 +1,194 @@
+import { teachText } from "../../i18n/teach-text.ts";
+import {
+	draftOf,
+	EMPTY_DRAFT,
+	finishedLesson,
+	isFinished,
+	type LessonDraft,
+} from "../../model/lesson/draft.ts";
+import { LESSON_LIMITS, type Lesson } from "../../model/lesson/lesson.ts";
+import { encodeLesson } from "../../model/lesson/lesson-code.ts";
+import { type KnownEvents, type LessonFault, parseLesson } from "../../model/lesson/parse-lesson.ts";
+import { changeWork, isUnsaved, saveWork, startWork, undoWork, type Work } from "../../model/lesson/work.ts";
+import {
+	findStorage,
+	type RememberedLesson,
+	readRemembered,
+	withRemembered,
+	writeRemembered,
+} from "./remembered.ts";
+
+/** A lesson that is, or was, changed since the page was opened. */
+export interface OpenWork {
+	readonly id: string;
+	readonly work: Work;
+	/** The last version that a link can hold, with its code; `null` before there is one. */
+	readonly given: { readonly lesson: Lesson; readonly code: string } | null;
+	/** Why the draft as it stands is in no link; `null` where it is. */
+	readonly fault: LessonFault | "over" | null;
+	/** Every code that it had, but a ready lesson's id. */
+	readonly codes: ReadonlySet<string>;
+	/** The ready lesson that it began as, and what its code would be as one's own. */
+	readonly ready: { readonly id: string; readonly code: string } | null;
+}
+
+/** All lessons under a teacher's hands, and what the browser remembers. */
+export interface SessionState {
+	readonly works: readonly OpenWork[];
+	/** The id of the one that is open in the editor. */
+	readonly active: string | null;
+	/** `null` where nothing is to be remembered. */
+	readonly remembered: readonly RememberedLesson[] | null;
+	/** False where the browser has no place for it. */
+	readonly canRemember: boolean;
+	/** True where there was no room. */
+	readonly full: boolean;
+}
+
+/** Keeps what is written until the tab closes, and lets the browser ask before that. */
+export interface WorkSession {
+	readonly get: () => SessionState;
+	readonly subscribe: (listener: () => void) => () => void;
+	/** The page has this lesson open now, by its code, or none. */
+	readonly meet: (code: string | null, lesson: Lesson | null, ready: boolean) => void;
+	/** Begins an empty lesson. */
+	readonly begin: () => void;
+	/** Goes on with one; gives its code, which the page is to open, if it has one. */
+	readonly resume: (id: string) => string | null;
+	/** Puts the open one aside. */
+	readonly close: () => void;
+	/** Changes the open one; see changeWork. */
+	readonly change: (draft: LessonDraft, what: string, field?: string) => void;
+	readonly undo: () => void;
+	/** The open one was taken along, as a file or as a link. */
+	readonly saved: () => void;
+	readonly remember: (on: boolean) => void;
+}
+
+const newId = (count: number): string => `${Date.now().toString(36)}-${count}`;
+
+/** `show` puts a lesson's new code into the address. */
+export function createWorkSession(
+	page: Window,
+	events: KnownEvents,
+	show: (code: string) => void,
+): WorkSession {
+	const storage = findStorage(page);
+	const listeners = new Set<() => void>();
+	let state: SessionState = {
+		works: [],
+		active: null,
+		remembered: readRemembered(storage),
+		canRemember: storage !== null,
+		full: false,
+	};
+	let count = 0;
+
+	// Some browsers do not keep pages that listen to it for Back: only while there is something to lose.
+	const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+
+	function set(next: Partial<SessionState>): void {
+		const { works, active } = { ...state, ...next };
+		// What was only looked at, or is saved, need not be offered again.
+		state = { ...state, ...next, works: works.filter(({ id, work }) => id === active || isUnsaved(work)) };
+		page.removeEventListener("beforeunload", ask);
+		if (state.works.some(({ work }) => isUnsaved(work))) page.addEventListener("beforeunload", ask);
+		for (const listener of [...listeners]) listener();
+	}
+
+	const active = () => state.works.find(({ id }) => id === state.active);
+
+	function put(open: OpenWork): void {
+		const others = state.works.filter(({ id }) => id !== open.id);
+		set({ works: [...others, open], active: open.id });
+	}
+
+	/** After a change: the address and what the browser remembers follow where the draft can be a lesson. */
+	function publish(open: OpenWork): void {
+		const { lesson, fault } = parseLesson(finishedLesson(open.work.draft), events);
+		const own = lesson === null ? "" : encodeLesson(lesson);
+		if (lesson === null || own.length > LESSON_LIMITS.code) {
+			put({ ...open, fault: fault ?? "over" });
+			return;
+		}
+		const code = own === open.ready?.code ? open.ready.id : own;
+		put({ ...open, given: { lesson, code }, fault: null, codes: new Set([...open.codes, own]) });
+		if (state.remembered !== null && code === own) keep([{ id: open.id, title: lesson.title, code }]);
+		show(code);
+	}
+
+	function keep(lessons: readonly RememberedLesson[]): void {
+		const remembered = lessons.reduce(withRemembered, state.remembered ?? []);
+		const full = !writeRemembered(storage, remembered);
+		set({ remembered, full });
+	}
+
+	function start(draft: LessonDraft, rest: Pick<OpenWork, "given" | "codes" | "ready">, id?: string): void {
+		put({ id: id ?? newId(count++), work: startWork(draft), fault: null, ...rest });
+	}
+
+	return {
+		get: () => state,
+		subscribe(listener) {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		meet(code, lesson, ready) {
+			const now = active();
+			if (code === (now?.given?.code ?? null)) return;
+			const same = state.works.find(({ given }) => code !== null && given?.code === code);
+			if (code === null || lesson === null || same) {
+				set({ active: same?.id ?? null });
+				return;
+			}
+			const given = { lesson, code };
+			const older = state.works.find(({ codes }) => codes.has(code));
+			// Back led to an earlier version: undoing leads forward again.
+			if (older)
+				put({
+					...older,
+					work: changeWork(older.work, draftOf(lesson), teachText.changes.earlier),
+					given,
+					fault: null,
+				});
+			else if (ready)
+				start(draftOf(lesson), { given, codes: new Set(), ready: { id: code, code: encodeLesson(lesson) } });
+			else {
+				const known = state.remembered?.find((other) => other.code === code);
+				start(draftOf(lesson), { given, codes: new Set([code]), ready: null }, known?.id);
+			}
+		},
+		begin: () => start(EMPTY_DRAFT, { given: null, codes: new Set(), ready: null }),
+		resume(id) {
+			set({ active: id });
+			return active()?.given?.code ?? null;
+		},
+		close: () => set({ active: null }),
+		change(draft, what, field) {
+			const open = active();
+			if (open) publish({ ...open, work: changeWork(open.work, draft, what, field) });
+		},
+		undo() {
+			const open = active();
+			if (open) publish({ ...open, work: undoWork(open.work) });
+		},
+		saved() {
+			const open = active();
+			// What is not finished is in no file and in no link.
+			const whole = open?.fault === null && open.work.draft.slides.every(({ slide }) => isFinished(slide));
+			if (open && whole) put({ ...open, work: saveWork(open.work) });
+		},
+		remember(on) {
+			if (!on) {
+				writeRemembered(storage, null);
+				set({ remembered: null, full: false });
+				return;
+			}
+			keep(
+				state.works.flatMap(({ id, given, ready }) =>
+					given && given.code !== ready?.id ? [{ id, title: given.lesson.title, code: given.code }] : [],
+				),
+			);
+		},
+	};
+}
