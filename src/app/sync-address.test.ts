@@ -189,6 +189,13 @@ describe("syncAddress", () => {
 		expect(store.getState().audience).toBe("teacher");
 	});
 
+	it("writes how far an exercise was done at once, for a reload, and hands it on in no link", () => {
+		const { store, written, link } = setUp("#view=practice&lesson=five-landmarks");
+		store.dispatch({ type: "attempt", attempt: "1abcdo.AB." });
+		expect(written).toEqual(["set #view=practice&lesson=five-landmarks&try=1abcdo.AB."]);
+		expect(link.present()).toBe("#view=practice&lesson=five-landmarks");
+	});
+
 	it("names all lanes where the page starts with some, and the reader wants all", () => {
 		const some = content.lanes.slice(0, 1).map(({ id }) => id);
 		const all = content.lanes.map(({ id }) => id).join(",");

@@ -88,8 +88,8 @@ function toAddress(
 }
 
 const PUSHES: ReadonlySet<ViewAction["type"]> = new Set(["select", "view", "lesson"]);
-/** Written at once: presenting goes on where it was after a reload or a crash. */
-const SETS: ReadonlySet<ViewAction["type"]> = new Set(["slide", "theme"]);
+/** Written at once: presenting and practising go on where they were after a reload or a crash. */
+const SETS: ReadonlySet<ViewAction["type"]> = new Set(["slide", "theme", "attempt"]);
 
 /** The address in step with the store. */
 export interface AddressLink {

@@ -1,4 +1,4 @@
-import { counted } from "./number-words.ts";
+import { counted, numberWord } from "./number-words.ts";
 
 /** What the exercises say. */
 export const practiceText = {
@@ -41,7 +41,7 @@ export const practiceText = {
 	/** On an event whose place in the checked order has to change. */
 	lookAgain: "Look again",
 	lookTask: (marked: number) =>
-		`${counted(marked, "event")} ${marked === 1 ? "is" : "are"} marked “Look again”. Move what you think is in the wrong place, and check again. A pair counts where the article says which of the two came first.`,
+		`Look again at the ${marked === 1 ? "marked event" : `${numberWord(marked)} marked events`}, then check again. Only pairs count that the article puts in order.`,
 	orderScore: (right: number, told: number) =>
 		told === 1
 			? `The one pair that counts is ${right === 1 ? "" : "not "}in the right order.`
@@ -98,6 +98,7 @@ export const practiceText = {
 
 	result: "Your result",
 	name: "Your name (optional: it will appear in the result)",
+	asText: "The result as text",
 	resultText: "Result to hand in",
 	copyResult: "Copy result",
 	resultTitle: (title: string, exercise: string) => `${title} · ${exercise}`,

@@ -2,8 +2,9 @@ import { useState } from "react";
 import { practiceText } from "../../i18n/practice-text.ts";
 import type { PupilAnswer } from "../../model/results/pupil-answer.ts";
 import { CopyField } from "../../ui/form/copy-field.tsx";
+import { ResultCode } from "../../ui/teach/result-code.tsx";
 
-/** The result as text that can be handed in; it is nowhere else. */
+/** The result as a code to show and as text to hand in; it is nowhere else. */
 export function PracticeResult(props: {
 	text: (name: string) => string;
 	lines: number;
@@ -16,23 +17,26 @@ export function PracticeResult(props: {
 	return (
 		<section className="practice-result">
 			<h3>{practiceText.result}</h3>
-			<label>
-				{practiceText.name}
-				<input
-					type="text"
-					maxLength={80}
-					autoComplete="off"
-					value={name}
-					onChange={({ currentTarget }) => setName(currentTarget.value)}
+			<ResultCode lessonIds={props.lessonIds} answer={props.answer} />
+			<details>
+				<summary>{practiceText.asText}</summary>
+				<label>
+					{practiceText.name}
+					<input
+						type="text"
+						maxLength={80}
+						autoComplete="off"
+						value={name}
+						onChange={({ currentTarget }) => setName(currentTarget.value)}
+					/>
+				</label>
+				<CopyField
+					label={practiceText.resultText}
+					copyName={practiceText.copyResult}
+					value={props.text(name)}
+					rows={Math.min(props.lines + 3, 12)}
 				/>
-			</label>
-			<CopyField
-				label={practiceText.resultText}
-				copyName={practiceText.copyResult}
-				value={props.text(name)}
-				rows={Math.min(props.lines + 3, 12)}
-			/>
-			{/* The place of the pupil's code: <ResultCode lessonIds={props.lessonIds} answer={props.answer} />. */}
+			</details>
 		</section>
 	);
 }

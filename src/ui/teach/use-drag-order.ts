@@ -21,8 +21,18 @@ function placeAt(list: HTMLElement, id: string, y: number): number {
 	}).length;
 }
 
+/** How near to the view's upper or lower end a pointer moves the page, and by how much a frame; in CSS pixels. */
+const EDGE = 56;
+const SPEED = 9;
+
+/** How far the page moves in a frame for a pointer at `y`. */
+function scrollAt(y: number): number {
+	if (y < EDGE) return -SPEED;
+	return y > window.innerHeight - EDGE ? SPEED : 0;
+}
+
 /**
- * Dragging by pointer. Until it is dropped only the style's `order` changes: an element that moved in the document would lose
+ * Dragging by pointer; at the view's ends the page comes along. Until it is dropped only the style's `order` changes: an element that moved in the document would lose
  * the finger on it. Esc, or a browser that takes the pointer away, puts it back.
  */
 export function useDragOrder(
@@ -42,13 +52,30 @@ export function useDragOrder(
 	const dragging = drag !== null;
 	useEffect(() => {
 		if (!dragging) return;
-		function move(event: PointerEvent) {
+		let frame = 0;
+		function put(y: number) {
 			const now = held.current;
 			if (!list.current || !now) return;
-			event.preventDefault();
-			const place = placeAt(list.current, now.id, event.clientY);
+			const place = placeAt(list.current, now.id, y);
 			if (now.order.indexOf(now.id) !== place)
 				hold({ id: now.id, order: moveItem(now.order, now.id, place) });
+		}
+		function scroll(y: number) {
+			cancelAnimationFrame(frame);
+			const by = scrollAt(y);
+			if (by === 0) return;
+			frame = requestAnimationFrame(() => {
+				const before = window.scrollY;
+				window.scrollBy(0, by);
+				put(y);
+				if (window.scrollY !== before) scroll(y);
+			});
+		}
+		function move(event: PointerEvent) {
+			if (!held.current) return;
+			event.preventDefault();
+			put(event.clientY);
+			scroll(event.clientY);
 		}
 		function drop() {
 			const now = held.current;
@@ -66,6 +93,7 @@ export function useDragOrder(
 		document.addEventListener("pointercancel", cancel);
 		document.addEventListener("keydown", press);
 		return () => {
+			cancelAnimationFrame(frame);
 			document.removeEventListener("pointermove", move);
 			document.removeEventListener("pointerup", drop);
 			document.removeEventListener("pointercancel", cancel);
