@@ -4,6 +4,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { eventSlides } from "../../src/model/lesson/lesson.ts";
 import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
+import { encodeResult } from "../../src/model/results/result-code.ts";
 import { onAxis, openTimeline, openWithoutAxis } from "./support/timeline.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -26,6 +27,15 @@ async function findings(page: Page): Promise<string[]> {
 	);
 }
 
+const ANSWERED = ["may-session", "september-session", "october-session", "sochi-meeting", "yerevan-meeting"];
+/** The codes of two pupils, one of them twice, and a line without one. */
+const CODES = [
+	...[ANSWERED, ANSWERED.toReversed(), ANSWERED].map((ids, at) =>
+		encodeResult({ lessonIds: ANSWERED, answer: { kind: "order", ids }, name: `Pupil ${at % 2}` }),
+	),
+	"no code",
+];
+
 interface State {
 	readonly name: string;
 	readonly hash: string;
@@ -36,7 +46,9 @@ interface State {
 
 /** Waits for a view that comes in a chunk of its own. */
 async function teaching(page: Page): Promise<void> {
-	await expect(page.locator(".slide[data-step], .speaker, .teach, .practice, .handout")).toBeVisible();
+	await expect(
+		page.locator(".slide[data-step], .speaker, .teach, .practice, .handout, .results"),
+	).toBeVisible();
 }
 
 /** Waits for a view for study, which may come in a chunk of its own. */
@@ -151,6 +163,30 @@ const STATES: readonly State[] = [
 		act: async (page) => {
 			await page.getByRole("tab", { name: "Place on the axis" }).click();
 			await page.getByRole("button", { name: "Check" }).click();
+		},
+	},
+	{
+		name: "a class's results",
+		hash: "#view=results",
+		act: async (page) => {
+			await teaching(page);
+			await page.getByLabel("Many codes at once").fill(CODES.join("\n"));
+			await page.getByRole("button", { name: "Add all" }).click();
+			await expect(page.locator(".results-list tbody tr")).toHaveCount(2);
+			await page.getByRole("button", { name: "Remove all" }).click();
+			await page.getByRole("button", { name: "Undo" }).click();
+		},
+	},
+	{
+		name: "a class's results on the wall",
+		narrow: true,
+		hash: "#view=results",
+		act: async (page) => {
+			await teaching(page);
+			await page.getByLabel("Many codes at once").fill(CODES.join("\n"));
+			await page.getByRole("button", { name: "Add all" }).click();
+			await page.getByRole("button", { name: /^Show on the wall/ }).click();
+			await expect(page.getByRole("dialog")).toBeVisible();
 		},
 	},
 	{ narrow: true, name: "a handout", hash: "#view=handout&lesson=five-landmarks", act: teaching },

@@ -6,6 +6,8 @@ const VIEWS = [
 	"view=teach&lesson=five-landmarks",
 	"view=practice&lesson=five-landmarks",
 	"view=handout&lesson=five-landmarks",
+	"view=results",
+	"view=results&lesson=five-landmarks",
 ];
 
 /** What of the page is cut at a side, covered by the header or beyond the end of its scrolling; in words. */

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "react";
 import { type CodeOrigin, resultsText } from "../../i18n/results-text.ts";
 import type { RefusedCode } from "../../model/results/read-codes.ts";
+import { useAnnounce } from "../../ui/announcer.tsx";
 import { CameraPanel } from "./camera-panel.tsx";
 import type { LoadDecoder } from "./qr-reader.ts";
 
@@ -31,14 +32,20 @@ export function AddCodes(props: { loadDecoder: LoadDecoder; onCodes: (text: stri
 	const [typed, setTyped] = useState("");
 	const [many, setMany] = useState("");
 	const [seen, setSeen] = useState("");
-	const [outcome, setOutcome] = useState<{ readonly said: string; readonly refusals: readonly string[] }>({
-		said: "",
-		refusals: [],
-	});
+	const [outcome, setOutcome] = useState<{
+		readonly said: string;
+		readonly refusals: readonly string[];
+		readonly turn: number;
+	}>({ said: "", refusals: [], turn: 0 });
+	const announce = useAnnounce();
 
 	function take(text: string, origin: CodeOrigin): Added {
 		const added = onCodes(text);
-		setOutcome({ said: added.said, refusals: refusals(added.refused, origin) });
+		setOutcome(({ turn }) => ({
+			said: added.said,
+			refusals: refusals(added.refused, origin),
+			turn: turn + 1,
+		}));
 		return added;
 	}
 	function takeMany(text: string) {
@@ -48,7 +55,9 @@ export function AddCodes(props: { loadDecoder: LoadDecoder; onCodes: (text: stri
 	}
 	function see(text: string) {
 		const { said, refused } = onCodes(text);
-		setSeen(refusals(refused.slice(0, 1), "camera")[0] ?? said);
+		const [refusal] = refusals(refused.slice(0, 1), "camera");
+		if (refusal !== undefined) announce(refusal);
+		setSeen(refusal ?? said);
 	}
 
 	return (
@@ -112,7 +121,8 @@ export function AddCodes(props: { loadDecoder: LoadDecoder; onCodes: (text: stri
 				{outcome.said !== "" && <p>{outcome.said}</p>}
 				<div role="alert">
 					{outcome.refusals.map((sentence) => (
-						<p key={sentence} className="results-refusal">
+						// A new element each time, so that the same words are spoken again.
+						<p key={`${outcome.turn} ${sentence}`} className="results-refusal">
 							{sentence}
 						</p>
 					))}

@@ -9,7 +9,9 @@ export const FILE = pathToFileURL(resolve("dist/timeline.html")).href;
 export async function openTeaching(page: Page, hash: string, file = "./"): Promise<void> {
 	await page.goto(`${file}#${hash}`);
 	await expect(
-		page.locator(".slide[data-step], .speaker, .teach, .practice, .handout, .present.is-empty").first(),
+		page
+			.locator(".slide[data-step], .speaker, .teach, .practice, .handout, .results, .present.is-empty")
+			.first(),
 	).toBeVisible({ timeout: 20_000 });
 }
 
