@@ -197,16 +197,16 @@ test("practice without a lesson begins with a choice, by keys: a ready lesson, a
 	await expect(page).toHaveURL(/view=practice&lesson=five-landmarks/);
 	await expectFocusAt(page.getByRole("heading", { name: "Practice: Five landmarks" }));
 	await page.goBack();
-	await expect(sets).toHaveCount(4);
+	await expect(sets).toHaveCount(5);
 	await sets.filter({ hasText: "All events" }).press("Enter");
 	await expect(page.locator(".reorder > li")).toHaveCount(content.events.length);
 	await expectFocusAt(heading(page));
 	await page.getByRole("button", { name: "Choose other events" }).press("Enter");
-	await expect(sets).toHaveCount(4);
+	await expect(sets).toHaveCount(5);
 	await expectFocusAt(heading(page));
 	await sets.filter({ hasText: "23 November in Yerevan" }).click();
 	await page.getByRole("button", { name: "Leave the lesson" }).press("Enter");
-	await expect(sets).toHaveCount(4);
+	await expect(sets).toHaveCount(5);
 	await expectFocusAt(heading(page));
 });
 
