@@ -51,6 +51,13 @@ async function teaching(page: Page): Promise<void> {
 	).toBeVisible();
 }
 
+/** Has an order checked that something was moved in. */
+async function checkOrder(page: Page): Promise<void> {
+	await page.locator(".reorder-grip").first().press("ArrowDown");
+	await page.getByRole("button", { name: "Check" }).click();
+	await expect(page.locator(".practice-mark").first()).toBeVisible();
+}
+
 /** Waits for a view for study, which may come in a chunk of its own. */
 async function studying(page: Page): Promise<void> {
 	await expect(page.locator("main [data-view-heading]")).toBeVisible();
@@ -151,10 +158,19 @@ const STATES: readonly State[] = [
 	},
 	{ narrow: true, name: "putting in order", hash: "#view=practice&lesson=five-landmarks", act: teaching },
 	{
-		name: "the order's feedback",
+		name: "an order's score",
 		narrow: true,
 		hash: "#view=practice&lesson=five-landmarks",
-		act: (page) => page.getByRole("button", { name: "Check" }).click(),
+		act: checkOrder,
+	},
+	{
+		name: "an order's answers",
+		narrow: true,
+		hash: "#view=practice&lesson=five-landmarks",
+		act: async (page) => {
+			await checkOrder(page);
+			await page.getByRole("button", { name: "Show the answers" }).click();
+		},
 	},
 	{
 		name: "placing on the axis",
@@ -162,7 +178,9 @@ const STATES: readonly State[] = [
 		hash: "#view=practice&lesson=five-landmarks",
 		act: async (page) => {
 			await page.getByRole("tab", { name: "Place on the axis" }).click();
+			await page.getByRole("slider").press("Home");
 			await page.getByRole("button", { name: "Check" }).click();
+			await expect(page.locator(".practice-verdict")).toBeVisible();
 		},
 	},
 	{
