@@ -18,19 +18,20 @@ export interface Sharing {
 	readonly hash: () => string;
 }
 
+const makeScorm: MakeScorm = async (lesson) => (await import("./scorm-file.ts")).makeScorm(lesson);
+
 /** Only the one file makes the downloads itself; what makes them stays out of the site's scripts, beside which they stand. */
 const loadDownloads =
 	import.meta.env.MODE === "one-file"
 		? () => import("../i18n/downloads.ts").then(({ downloads }) => downloads)
 		: null;
 
-const makeScorm: MakeScorm = async (lesson) => (await import("./scorm-file.ts")).makeScorm(lesson);
-
 /** The open lesson as a class may have it: without the teacher's notes. Where it has none, by its own code, which may be a ready lesson's short one. */
 function classLesson({ rooms, lesson, code }: TeachState): Shared["lesson"] {
 	if (!rooms || !lesson || code === null) return null;
 	const given = rooms.encodeLesson(withoutNotes(lesson));
-	return { title: lesson.title, code: given === rooms.encodeLesson(lesson) ? code : given };
+	const handed = given === rooms.encodeLesson(lesson) ? code : given;
+	return { title: lesson.title, hash: `#lesson=${handed}&for=class&view=practice` };
 }
 
 /** The share dialog, whose code comes when it is first asked for, and the way to open it. */
@@ -52,21 +53,17 @@ export function useShareDialog(
 		opener.current = document.activeElement;
 		try {
 			const module = await import("../ui/share/share-dialog.tsx");
-			const { selected, audience } = store.getState();
+			const { selected } = store.getState();
 			const event =
 				(at
 					? content.events.find(({ quotes }) => quotes.some(({ id }) => id === at.quote))
 					: events.get(selected ?? "")) ?? null;
 			const { place, oneFile, hash } = sharing;
-			const shared: Shared = {
-				...place,
-				oneFile,
-				event,
-				lesson: classLesson(teach),
-				forClass: audience === "class",
-				hash: hash(),
-			};
-			setShown({ module, shared, at });
+			setShown({
+				module,
+				shared: { ...place, oneFile, event, hash: hash(), lesson: classLesson(teach) },
+				at,
+			});
 		} catch {
 			onFailure();
 		}
@@ -85,7 +82,8 @@ export function useShareDialog(
 				onClose={close}
 				loadCitations={loadCitations}
 				loadDownloads={loadDownloads}
-				makeScorm={makeScorm}
+				// What a class has, it need not pack.
+				makeScorm={store.getState().audience === "class" ? null : makeScorm}
 			/>
 		),
 		open,

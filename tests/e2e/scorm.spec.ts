@@ -47,7 +47,7 @@ async function savePackage(
 
 /** The code that a packed page launches. */
 const launched = (html = "") =>
-	/data-launch="#view=practice&amp;lesson=([\w-]+)&amp;for=class"/.exec(html)?.[1] ?? "";
+	/data-launch="#lesson=([\w-]+)&amp;for=class&amp;view=practice"/.exec(html)?.[1] ?? "";
 
 /** A system's page: a public run time of SCORM 1.2 on `window.API`, which keeps in the browser what a system keeps on its server. */
 const systemHtml = (

@@ -16,9 +16,8 @@ const shared = {
 	page: "https://a.example/t/timeline.html",
 	event: null,
 	hash: "",
-	oneFile: false,
 	lesson: null,
-	forClass: true,
+	oneFile: false,
 } as const;
 
 it("leads to the files that stand beside the page, where they do", () => {

@@ -13,9 +13,8 @@ const shared = {
 	site: "https://a.example/t/",
 	page: "https://a.example/t/",
 	event: null,
-	lesson: { title: "One day", code: "2abc" },
-	forClass: false,
 	hash: "",
+	lesson: { title: "One day", hash: "#view=practice&lesson=2abc&for=class" },
 	oneFile: false,
 } as const;
 const made = { name: "One-day.scorm.zip", bytes: new Uint8Array([1, 2, 3]) };
@@ -38,7 +37,11 @@ describe("ShareScorm", () => {
 		const makeScorm = draw({});
 		expect(screen.getByText("One day").tagName).toBe("BDI");
 		await userEvent.click(save());
-		expect(makeScorm).toHaveBeenCalledExactlyOnceWith({ title: "One day", code: "2abc", mastery: null });
+		expect(makeScorm).toHaveBeenCalledExactlyOnceWith({
+			title: "One day",
+			hash: shared.lesson.hash,
+			mastery: null,
+		});
 		await vi.waitFor(() => expect(said()).toBe(scormText.saved(made.name)));
 		const [name, blob] = vi.mocked(saveBlob).mock.calls[0] ?? [];
 		expect([name, blob?.type, blob?.size]).toEqual([made.name, "application/zip", 3]);
@@ -65,7 +68,7 @@ describe("ShareScorm", () => {
 	});
 
 	it("names a lesson that has no name", async () => {
-		const makeScorm = draw({ lesson: { title: " ", code: "2abc" } });
+		const makeScorm = draw({ lesson: { title: " ", hash: shared.lesson.hash } });
 		await userEvent.click(save());
 		expect(makeScorm.mock.lastCall?.[0].title).toBe(scormText.untitled);
 	});

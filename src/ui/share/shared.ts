@@ -8,12 +8,10 @@ export interface Shared {
 	readonly page: string;
 	/** The open event. */
 	readonly event: HistoricalEvent | null;
-	/** The open lesson: its title, which may be empty, and its code for a class; `null` without one. */
-	readonly lesson: { readonly title: string; readonly code: string } | null;
-	/** Whether the page was opened as a class has it: then what only teachers take along is not offered. */
-	readonly forClass: boolean;
 	/** The hash that brings back what is shown. */
 	readonly hash: string;
+	/** The open lesson for the class; `null` without one. */
+	readonly lesson: { readonly title: string; readonly hash: string } | null;
 	/** True in the page that is one file. */
 	readonly oneFile: boolean;
 }
