@@ -26,6 +26,8 @@ export function startScorm(
 		notices.set("school", [api ? scormNotices.refuses : scormNotices.none]);
 		return null;
 	}
+	// That the student has begun, whatever comes.
+	run.commit();
 	let kept = parseAttempt(run.attempt);
 	let timer = 0;
 	let told = false;

@@ -18,26 +18,21 @@ export interface Sharing {
 	readonly hash: () => string;
 }
 
+const makeScorm: MakeScorm = async (lesson) => (await import("./scorm-file.ts")).makeScorm(lesson);
+
 /** Only the one file makes the downloads itself; what makes them stays out of the site's scripts, beside which they stand. */
 const loadDownloads =
 	import.meta.env.MODE === "one-file"
 		? () => import("../i18n/downloads.ts").then(({ downloads }) => downloads)
 		: null;
 
-const makeScorm: MakeScorm = async (lesson) => (await import("./scorm-file.ts")).makeScorm(lesson);
-
 /** What is shared of the open lesson: never the teacher's own code, which has her notes. */
 function sharedLesson({ rooms, lesson, code }: TeachState, hash: string): Pick<Shared, "hash" | "lesson"> {
 	if (code === null) return { hash, lesson: null };
 	if (!rooms || !lesson) return { hash: classHash(hash, null), lesson: null };
-	const given = rooms.studentCode(lesson, code, rooms.teaching);
 	return {
-		hash: classHash(hash, given),
-		lesson: {
-			title: lesson.title,
-			code: given,
-			hash: rooms.studentLink("", lesson, code, rooms.teaching),
-		},
+		hash: classHash(hash, rooms.studentCode(lesson, code, rooms.teaching)),
+		lesson: { title: lesson.title, hash: rooms.studentLink("", lesson, code, rooms.teaching) },
 	};
 }
 
@@ -60,14 +55,13 @@ export function useShareDialog(
 		opener.current = document.activeElement;
 		try {
 			const module = await import("../ui/share/share-dialog.tsx");
-			const { selected, audience } = store.getState();
+			const { selected } = store.getState();
 			const event =
 				(at
 					? content.events.find(({ quotes }) => quotes.some(({ id }) => id === at.quote))
 					: events.get(selected ?? "")) ?? null;
 			const { place, oneFile, hash } = sharing;
-			const shared = { ...place, oneFile, event, ...sharedLesson(teach, hash()) };
-			setShown({ module, shared: { ...shared, forClass: audience === "class" }, at });
+			setShown({ module, shared: { ...place, oneFile, event, ...sharedLesson(teach, hash()) }, at });
 		} catch {
 			onFailure();
 		}
@@ -86,7 +80,8 @@ export function useShareDialog(
 				onClose={close}
 				loadCitations={loadCitations}
 				loadDownloads={loadDownloads}
-				makeScorm={makeScorm}
+				// What a class has, it need not pack.
+				makeScorm={store.getState().audience === "class" ? null : makeScorm}
 			/>
 		),
 		open,

@@ -14,3 +14,9 @@ it("opens other sites beside the timeline, never in its place, and says so", () 
 		expect(link.getAttribute("rel")).toBe("noopener noreferrer");
 	}
 });
+
+it("is no landmark of the page: a list of all events would have a score of them, all without a name", () => {
+	const dating = content.events.flatMap((event) => event.dating).slice(0, 1);
+	render(<Narrowings dating={dating} />);
+	expect(screen.queryByRole("complementary")).toBeNull();
+});

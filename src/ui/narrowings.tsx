@@ -8,7 +8,7 @@ import { ReportLinks } from "./evidence/report-links.tsx";
 export function Narrowings({ dating }: { dating: readonly Narrowing[] }) {
 	if (dating.length === 0) return null;
 	return (
-		<aside className="narrowings">
+		<div className="narrowings">
 			<p className="narrowings-title">{en.event.narrowed}</p>
 			{dating.map((narrowing) => (
 				<p key={`${narrowing.kind} ${narrowing.date.edtf}`}>
@@ -23,6 +23,6 @@ export function Narrowings({ dating }: { dating: readonly Narrowing[] }) {
 					<ReportLinks reports={narrowing.reports} />
 				</p>
 			))}
-		</aside>
+		</div>
 	);
 }

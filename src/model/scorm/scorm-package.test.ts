@@ -10,7 +10,12 @@ import { scormManifest } from "./manifest.ts";
 import { packageName, scormPackage } from "./scorm-package.ts";
 
 const html = '<!doctype html>\n<html lang="en">\n<body>Որքան “words”</body></html>\n';
-const parts = { html, title: "Five key events", code: "five-landmarks", mastery: null };
+const parts = {
+	html,
+	title: "Five key events",
+	hash: "#lesson=five-landmarks&for=class&view=practice",
+	mastery: null,
+};
 
 /** The files of a package, as texts by name. */
 function filesOf(bytes: Uint8Array): Record<string, string> {
@@ -49,19 +54,19 @@ describe("scormPackage", () => {
 		expect(files["index.html"]).toBe(
 			html.replace(
 				'<html lang="en">',
-				'<html lang="en" data-begin="practice" data-launch="#view=practice&amp;lesson=five-landmarks&amp;for=class">',
+				'<html lang="en" data-begin="practice" data-launch="#lesson=five-landmarks&amp;for=class&amp;view=practice">',
 			),
 		);
 	});
 
 	it("is the same file for the same lesson, and one of another name for another", () => {
 		expect(scormPackage(parts)).toEqual(scormPackage(parts));
-		const idOf = (code: string) =>
+		const idOf = (hash: string) =>
 			/<manifest identifier="([^"]+)"/.exec(
-				filesOf(scormPackage({ ...parts, code }))["imsmanifest.xml"] ?? "",
+				filesOf(scormPackage({ ...parts, hash }))["imsmanifest.xml"] ?? "",
 			)?.[1];
-		expect(idOf("five-landmarks")).toMatch(/^lesson-[0-9a-f]{8}$/);
-		expect(idOf("2abc")).not.toBe(idOf("2abd"));
+		expect(idOf("#lesson=2abc")).toMatch(/^lesson-[0-9a-f]{8}$/);
+		expect(idOf("#lesson=2abc")).not.toBe(idOf("#lesson=2abd"));
 	});
 });
 

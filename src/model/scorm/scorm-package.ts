@@ -8,8 +8,8 @@ export interface PackageParts {
 	readonly html: string;
 	/** As the system lists it; any text. */
 	readonly title: string;
-	/** The lesson's code. */
-	readonly code: string;
+	/** The hash that opens the lesson's practice for a class, letters, digits and what an address has besides. */
+	readonly hash: string;
 	/** The score from which it is passed, whole points of 100; `null` for none. */
 	readonly mastery: number | null;
 }
@@ -17,23 +17,23 @@ export interface PackageParts {
 /** The name that systems look for first where a manifest does not reach them. */
 const PAGE = "index.html";
 
-/** Eight hexadecimal digits that tell one lesson's code from another's: FNV-1a of 32 bits. It keeps no secret. */
-function shortHash(code: string): string {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < code.length; at++) hash = Math.imul(hash ^ code.charCodeAt(at), 0x01000193);
-	return (hash >>> 0).toString(16).padStart(8, "0");
+/** Eight hexadecimal digits that tell one text from another: FNV-1a of 32 bits. It keeps no secret. */
+function shortSum(text: string): string {
+	let sum = 0x811c9dc5;
+	for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
+	return (sum >>> 0).toString(16).padStart(8, "0");
 }
 
 /** Zip's first day, so that the same lesson is the same file to the byte. */
 const NO_TIME = "1980-01-01T12:00:00";
 
 /**
- * A SCORM 1.2 package of the practice of one lesson, as a zip: the manifest and the page, which begins with the practice for a class.
- * Throws where `html` is no page.
+ * A SCORM 1.2 package of the practice of one lesson, as a zip: the manifest and the page, which begins with it. Throws where `html` is
+ * no page.
  */
-export function scormPackage({ html, title, code, mastery }: PackageParts): Uint8Array<ArrayBuffer> {
-	const page = launchPage(html, `#view=practice&lesson=${code}&for=class`);
-	const manifest = scormManifest({ title, id: `lesson-${shortHash(code)}`, page: PAGE, mastery });
+export function scormPackage({ html, title, hash, mastery }: PackageParts): Uint8Array<ArrayBuffer> {
+	const page = launchPage(html, hash);
+	const manifest = scormManifest({ title, id: `lesson-${shortSum(hash)}`, page: PAGE, mastery });
 	return zipSync(
 		{ "imsmanifest.xml": strToU8(manifest), [PAGE]: strToU8(page) },
 		{ level: 9, mtime: NO_TIME },

@@ -10,15 +10,7 @@ import { ShareCite } from "./share-cite.tsx";
 
 it("offers the whole, the event, and its quotes, the leading one first and headings by that name", async () => {
 	const event = eventOf("protest");
-	const shared = {
-		site: null,
-		page: "https://a.example/",
-		event,
-		lesson: null,
-		forClass: false,
-		hash: "",
-		oneFile: false,
-	};
+	const shared = { site: null, page: "https://a.example/", event, hash: "", lesson: null, oneFile: false };
 	renderWithContent(
 		<CitationFormatProvider>
 			<ShareCite shared={shared} quote={null} loadCitations={async () => citations} />
@@ -36,15 +28,7 @@ it("offers the whole, the event, and its quotes, the leading one first and headi
 
 it("begins in the style that was chosen last, and has its choice remembered", async () => {
 	const event = eventOf("protest");
-	const shared = {
-		site: null,
-		page: "https://a.example/",
-		event,
-		lesson: null,
-		forClass: false,
-		hash: "",
-		oneFile: false,
-	};
+	const shared = { site: null, page: "https://a.example/", event, hash: "", lesson: null, oneFile: false };
 	function OpenedTwice() {
 		const [turn, setTurn] = useState(1);
 		return (

@@ -19,7 +19,8 @@ export function ShareDialog(props: {
 	onClose: () => void;
 	loadCitations: () => Promise<CitationBook>;
 	loadDownloads: LoadDownloads;
-	makeScorm: MakeScorm;
+	/** `null` where no package is offered. */
+	makeScorm: MakeScorm | null;
 }) {
 	const { shared, start, onClose, loadCitations, loadDownloads, makeScorm } = props;
 	const [tab, setTab] = useState<keyof typeof shareText.tabs>(start?.tab ?? "link");
@@ -43,15 +44,15 @@ export function ShareDialog(props: {
 						name: shareText.tabs.download,
 						panel: <ShareDownloads shared={shared} loadDownloads={loadDownloads} />,
 					},
-					...(shared.forClass
-						? []
-						: [
+					...(makeScorm
+						? [
 								{
 									id: "school" as const,
 									name: shareText.tabs.school,
 									panel: <ShareScorm shared={shared} makeScorm={makeScorm} />,
 								},
-							]),
+							]
+						: []),
 				]}
 			/>
 		</ModalDialog>

@@ -18,7 +18,6 @@ const shared = {
 	hash: "",
 	lesson: null,
 	oneFile: false,
-	forClass: true,
 } as const;
 
 it("leads to the files that stand beside the page, where they do", () => {

@@ -13,9 +13,8 @@ const shared = {
 	site: "https://a.example/t/",
 	page: "https://a.example/t/",
 	event: null,
-	lesson: { title: "One day", code: "2abc", hash: "#lesson=2abc" },
-	forClass: false,
 	hash: "",
+	lesson: { title: "One day", hash: "#view=practice&lesson=2abc&for=class" },
 	oneFile: false,
 } as const;
 const made = { name: "One-day.scorm.zip", bytes: new Uint8Array([1, 2, 3]) };
@@ -40,8 +39,7 @@ describe("ShareScorm", () => {
 		await userEvent.click(save());
 		expect(makeScorm).toHaveBeenCalledExactlyOnceWith({
 			title: "One day",
-			code: "2abc",
-			hash: "#lesson=2abc",
+			hash: shared.lesson.hash,
 			mastery: null,
 		});
 		await vi.waitFor(() => expect(said()).toBe(scormText.saved(made.name)));
@@ -70,7 +68,7 @@ describe("ShareScorm", () => {
 	});
 
 	it("names a lesson that has no name", async () => {
-		const makeScorm = draw({ lesson: { title: " ", code: "2abc", hash: "#lesson=2abc" } });
+		const makeScorm = draw({ lesson: { title: " ", hash: shared.lesson.hash } });
 		await userEvent.click(save());
 		expect(makeScorm.mock.lastCall?.[0].title).toBe(scormText.untitled);
 	});

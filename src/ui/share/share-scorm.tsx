@@ -8,8 +8,8 @@ import type { Shared } from "./shared.ts";
 /** Makes the package of a lesson. */
 export type MakeScorm = (lesson: {
 	readonly title: string;
-	/** Its code for a class. */
-	readonly code: string;
+	/** The hash that opens its practice for a class. */
+	readonly hash: string;
 	/** The pass mark, whole points of 100; `null` for none. */
 	readonly mastery: number | null;
 }) => Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }>;
@@ -39,7 +39,7 @@ export function ShareScorm({ shared, makeScorm }: { shared: Shared; makeScorm: M
 		busy.current = true;
 		setSaid(scormText.making);
 		try {
-			const { name, bytes } = await makeScorm({ title, code: lesson.code, mastery });
+			const { name, bytes } = await makeScorm({ title, hash: lesson.hash, mastery });
 			saveBlob(name, new Blob([bytes], { type: "application/zip" }));
 			setSaid(scormText.saved(name));
 		} catch {

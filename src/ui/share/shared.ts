@@ -8,12 +8,10 @@ export interface Shared {
 	readonly page: string;
 	/** The open event. */
 	readonly event: HistoricalEvent | null;
-	/** Whether the page was opened as a class has it: then what only teachers take along is not offered. */
-	readonly forClass: boolean;
 	/** The hash that brings back what is shown; of an open lesson what a class may have. */
 	readonly hash: string;
-	/** The open lesson as a class may have it: its title, which may be empty, its code, and the hash that opens it; `null` without one. */
-	readonly lesson: { readonly title: string; readonly code: string; readonly hash: string } | null;
+	/** The open lesson for the class: its title, which may be empty, and the hash that opens it; `null` without one. */
+	readonly lesson: { readonly title: string; readonly hash: string } | null;
 	/** True in the page that is one file. */
 	readonly oneFile: boolean;
 }
