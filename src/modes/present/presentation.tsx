@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { presentText } from "../../i18n/present-text.ts";
 import type { DeckSlide } from "../../model/lesson/deck.ts";
+import { pendingEvents } from "../../model/lesson/shown-before.ts";
 import { slideSteps } from "../../model/lesson/slide-steps.ts";
 import type { FromSpeaker } from "../../model/protocols/speaker-protocol.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
@@ -31,7 +32,7 @@ import { useStillPointer } from "./use-still-pointer.ts";
 
 type Dialog = "overview" | "goTo" | "noWindow";
 
-/** The slide's quote as it has to fit: with the gaps in which its dates will stand. */
+/** The slide's quote as it has to fit: with all that is a gap at some step, which needs as much room when it is filled. */
 function quoteOf(
 	deck: readonly DeckSlide[],
 	at: number,
@@ -40,12 +41,10 @@ function quoteOf(
 	const slide = deck[at];
 	if (slide?.kind !== "events") return null;
 	const text = slide.quote.exact;
-	// All that may be a gap at some step: a filled one needs as much room.
-	return {
-		id: `${at} ${slide.events[0].event.id}`,
-		text,
-		gaps: quoteIsBlank(slideSteps(reveal, 1)) ? slideGaps(text, false, true, []) : [],
-	};
+	const events = slide.events.map(({ event }) => event);
+	const later = pendingEvents(deck, reveal, at).filter((event) => !events.includes(event));
+	const gaps = slideGaps(text, true, quoteIsBlank(slideSteps(reveal, 1)), later);
+	return { id: `${at} ${slide.events[0].event.id}`, text, gaps };
 }
 
 /** The presented slide with everything that drives it: keys, zones, fingers, the speaker's window. */
