@@ -2,13 +2,16 @@ import { en } from "../i18n/en.ts";
 import { NO_FILTER } from "../model/search/event-filter.ts";
 import { fitsAddress, serializeTray } from "../model/tray/tray-code.ts";
 import type { ViewAction } from "../state/view-reducer.ts";
-import { THEMES, VIEWS, type ViewState } from "../state/view-state.ts";
+import { THEMES, VIEWS, type View, type ViewState } from "../state/view-state.ts";
 import type { ViewStore } from "../state/view-store.ts";
 import type { Notice } from "../ui/notice-bar.tsx";
 import { type Address, parseAddress, serializeAddress } from "../url/address-codec.ts";
 import type { AddressVocabulary } from "../url/address-parameters.ts";
 import type { AddressWriter } from "../url/address-writer.ts";
 import type { NoticeSource } from "./notices.ts";
+
+/** The views that show a lesson's slides one by one. */
+const PAGED: ReadonlySet<View> = new Set(["present", "speaker"]);
 
 /**
  * `start` is what is shown where an address says nothing; the theme is no place, and stays as it is `now`. All lanes are the
@@ -47,8 +50,8 @@ function toState(
 		window: window ?? start.window,
 		windowChosen: window !== null,
 		filter: { ...filter, lanes: filter.lanes.length === 0 ? start.filter.lanes : all ? [] : filter.lanes },
-		slide: asked === "present" ? slide : null,
-		step: asked === "present" ? step : 0,
+		slide: PAGED.has(asked) ? slide : null,
+		step: PAGED.has(asked) ? step : 0,
 		lesson: open,
 		audience: open === null ? "teacher" : audience,
 		attempt: asked === "practice" ? attempt : "",
@@ -75,7 +78,7 @@ function toAddress(
 		// Without people there is nothing to say of them.
 		by: filter.who.length === 0 ? NO_FILTER.by : filter.by,
 		lanes: all ? lanes : filter.lanes,
-		slide: state.view === "present" ? state.slide : null,
+		slide: PAGED.has(state.view) ? state.slide : null,
 		step: state.step,
 		lesson: state.lesson === start.lesson ? null : (state.lesson ?? ""),
 		audience: state.lesson === null ? "teacher" : state.audience,

@@ -1,47 +1,161 @@
 import type { HistoricalEvent } from "../model/historical-event.ts";
+import type { Cited, DeckSlide } from "../model/lesson/deck.ts";
 import type { SlideStep } from "../model/lesson/slide-steps.ts";
-import { withoutDates } from "./date-gaps.ts";
-import { en } from "./en.ts";
+import type { TimelineContent } from "../model/timeline-content.ts";
+import { formatAccountDate } from "./evidence-text.ts";
 import { formatEdtf } from "./format-date.ts";
 import { presentText } from "./present-text.ts";
+import { saidBy, saidWhenText } from "./said-by.ts";
+import { heardText } from "./told-date.ts";
 
 /** What is on the screen at a step. */
 export interface ShownStep {
-	readonly event: HistoricalEvent;
-	/** From 1. */
-	readonly position: number;
+	readonly slide: DeckSlide;
+	/** Place in the lesson, from 0. */
+	readonly at: number;
+	/** How many slides there are, the last one, which says that it is over, not counted. */
 	readonly total: number;
+	/** Index of the step. */
+	readonly index: number;
 	readonly step: SlideStep;
-	/** The piece of the quote that is shown; "" before it comes. */
-	readonly words: string;
-	/** Name and role, or the article. */
-	readonly speaker: string;
+	/** The piece of the quote that is shown, with where it begins; `null` before it comes. */
+	readonly piece: { readonly text: string; readonly start: number } | null;
+	/** The events that are asked for their dates on later slides, and those of this one. */
+	readonly pending: readonly HistoricalEvent[];
 }
 
-/** What a screen reader hears of a step: what came with it; at another event, or a step back, where that stands. Never what is not shown yet. */
-export function spokenStep(before: ShownStep | null, now: ShownStep): string {
-	const { event, step } = now;
-	const date = formatEdtf(event.date).spoken;
-	const forward =
-		before?.event.id === event.id &&
-		!(before.step.date && !step.date) &&
-		!(before.step.speaker && !step.speaker) &&
-		(before.step.piece ?? -1) <= (step.piece ?? -1);
-	const was = forward ? before.step : null;
-	const said: string[] = [];
-	if (!was) said.push(presentText.position(now.position, now.total));
-	if (!was) {
-		if (step.date) said.push(date);
-		said.push(step.date ? event.title : withoutDates(event.title));
-	} else if (step.date && !was.date) said.push(date);
-	if (step.asks && !was?.asks) said.push(presentText.ask);
-	if (step.piece !== null && step.piece !== was?.piece)
-		said.push(`“${step.date ? now.words : withoutDates(now.words)}”`);
-	if (step.speaker && !was?.speaker) said.push(now.speaker);
-	return said.map((sentence) => (/[.?!]”?$/.test(sentence) ? sentence : `${sentence}.`)).join(" ");
+/** A line on the screen. What has the same key stays when the step changes, and is not said again. */
+interface SpokenLine {
+	readonly key: string;
+	readonly text: string;
 }
 
-/** A speaker in one phrase. */
-export function spokenSpeaker(name: string | undefined, role: string | undefined): string {
-	return name === undefined || role === undefined ? en.quote.article : `${name}, ${role}`;
+type Content = Pick<TimelineContent, "source" | "events" | "people">;
+
+const line = (key: string, text: string): SpokenLine[] => (text === "" ? [] : [{ key, text }]);
+
+/** A text of somebody else's with the dates that may be told. */
+function told(text: string, event: HistoricalEvent, pending: readonly HistoricalEvent[]): string {
+	const dates = pending.map(({ date }) => date);
+	return heardText(text, !pending.includes(event), dates);
+}
+
+function citedLines(cited: Cited, key: string, now: ShownStep, content: Content): readonly SpokenLine[] {
+	const { event } = cited;
+	const { pending, step } = now;
+	const words =
+		cited.kind === "quote"
+			? `“${told(cited.quote.exact, event, pending)}”`
+			: `${presentText.inOwnWords}: ${told(cited.account.says, event, pending)}`;
+	const who = (): readonly SpokenLine[] => {
+		if (cited.kind === "quote") return whoLines(cited, [event], !pending.includes(event), now, content, key);
+		const { voice, publisher } = cited.account;
+		const day = pending.includes(event) ? "" : `, ${formatAccountDate(cited.account)}`;
+		return line(`${key} who`, `${voice}. ${publisher}${day}`);
+	};
+	return [...line(key, words), ...(step.speaker ? who() : [])];
+}
+
+function whoLines(
+	{ quote }: Extract<Cited, { kind: "quote" }>,
+	about: readonly HistoricalEvent[],
+	shown: boolean,
+	{ pending }: ShownStep,
+	content: Content,
+	key: string,
+): readonly SpokenLine[] {
+	const later = pending.filter((event) => !about.includes(event));
+	const { name, role, mode, when } = saidBy(quote, about, content, shown, later);
+	return [
+		...line(
+			`${key} who`,
+			`${role === null ? name : `${name}, ${role}`}. ${mode.charAt(0).toUpperCase()}${mode.slice(1)}`,
+		),
+		...line(
+			`${key} when`,
+			when === null ? "" : `${saidWhenText(when).replace(/^./, (first) => first.toUpperCase())}`,
+		),
+	];
+}
+
+function eventLines(
+	slide: Extract<DeckSlide, { kind: "events" }>,
+	now: ShownStep,
+	content: Content,
+): readonly SpokenLine[] {
+	const { step, piece, pending } = now;
+	const events = slide.events.map(({ event }) => event);
+	const later = pending.filter((event) => !events.includes(event)).map(({ date }) => date);
+	const heard = (text: string) => heardText(text, step.date, later);
+	const several = events.length > 1;
+	const plain = step.plain === null ? undefined : slide.plain[step.plain];
+	return [
+		...line("several", several ? presentText.several(events.length) : ""),
+		...events.flatMap((event) => [
+			...line(
+				`date ${event.id}`,
+				step.date ? `${several ? `${heard(event.shortTitle)}: ` : ""}${formatEdtf(event.date).spoken}` : "",
+			),
+			...line(`title ${event.id}`, heard(event.title)),
+		]),
+		...line("ask", step.asks ? (several ? presentText.askEach : presentText.ask) : ""),
+		...(plain
+			? line(`plain ${step.plain}`, `${presentText.plain}: ${heard(plain.text)}`)
+			: [
+					...line(`piece ${piece?.start}`, piece === null ? "" : `“${heard(piece.text)}”`),
+					...(step.speaker
+						? whoLines(
+								{ kind: "quote", quote: slide.quote, event: slide.events[0].event },
+								events,
+								step.date,
+								now,
+								content,
+								"quote",
+							)
+						: []),
+				]),
+	];
+}
+
+function linesOf(now: ShownStep, content: Content): readonly SpokenLine[] {
+	const { slide, step, pending } = now;
+	switch (slide.kind) {
+		case "events":
+			return eventLines(slide, now, content);
+		case "title":
+			return [...line("title", slide.title), ...line("text", slide.text)];
+		case "text":
+			return [...line("title", slide.heading), ...line("text", slide.text)];
+		case "closing":
+			return [...line("kind", presentText.closing), ...line("text", slide.text)];
+		case "end":
+			return [...line("kind", presentText.endOfLesson), ...line("title", slide.title)];
+		case "axis": {
+			const names = slide.events.map((event) =>
+				step.date
+					? `${event.shortTitle}, ${formatEdtf(event.date).spoken}`
+					: told(event.shortTitle, event, pending),
+			);
+			return [...line("text", slide.text), ...line(step.date ? "bars" : "names", names.join("; "))];
+		}
+		default: {
+			const shown = slide.kind === "pair" ? slide.cited.slice(0, (step.piece ?? 0) + 1) : slide.cited;
+			return [
+				...line("kind", slide.kind === "question" ? presentText.question : ""),
+				...line("text", slide.text),
+				...shown.flatMap((cited, index) => citedLines(cited, `cited ${index}`, now, content)),
+			];
+		}
+	}
+}
+
+/** What a screen reader hears of a step: what came with it; on another slide, or a step back, where that stands. Never what is not shown yet. */
+export function spokenStep(before: ShownStep | null, now: ShownStep, content: Content): string {
+	const lines = linesOf(now, content);
+	const forward = before?.at === now.at && before.slide.kind === now.slide.kind && before.index <= now.index;
+	const known = new Set(forward ? linesOf(before, content).map(({ key }) => key) : []);
+	const place = now.slide.kind === "end" ? [] : [presentText.position(now.at + 1, now.total)];
+	return [...(forward ? [] : place), ...lines.filter(({ key }) => !known.has(key)).map(({ text }) => text)]
+		.map((sentence) => (/[.?!…]["”’]?$/.test(sentence) ? sentence : `${sentence}.`))
+		.join(" ");
 }

@@ -1,10 +1,24 @@
 import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
 
-const OpenEvent = createContext<((id: string) => void) | null>(null);
+/** How links open an event, and which events have a link. */
+interface EventLinks {
+	readonly open: (id: string) => void;
+	readonly leadsTo: (id: string) => boolean;
+}
 
-/** Says how the links below open an event; without it they go to the event's place in the list. */
-export function EventLinkProvider({ open, children }: { open: (id: string) => void; children: ReactNode }) {
-	return <OpenEvent value={open}>{children}</OpenEvent>;
+const Links = createContext<EventLinks | null>(null);
+
+/**
+ * Says how the links below open an event; without it they go to the event's place in the list. Where `leadsTo` says no, an event's name
+ * is no link.
+ */
+export function EventLinkProvider(props: {
+	open: (id: string) => void;
+	leadsTo?: (id: string) => boolean;
+	children: ReactNode;
+}) {
+	const { open, leadsTo = () => true, children } = props;
+	return <Links value={{ open, leadsTo }}>{children}</Links>;
 }
 
 /** A link to an event: it works without JavaScript, and in a new tab. */
@@ -17,13 +31,15 @@ export function EventLink({
 	className?: string;
 	children: ReactNode;
 }) {
-	const open = useContext(OpenEvent);
+	const links = useContext(Links);
+	const open = links?.open;
 	function follow(event: MouseEvent<HTMLAnchorElement>) {
 		if (!open || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
 			return;
 		event.preventDefault();
 		open(id);
 	}
+	if (links && !links.leadsTo(id)) return <span className={className}>{children}</span>;
 	return (
 		<a href={`#${id}`} className={className} onClick={follow}>
 			{children}

@@ -1,8 +1,11 @@
-/** The address of the speaker's window for what a page at `location` presents, whose hash is `hash`. */
+/** What the speaker's notes have of their own, or must not take over from what a class was given. */
+const OWN = /^(?:view|e|slide|step|for|try)(?:=|$)/;
+
+/** The address of the speaker's notes for what a page at `href` presents, whose hash is `hash`. */
 export function speakerAddress({ href }: Pick<Location, "href">, hash: string): string {
 	const pairs = hash
 		.replace(/^#/, "")
 		.split("&")
-		.filter((pair) => pair !== "" && !/^(?:view|e|step)(?:=|$)/.test(pair));
+		.filter((pair) => pair !== "" && !OWN.test(pair));
 	return `${href.replace(/#.*$/s, "")}#${["view=speaker", ...pairs].join("&")}`;
 }

@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { tourOrder } from "../../src/model/tour-order.ts";
 import { onScreen, openTeaching, slideFaults } from "./support/lesson.ts";
+import { LANDMARKS, lessonOf, throughLesson } from "./support/presented-lesson.ts";
 import { content, detail, expectFocusAt, onAxis, openTimeline } from "./support/timeline.ts";
-import { swipe } from "./support/touch.ts";
 
 /** As the page has it; the test's own copy of the address comes later. */
 const hash = (page: Page) => page.evaluate(() => location.hash);
@@ -14,7 +14,6 @@ const SIZES = [
 	{ width: 1024, height: 768, text: 24, quote: 36 },
 	{ width: 1920, height: 1080, text: 36, quote: 54 },
 	{ width: 3440, height: 1440, text: 40, quote: 60 },
-	{ width: 390, height: 844, text: 15.9, quote: 22 },
 ];
 
 for (const { width, height, text, quote } of SIZES) {
@@ -24,16 +23,13 @@ for (const { width, height, text, quote } of SIZES) {
 		await openTeaching(page, "view=present");
 		const words = new Map<string, string>();
 		const faults: string[] = [];
-		for (let steps = 0; steps < 200; steps++) {
-			const before = await hash(page);
+		await throughLesson(page, async () => {
 			const shown = await onScreen(page);
-			words.set(shown.title, [words.get(shown.title), shown.words].filter(Boolean).join(" "));
 			for (const fault of await slideFaults(page, { text, quote }))
 				faults.push(`${shown.position}: ${fault}`);
-			await page.keyboard.press("PageDown");
-			if ((await hash(page)) === before) break;
-			await expect(page.locator(".slide[data-step]")).toBeVisible();
-		}
+			if (shown.position === "End") return;
+			words.set(shown.title, [words.get(shown.title), shown.words].filter(Boolean).join(" "));
+		});
 		expect(faults).toEqual([]);
 		// Divided or not, every quote is there to the letter.
 		expect([...words.keys()]).toEqual(tourOrder(content.events).map(({ title }) => title));
@@ -43,10 +39,10 @@ for (const { width, height, text, quote } of SIZES) {
 }
 
 test("asking before showing takes a key for each part, and goes back step by step", async ({ page }) => {
-	await openTeaching(page, "view=present&lesson=five-landmarks");
+	await openTeaching(page, `view=present&lesson=${LANDMARKS}`);
 	const empty = { date: "", speaker: "", words: "", position: "1 of 5" };
 	expect(await onScreen(page)).toMatchObject(empty);
-	expect((await onScreen(page)).title).not.toContain("May");
+	expect((await onScreen(page)).title).toBe("Collective Security Council session in blank");
 	await page.keyboard.press("PageDown");
 	expect(await onScreen(page)).toMatchObject({ ...empty, date: "When was this?" });
 	await page.keyboard.press("Space");
@@ -71,11 +67,39 @@ test("asking before showing takes a key for each part, and goes back step by ste
 	await expect(position(page)).toHaveText("1 of 5");
 });
 
+test("the last slide says that it was the last, and leads back to the first or out", async ({ page }) => {
+	await openTeaching(page, `view=present&lesson=${LANDMARKS}`);
+	await page.keyboard.press("End");
+	for (let step = 0; step < 5; step++) await page.keyboard.press("PageDown");
+	const end = page.locator(".slide[data-kind=end]");
+	await expect(end).toContainText("End of the lesson.");
+	await expect(end.getByRole("heading", { level: 1 })).toHaveText("Mine");
+	await expect(position(page)).toHaveText("End");
+	const there = await hash(page);
+	await page.keyboard.press("PageDown");
+	expect(await hash(page)).toBe(there);
+	await page.reload();
+	await expect(end).toBeVisible();
+	await page.keyboard.press("PageUp");
+	await expect(position(page)).toHaveText("5 of 5");
+	await page.keyboard.press("PageDown");
+	await end.getByRole("button", { name: "Back to the first slide" }).click();
+	await expect(position(page)).toHaveText("1 of 5");
+	// The keys go on from there.
+	await page.keyboard.press("Space");
+	await expect(page.locator(".slide-date")).toContainText("When was this?");
+	await page.goto(`./#view=present&lesson=${LANDMARKS}&slide=6`);
+	await end.getByRole("button", { name: "End the presentation" }).click();
+	await expect(page.locator(".present")).toHaveCount(0);
+	await openTeaching(page, "view=present&slide=21");
+	await expect(end).toContainText("That was the last event.");
+});
+
 test("a reload resumes at the very step, and Esc goes back to the timeline", async ({ page }) => {
 	await openTimeline(page);
 	await page.locator("body").press("p");
 	await expect(page.locator(".present")).toBeVisible();
-	await page.goto("./#view=present&lesson=five-landmarks");
+	await page.goto(`./#view=present&lesson=${LANDMARKS}`);
 	await expect(position(page)).toHaveText("1 of 5");
 	for (let step = 0; step < 7; step++) await page.keyboard.press("PageDown");
 	const shown = await onScreen(page);
@@ -86,9 +110,19 @@ test("a reload resumes at the very step, and Esc goes back to the timeline", asy
 	expect(await onScreen(page)).toEqual(shown);
 	await page.keyboard.press("Escape");
 	await expect(page.locator(".present")).toHaveCount(0);
-	await expect(page.locator(".lesson-bar")).toContainText("Lesson: Five landmarks");
+	await expect(page.locator(".lesson-bar")).toContainText("Lesson: Mine");
 	await expect(page.locator(".lesson-bar")).toContainText("5 of 20 events");
 	await expectFocusAt(onAxis(page, "september-session"));
+});
+
+test("an old link, which names an event and its step, opens that event's slide at that step", async ({
+	page,
+}) => {
+	await openTeaching(page, `view=present&lesson=${LANDMARKS}&e=sochi-meeting&step=3`);
+	await expect(position(page)).toHaveText("4 of 5");
+	await expect(page.locator(".slide-speaker")).toContainText("Vladimir Putin");
+	await expect(page.locator("[data-slide-words]")).toHaveCount(0);
+	await expect.poll(() => hash(page)).toMatch(/slide=4&step=3/);
 });
 
 test("leaving by key or button gives the focus to the event on the axis, or to the button that began", async ({
@@ -113,41 +147,34 @@ test("leaving by key or button gives the focus to the event on the axis, or to t
 	await expectFocusAt(begin);
 });
 
-test("with nothing open P begins the landmarks, and ends on the one that was shown, without a lesson", async ({
-	page,
-}) => {
+test("with nothing open P begins the tour's lesson, and leaves it again at the end", async ({ page }) => {
 	await openTimeline(page);
 	await page.locator("body").press("p");
-	await expect(position(page)).toHaveText("1 of 5");
-	expect(await hash(page)).toContain("lesson=five-landmarks");
-	await page.keyboard.press("End");
-	await expect(position(page)).toHaveText("5 of 5");
+	await expect(position(page)).toHaveText(/^1 of/);
+	expect(await hash(page)).toContain(`lesson=${content.tour}`);
 	await page.keyboard.press("Escape");
-	await expectFocusAt(onAxis(page, "yerevan-meeting"));
-	await expect(detail(page)).toHaveAttribute("data-event-detail", "yerevan-meeting");
+	await expect(page.locator(".present")).toHaveCount(0);
 	await expect(page.locator(".lesson-bar")).toHaveCount(0);
 	expect(await hash(page)).not.toContain("lesson");
 	// An open event is where it begins, among all.
+	await page.goto("./#e=yerevan-meeting");
+	await expect(detail(page)).toHaveAttribute("data-event-detail", "yerevan-meeting");
 	await page.keyboard.press("p");
 	await expect(page.locator(".slide h1")).toHaveText("The Collective Security Council meets in Yerevan");
 	await expect(position(page)).toHaveText(/of 20$/);
 });
 
-test("the window's title tells nothing that the screen still hides", async ({ page }) => {
-	await openTeaching(page, "view=present&lesson=five-landmarks");
-	for (let steps = 0; steps < 60; steps++) {
-		const before = await hash(page);
+test("the window's title names an event only where its date is no secret", async ({ page }) => {
+	await openTeaching(page, `view=present&lesson=${LANDMARKS}`);
+	await throughLesson(page, async () => {
 		expect(await page.title()).toBe("Present · The CSTO in 2022");
-		await page.keyboard.press("PageDown");
-		if ((await hash(page)) === before) break;
-		await expect(page.locator(".slide[data-step]")).toBeVisible();
-	}
-	await expect(position(page)).toHaveText("5 of 5");
+	});
 	// Nor while the lesson's code is on its way.
+	await page.goto(`./#view=present&lesson=${LANDMARKS}&slide=5&e=yerevan-meeting`);
 	await page.reload();
 	expect(await page.title()).not.toContain("Yerevan");
 	// A lesson that hides no date names what it shows.
-	await page.goto("./#view=present&lesson=one-day-in-yerevan&e=protest");
+	await page.goto(`./#view=present&lesson=${lessonOf(["protest"], ["quote"])}`);
 	await expect(page).toHaveTitle(/^Present: .*[Pp]rotest/);
 });
 
@@ -158,7 +185,7 @@ test("overview, go to, blank and help are a key away", async ({ page }) => {
 	await expect(overview.getByRole("button", { name: /^\d/ })).toHaveCount(20);
 	await page.keyboard.press("End");
 	await page.keyboard.press("Enter");
-	await expect(position(page)).toHaveText("20 of 20");
+	await expect(position(page)).toHaveText("End");
 
 	await page.keyboard.press("g");
 	await page.keyboard.type("31 oct");
@@ -187,7 +214,10 @@ test("overview, go to, blank and help are a key away", async ({ page }) => {
 test("a term's first use opens its explanation, which no key for presenting opens, keeps, or is kept by", async ({
 	page,
 }) => {
-	await openTeaching(page, "view=present&lesson=one-day-in-yerevan&e=refusal-to-sign&step=2");
+	await openTeaching(
+		page,
+		`view=present&lesson=${lessonOf(["protest", "refusal-to-sign"], ["quote", "speaker"])}&e=refusal-to-sign&step=2`,
+	);
 	const note = page.locator(".term-note:popover-open");
 	const term = page.locator(".slide .term", { hasText: "Collective Security Council" });
 	const size = (
@@ -214,7 +244,7 @@ test("a term's first use opens its explanation, which no key for presenting open
 	await page.keyboard.press("PageDown");
 	await button.focus();
 	await page.keyboard.press("Shift+Space");
-	await expect(page.locator("[data-slide-words]")).toHaveCount(0);
+	await expect.poll(async () => (await onScreen(page)).speaker).toBe("Who says so?");
 	await expect(note).toHaveCount(0);
 	await page.keyboard.press("Escape");
 	await expect(page.locator(".slide")).toHaveCount(0);
@@ -292,35 +322,6 @@ test("the screen stays awake while presenting", async ({ page }) => {
 	await expect.poll(locks).toContain("screen");
 	await page.keyboard.press("Escape");
 	await expect.poll(locks).toContain("released");
-});
-
-test.describe("on a phone", () => {
-	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-	test("leaving gives the focus to the words, for the axis is a strip", async ({ page }) => {
-		await openTimeline(page, "./#e=sochi-meeting");
-		await page.getByRole("button", { name: "Menu" }).tap();
-		await page.getByRole("button", { name: "Present", exact: true }).tap();
-		await expect(page.locator(".slide[data-step]")).toBeVisible();
-		await page.keyboard.press("Escape");
-		await expectFocusAt(detail(page).getByRole("heading", { level: 2 }));
-	});
-	test("a swipe goes on and back, and the buttons have room of their own", async ({ page }) => {
-		await openTeaching(page, "view=present");
-		const cdp = await page.context().newCDPSession(page);
-		const right = { x: 330, y: 300 };
-		const left = { x: 60, y: 310 };
-		const start = await onScreen(page);
-		await swipe(page, cdp, [right], [left]);
-		await expect.poll(() => onScreen(page)).not.toEqual(start);
-		await swipe(page, cdp, [left], [right]);
-		await expect.poll(() => onScreen(page)).toEqual(start);
-		const small = await page
-			.locator(".present .slide-tools button:visible")
-			.evaluateAll(
-				(buttons) => buttons.filter((button) => button.getBoundingClientRect().height < 43.9).length,
-			);
-		expect(small).toBe(0);
-	});
 });
 
 test("without a lesson the tour begins with the May session, with an open event at that event", async ({

@@ -1,21 +1,28 @@
+import type { DeckSlide } from "./deck.ts";
 import type { RevealPart } from "./lesson.ts";
+import { asksWho, pendingEvents } from "./shown-before.ts";
 import type { TextRange } from "./split-quote.ts";
 
-/** What of an event is on the screen at one step. The title always is. */
+/** What of a slide is on the screen at one step. Titles and questions always are. */
 export interface SlideStep {
 	/** The question "When was this?" stands in the date's place. */
 	readonly asks: boolean;
+	/** The dates; on an axis, its bars. */
 	readonly date: boolean;
 	readonly speaker: boolean;
-	/** The index of the quote's piece, or `null` before the quote comes. */
+	/** The index of the quote's piece, or `null` before the quote comes; of a pair, the last side that is shown. */
 	readonly piece: number | null;
+	/** Which of our plain summaries stands in the quote's place; `null` for none. */
+	readonly plain: number | null;
 }
 
+const WHOLE: SlideStep = { asks: false, date: true, speaker: true, piece: 0, plain: null };
+
 /**
- * The steps of one event: the first shows what `reveal` does not hold back, each further one adds a part in its order. A quote
- * of several `pieces` takes a step for each, one after the other. Never empty.
+ * The steps of a slide of events: the first shows what `reveal` does not hold back, each further one adds a part in its order. A
+ * quote of several `pieces` takes a step for each, one after the other; each of the `plain` summaries takes one at the end. Never empty.
  */
-export function slideSteps(reveal: readonly RevealPart[], pieces: number): SlideStep[] {
+export function slideSteps(reveal: readonly RevealPart[], pieces: number, plain = 0): SlideStep[] {
 	const later = new Set(reveal);
 	const steps: SlideStep[] = [];
 	function turnPages(from: SlideStep) {
@@ -28,6 +35,7 @@ export function slideSteps(reveal: readonly RevealPart[], pieces: number): Slide
 		date: !later.has("date"),
 		speaker: quote && !later.has("speaker"),
 		piece: quote ? 0 : null,
+		plain: null,
 	};
 	steps.push(step);
 	if (quote) step = turnPages(step);
@@ -40,7 +48,49 @@ export function slideSteps(reveal: readonly RevealPart[], pieces: number): Slide
 		steps.push(step);
 		if (part === "quote") step = turnPages(step);
 	}
+	for (let index = 0; index < plain; index++) steps.push({ ...step, plain: index });
 	return steps;
+}
+
+/** True for a text that asks something. */
+export function isQuestion(text: string): boolean {
+	return /[?؟՞]/u.test(text);
+}
+
+/**
+ * The steps of slide `at`. The words of a question come with it; of a pair, the left side comes with the question, then the right one.
+ * Who says them takes a step of its own behind the words where the lesson asks that. On an axis the bars take a step where they are
+ * the answer to a question, or where a date among them is still held back. Never empty.
+ */
+export function stepsAt(
+	deck: readonly DeckSlide[],
+	reveal: readonly RevealPart[],
+	at: number,
+	pieces: number,
+): readonly SlideStep[] {
+	const slide = deck[at];
+	switch (slide?.kind) {
+		case "events":
+			return slideSteps(reveal, pieces, slide.plain.length);
+		case "question":
+		case "pair": {
+			const who = asksWho(deck, reveal, at);
+			const sides = slide.kind === "pair" ? Math.max(slide.cited.length, 1) : 1;
+			const steps: SlideStep[] = Array.from({ length: sides }, (_, piece) => ({
+				...WHOLE,
+				speaker: !who,
+				piece,
+			}));
+			return who ? [...steps, { ...WHOLE, piece: sides - 1 }] : steps;
+		}
+		case "axis": {
+			const pending = new Set(pendingEvents(deck, reveal, at));
+			const held = isQuestion(slide.text) || slide.events.some((event) => pending.has(event));
+			return held ? [{ ...WHOLE, date: false }, WHOLE] : [WHOLE];
+		}
+		default:
+			return [WHOLE];
+	}
 }
 
 /** Where a quote stands divided, and how far its event has been shown. */
@@ -55,9 +105,10 @@ export function carryStep(
 	reveal: readonly RevealPart[],
 	before: SlidePlace,
 	pieces: readonly TextRange[],
+	plain = 0,
 ): number {
-	const old = slideSteps(reveal, before.pieces.length);
-	const now = slideSteps(reveal, pieces.length);
+	const old = slideSteps(reveal, before.pieces.length, plain);
+	const now = slideSteps(reveal, pieces.length, plain);
 	const shown = old[Math.min(before.step, old.length - 1)];
 	const start = shown?.piece === null ? 0 : (before.pieces[shown?.piece ?? 0]?.start ?? 0);
 	const piece =
@@ -68,7 +119,10 @@ export function carryStep(
 					0,
 				);
 	const same = (other: SlideStep) =>
-		other.asks === shown?.asks && other.date === shown.date && other.speaker === shown.speaker;
+		other.asks === shown?.asks &&
+		other.date === shown.date &&
+		other.speaker === shown.speaker &&
+		other.plain === shown.plain;
 	const exact = now.findIndex((other) => same(other) && other.piece === piece);
 	return exact >= 0 ? exact : Math.max(now.findLastIndex(same), 0);
 }

@@ -27,15 +27,15 @@ function divide(text: string, { start, end }: TextRange, at: RegExp): TextRange[
  * does not fit alone, between its clauses; a clause, between words. Nothing is left out but the white space at the breaks, and
  * nothing is added. A single word is never divided, whether it fits or not.
  */
-export function splitQuote(text: string, fits: (piece: string) => boolean): TextRange[] {
+export function splitQuote(text: string, fits: (piece: string, range: TextRange) => boolean): TextRange[] {
+	const hasRoom = (range: TextRange) => fits(text.slice(range.start, range.end), range);
 	function pack(range: TextRange, level: number): TextRange[] {
 		const breaks = BREAKS[level];
-		if (breaks === undefined || fits(text.slice(range.start, range.end))) return [range];
+		if (breaks === undefined || hasRoom(range)) return [range];
 		const pieces: TextRange[] = [];
 		for (const part of divide(text, range, breaks)) {
 			const last = pieces.at(-1);
-			if (last && fits(text.slice(last.start, part.end)))
-				pieces[pieces.length - 1] = { ...last, end: part.end };
+			if (last && hasRoom({ ...last, end: part.end })) pieces[pieces.length - 1] = { ...last, end: part.end };
 			else pieces.push(...pack(part, level + 1));
 		}
 		return pieces;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { LESSON_LIMITS } from "../lesson/lesson.ts";
 import {
 	type PresentedState,
 	parseFromSpeaker,
@@ -9,10 +10,13 @@ import {
 
 const STATE: PresentedState = {
 	code: "five-landmarks",
-	ids: ["may-session", "sochi-meeting"],
-	event: "may-session",
+	slide: 2,
+	count: 7,
 	step: 1,
-	steps: [{ asks: true, date: false, speaker: false, piece: null }],
+	steps: [
+		{ asks: true, date: false, speaker: false, piece: null, plain: null },
+		{ asks: false, date: true, speaker: true, piece: 0, plain: 0 },
+	],
 	pieces: [{ start: 0, end: 10 }],
 	blank: false,
 	startedAt: 1_669_200_000_000,
@@ -26,23 +30,30 @@ test("what one window says the other understands", () => {
 			type: "csto-speaker:do",
 			command,
 		});
-	expect(parseFromSpeaker({ type: "csto-speaker:go", event: "may-session" })).not.toBeNull();
+	expect(parseFromSpeaker({ type: "csto-speaker:go", slide: 3 })).toEqual({
+		type: "csto-speaker:go",
+		slide: 3,
+	});
 	expect(parseFromSpeaker({ type: "csto-speaker:hello", startedAt: null })).not.toBeNull();
 });
 
-test("a state that is wrong in any field is nothing", () => {
-	const wrong: Partial<Record<keyof PresentedState, unknown>> = {
-		code: 5,
-		ids: "may-session",
-		event: null,
-		step: -1,
-		steps: [{ asks: "yes" }],
-		pieces: [{ start: 9, end: 1 }],
-		blank: 0,
-		startedAt: Number.NaN,
-	};
-	for (const [field, value] of Object.entries(wrong))
+test.each<[keyof PresentedState, readonly unknown[]]>([
+	["code", [5, undefined, "x".repeat(LESSON_LIMITS.code + 1)]],
+	["slide", [-1, 1.5, "2", 7, null]],
+	["count", [2, 0, "7", 100_000]],
+	["step", [-1, 100_000]],
+	["steps", [[{ asks: "yes" }], [{ ...STATE.steps[0], plain: -1 }], Array(201).fill(STATE.steps[0])]],
+	["pieces", [[{ start: 9, end: 1 }], "none"]],
+	["blank", [0]],
+	["startedAt", [Number.NaN]],
+])("a state whose %s is wrong or too long is nothing", (field, wrong) => {
+	for (const value of wrong)
 		expect(parseToSpeaker({ type: "csto-speaker:state", state: { ...STATE, [field]: value } })).toBeNull();
+});
+
+test("a lesson's code may be as long as an address carries", () => {
+	const state = { ...STATE, code: "x".repeat(LESSON_LIMITS.code) };
+	expect(parseToSpeaker({ type: "csto-speaker:state", state })?.state).toEqual(state);
 });
 
 test("anything else from anybody is nothing, and nothing throws", () => {
@@ -53,5 +64,5 @@ test("anything else from anybody is nothing, and nothing throws", () => {
 		}),
 	);
 	expect(parseFromSpeaker({ type: "csto-speaker:do", command: "constructor" })).toBeNull();
-	expect(parseFromSpeaker({ type: "csto-speaker:go", event: "x".repeat(500) })).toBeNull();
+	expect(parseFromSpeaker({ type: "csto-speaker:go", slide: 5000 })).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type { DateGap } from "../../i18n/date-gaps.ts";
 import { splitQuote, type TextRange } from "../../model/lesson/split-quote.ts";
 
 /** A quote as it fits its room. */
@@ -8,21 +9,42 @@ export interface FittedQuote {
 }
 
 /** How many times the least size letters may have, the greatest first. */
-const GROWTH = [1.7, 1.5, 1.35, 1.2, 1.1, 1] as const;
+export const GROWTH = [1.7, 1.5, 1.35, 1.2, 1.1, 1] as const;
+
+/** Puts a piece of a text into the probe as the slide has it, with all its gaps filled: so they need the most room. */
+function fill(probe: HTMLElement, text: string, range: TextRange, gaps: readonly DateGap[]): void {
+	const parts: (string | Node)[] = [];
+	let at = range.start;
+	for (const gap of gaps) {
+		const [from, to] = [Math.max(gap.start, at), Math.min(gap.end, range.end)];
+		if (from >= to) continue;
+		const filled = document.createElement("span");
+		filled.className = "slide-gap";
+		filled.textContent = text.slice(from, to);
+		parts.push(text.slice(at, from), filled);
+		at = to;
+	}
+	probe.replaceChildren(...parts, text.slice(at, range.end));
+}
 
 /**
  * Finds the greatest size at which the whole quote has room; where it has none even at the least, divides it at that size.
  * `probe` is laid out as the quote is, its letters by the property `--grow`; `room` is the height there is, in CSS pixels.
  */
-export function fitQuote(text: string, probe: HTMLElement, room: number): FittedQuote {
+export function fitQuote(
+	text: string,
+	gaps: readonly DateGap[],
+	probe: HTMLElement,
+	room: number,
+): FittedQuote {
 	const fits = (grow: number) => {
 		probe.style.setProperty("--grow", String(grow));
-		return (piece: string) => {
-			probe.textContent = piece;
+		return (_: string, range: TextRange) => {
+			fill(probe, text, range, gaps);
 			return probe.scrollHeight <= room && probe.scrollWidth <= probe.clientWidth;
 		};
 	};
-	const grow = GROWTH.find((size) => fits(size)(text)) ?? 1;
+	const grow = GROWTH.find((size) => fits(size)(text, { start: 0, end: text.length })) ?? 1;
 	const pieces = splitQuote(text, fits(grow));
 	probe.textContent = "";
 	return { pieces, grow };

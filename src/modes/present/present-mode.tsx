@@ -3,7 +3,7 @@ import type { TeachingProps } from "../../ui/teach/teaching-props.ts";
 import { useCloseKey } from "../../ui/use-close-key.ts";
 import "./present.css";
 import { Presentation } from "./presentation.tsx";
-import { useSlides } from "./use-slides.ts";
+import { useDeck } from "./use-deck.ts";
 
 /** How a page is presented. */
 export interface PresentProps extends TeachingProps {
@@ -15,12 +15,11 @@ export interface PresentProps extends TeachingProps {
 	readonly onExit: () => void;
 }
 
-/** A lesson, one event at a time, as large as the screen allows. */
+/** A lesson, one slide at a time, as large as the screen allows. */
 export function PresentMode(props: PresentProps) {
-	const { slides, at } = useSlides(props.lesson);
-	const slide = slides[at];
+	const { deck, at } = useDeck(props.lesson, props.teaching);
 	useCloseKey(props.onExit);
-	if (slide) return <Presentation {...props} slides={slides} at={at} slide={slide} />;
+	if (deck.length > 0) return <Presentation {...props} deck={deck} at={at} />;
 	return (
 		<section className="present is-empty" aria-label={presentText.region}>
 			<p>{presentText.empty}</p>

@@ -1,39 +1,65 @@
 import { useEffect, useRef, useState } from "react";
 import { presentText } from "../../i18n/present-text.ts";
-import { mainQuote } from "../../model/lesson/main-quote.ts";
+import type { DeckSlide } from "../../model/lesson/deck.ts";
+import { pendingEvents } from "../../model/lesson/shown-before.ts";
+import { slideSteps } from "../../model/lesson/slide-steps.ts";
 import type { FromSpeaker } from "../../model/protocols/speaker-protocol.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";
+import { useWakeLock } from "../../ui/teach/use-wake-lock.ts";
 import { useKeys } from "../../ui/use-keys.ts";
 import { useSwipe } from "../../ui/use-swipe.ts";
+import { speakerAddress } from "../../url/speaker-address.ts";
 import { nextTheme } from "./next-theme.ts";
+import { NoWindowDialog } from "./no-window-dialog.tsx";
 import { NotesStrip } from "./notes-strip.tsx";
 import type { PresentProps } from "./present-mode.tsx";
 import { PresentedSlide } from "./presented-slide.tsx";
+import { quoteIsBlank } from "./quote-is-blank.ts";
+import { scrollOn } from "./scroll-on.ts";
 import { type ControlId, SlideControls } from "./slide-controls.tsx";
 import { GoToDialog, OverviewDialog } from "./slide-dialogs.tsx";
-import { useFittedQuote } from "./use-fitted-quote.ts";
-import { type Slide, useSlideSteps } from "./use-slides.ts";
+import { slideGaps } from "./slide-gaps.ts";
+import { slideView } from "./slide-view.ts";
+import { useDeckSteps } from "./use-deck.ts";
+import { type QuoteToFit, useFittedQuote } from "./use-fitted-quote.ts";
+import { useSlideScroll } from "./use-slide-scroll.ts";
+import { useSmallScreen } from "./use-small-screen.ts";
 import { useSpeakerWindow } from "./use-speaker-window.ts";
 import { useSpokenSteps } from "./use-spoken-steps.ts";
 import { useStillPointer } from "./use-still-pointer.ts";
-import { useWakeLock } from "./use-wake-lock.ts";
 
-type Dialog = "overview" | "goTo";
+type Dialog = "overview" | "goTo" | "noWindow";
 
-/** The presented event with everything that drives it: keys, zones, fingers, the speaker's window. */
-export function Presentation(props: PresentProps & { slides: readonly Slide[]; at: number; slide: Slide }) {
-	const { lesson, slides, at, slide, teaching } = props;
-	const { event, own } = slide;
+/** The slide's quote as it has to fit: with all that is a gap at some step, which needs as much room when it is filled. */
+function quoteOf(
+	deck: readonly DeckSlide[],
+	at: number,
+	{ reveal }: PresentProps["lesson"],
+): QuoteToFit | null {
+	const slide = deck[at];
+	if (slide?.kind !== "events") return null;
+	const text = slide.quote.exact;
+	const events = slide.events.map(({ event }) => event);
+	const later = pendingEvents(deck, reveal, at).filter((event) => !events.includes(event));
+	const gaps = slideGaps(text, true, quoteIsBlank(slideSteps(reveal, 1)), later);
+	return { id: `${at} ${slide.events[0].event.id}`, text, gaps };
+}
+
+/** The presented slide with everything that drives it: keys, zones, fingers, the speaker's window. */
+export function Presentation(props: PresentProps & { deck: readonly DeckSlide[]; at: number }) {
+	const { lesson, code, deck, at, teaching } = props;
 	const store = useViewStore();
 	const theme = useViewState((state) => state.theme);
+	const forClass = useViewState((state) => state.audience === "class");
 	const announce = useAnnounce();
 	const root = useRef<HTMLElement>(null);
-	const quote = mainQuote(event, own.quote);
-	const { box, probe, fitted } = useFittedQuote(event.id, quote.exact);
-	const { steps, index, moves } = useSlideSteps(lesson, slides, at, fitted?.pieces ?? null);
+	const small = useSmallScreen();
+	const { box, probe, fitted } = useFittedQuote(quoteOf(deck, at, lesson), small);
+	const { steps, index, moves } = useDeckSteps(lesson, deck, at, fitted?.pieces ?? null);
 	const step = steps[index];
+	const view = step ? slideView(deck, lesson.reveal, at, steps, step) : null;
 	const [blank, setBlank] = useState(false);
 	const [dialog, setDialog] = useState<Dialog | null>(null);
 	const [notes, setNotes] = useState<"none" | "hidden" | "shown">("none");
@@ -45,13 +71,15 @@ export function Presentation(props: PresentProps & { slides: readonly Slide[]; a
 		if (blank) setBlank(false);
 		else move();
 	};
-	const next = unlessBlank(moves.next);
-	const back = unlessBlank(moves.back);
+	/** What a slide has below the screen comes before the next step. */
+	const next = unlessBlank(() => scrollOn(root.current, true) || moves.next());
+	const back = unlessBlank(() => scrollOn(root.current, false) || moves.back());
 	const controls: Record<ControlId, () => void> = {
 		overview: () => setDialog("overview"),
 		goTo: () => setDialog("goTo"),
 		speaker() {
-			// Where no window came, the key shows and hides what is in its place.
+			if (forClass) return;
+			// Where it was chosen to have them here, the key shows and hides them.
 			if (notes === "none") speaker.open();
 			else setNotes(notes === "shown" ? "hidden" : "shown");
 		},
@@ -65,12 +93,15 @@ export function Presentation(props: PresentProps & { slides: readonly Slide[]; a
 	};
 
 	function hear(message: FromSpeaker) {
+		// A window that came late: nobody has to be asked any more, and nothing has to stand on this screen.
+		if (dialog === "noWindow") closeDialog();
+		if (notes !== "none") setNotes("none");
 		if (message.type === "csto-speaker:hello") {
 			if (!knowsStart.current && message.startedAt !== null) setStartedAt(message.startedAt);
 			knowsStart.current = true;
 		} else if (message.type === "csto-speaker:go") {
 			setBlank(false);
-			moves.goTo(message.event);
+			moves.goTo(message.slide);
 		} else if (message.command === "nextStep") next();
 		else if (message.command === "previousStep") back();
 		else if (message.command === "firstSlide") unlessBlank(moves.first)();
@@ -81,9 +112,9 @@ export function Presentation(props: PresentProps & { slides: readonly Slide[]; a
 	}
 	const speaker = useSpeakerWindow({
 		state: fitted && {
-			code: props.code,
-			ids: slides.map((other) => other.event.id),
-			event: event.id,
+			code,
+			slide: at,
+			count: deck.length,
 			step: index,
 			steps,
 			pieces: fitted.pieces,
@@ -92,7 +123,7 @@ export function Presentation(props: PresentProps & { slides: readonly Slide[]; a
 		},
 		address: props.speakerAddress,
 		onMessage: hear,
-		onBlocked: () => setNotes("shown"),
+		onBlocked: () => setDialog("noWindow"),
 	});
 
 	useKeys("present", props.letterKeys, {
@@ -108,61 +139,83 @@ export function Presentation(props: PresentProps & { slides: readonly Slide[]; a
 	});
 	useStillPointer(root);
 	useWakeLock();
-	const swipe = useSwipe(next, back);
-	useSpokenSteps(fitted && step ? { slides, at, step, quote, pieces: fitted.pieces, blank } : null);
+	const swipe = useSwipe(unlessBlank(moves.next), unlessBlank(moves.back));
+	useSpokenSteps(view, index, fitted, blank);
+	useSlideScroll(root, small, at, step);
 	useEffect(() => root.current?.focus({ preventScroll: true }), []);
 
-	function go(id: string) {
-		setDialog(null);
-		moves.goTo(id);
-		root.current?.focus();
-	}
 	function closeDialog() {
 		setDialog(null);
 		root.current?.focus();
 	}
-	const choice = {
-		events: slides.map((other) => other.event),
-		at,
-		dates: !lesson.reveal.includes("date"),
-		onGo: go,
-		onClose: closeDialog,
-	};
+	function go(slide: number) {
+		closeDialog();
+		moves.goTo(slide);
+	}
+	const slideOf = (id: string) =>
+		deck.findIndex((other) => other.kind === "events" && other.events.some(({ event }) => event.id === id));
+	const choice = { deck, at, dates: !lesson.reveal.includes("date"), onGo: go, onClose: closeDialog };
 	return (
-		<section ref={root} className="present" aria-label={presentText.region} tabIndex={-1} {...swipe}>
-			<EventLinkProvider
-				open={(id) => {
-					if (slides.some((other) => other.event.id === id)) moves.goTo(id);
-					else store.dispatch({ type: "select", id });
-				}}
-			>
-				<PresentedSlide
-					slides={slides}
-					at={at}
-					step={step ?? null}
-					quote={quote}
-					fitted={fitted}
-					box={box}
-					probe={probe}
-					// A lesson that asks for dates does not draw what is still to come.
-					ahead={!lesson.reveal.includes("date")}
-				/>
+		<section
+			ref={root}
+			className={small ? "present is-small" : "present"}
+			aria-label={presentText.region}
+			tabIndex={-1}
+			{...swipe}
+		>
+			{/* What a link would leave for is no part of the lesson. */}
+			<EventLinkProvider open={(id) => moves.goTo(slideOf(id))} leadsTo={(id) => slideOf(id) >= 0}>
+				{view && (
+					<PresentedSlide
+						view={view}
+						fitted={fitted}
+						box={box}
+						probe={probe}
+						scrolls={small}
+						ofLesson={code !== null}
+						onFirst={() => {
+							moves.first();
+							root.current?.focus();
+						}}
+						onExit={props.onExit}
+					/>
+				)}
 			</EventLinkProvider>
-			<SlideControls onNext={next} onBack={back} onControl={(id) => controls[id]()} onEnd={props.onExit} />
-			{notes === "shown" && step && (
+			<SlideControls
+				folded={small}
+				without={forClass ? ["speaker"] : []}
+				onNext={next}
+				onBack={back}
+				onControl={(id) => {
+					root.current?.focus();
+					controls[id]();
+				}}
+				onEnd={props.onExit}
+			/>
+			{notes === "shown" && (
 				<NotesStrip
-					own={own}
-					questions={(teaching.questions[event.id] ?? []).map(({ text }) => text)}
+					deck={deck}
+					at={at}
+					questions={teaching.questions}
 					steps={steps}
 					index={index}
 					pieces={fitted?.pieces.length ?? 1}
-					nextTitle={slides[at + 1]?.event.title ?? null}
 				/>
 			)}
 			{/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: keys end it too, whatever has the focus */}
 			{blank && <div className="slide-blank" onClick={() => setBlank(false)} />}
 			{dialog === "overview" && <OverviewDialog {...choice} />}
 			{dialog === "goTo" && <GoToDialog {...choice} />}
+			{dialog === "noWindow" && (
+				<NoWindowDialog
+					link={speakerAddress({ href: props.page }, props.speakerAddress().replace(/^[^#]*/, ""))}
+					onHere={() => {
+						closeDialog();
+						setNotes("shown");
+					}}
+					onClose={closeDialog}
+				/>
+			)}
 		</section>
 	);
 }

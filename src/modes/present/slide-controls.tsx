@@ -1,5 +1,7 @@
+import { useState } from "react";
 import { presentText } from "../../i18n/present-text.ts";
 import { type CommandId, keyShortcuts } from "../../model/commands.ts";
+import { ModalDialog } from "../../ui/modal-dialog.tsx";
 
 /** What the controls offer. */
 export type ControlId = "overview" | "goTo" | "speaker" | "theme" | "fullscreen" | "help";
@@ -25,41 +27,69 @@ function KeptFocusButton(props: {
 	);
 }
 
-/** The zones at both sides that go on and back, and the buttons that show while the pointer moves. */
+/** The zones at both sides that go on and back, and the buttons that show while the pointer moves; on a small screen behind one button. */
 export function SlideControls(props: {
+	folded: boolean;
+	/** What is not offered: a class has no notes. */
+	without: readonly ControlId[];
 	onNext: () => void;
 	onBack: () => void;
 	onControl: (id: ControlId) => void;
 	onEnd: () => void;
 }) {
+	const { folded, without, onNext, onBack, onControl, onEnd } = props;
+	const [open, setOpen] = useState(false);
+	const controls = (
+		<nav className="slide-controls" aria-label={presentText.controls}>
+			{CONTROLS.filter((id) => !without.includes(id)).map((id) => (
+				<KeptFocusButton
+					key={id}
+					className="button"
+					name={presentText[id]}
+					command={id}
+					onPress={() => {
+						setOpen(false);
+						onControl(id);
+					}}
+				/>
+			))}
+			<button type="button" className="button" aria-keyshortcuts="Escape" onClick={onEnd}>
+				{presentText.end}
+			</button>
+		</nav>
+	);
 	return (
 		<div className="slide-tools">
 			<KeptFocusButton
 				className="slide-zone is-back"
 				name={presentText.back}
 				command="previousStep"
-				onPress={props.onBack}
+				onPress={onBack}
 			/>
 			<KeptFocusButton
 				className="slide-zone is-next"
 				name={presentText.next}
 				command="nextStep"
-				onPress={props.onNext}
+				onPress={onNext}
 			/>
-			<nav className="slide-controls" aria-label={presentText.controls}>
-				{CONTROLS.map((id) => (
-					<KeptFocusButton
-						key={id}
-						className="button"
-						name={presentText[id]}
-						command={id}
-						onPress={() => props.onControl(id)}
-					/>
-				))}
-				<button type="button" className="button" aria-keyshortcuts="Escape" onClick={props.onEnd}>
-					{presentText.end}
+			{folded ? (
+				<button
+					type="button"
+					className="button slide-more"
+					aria-haspopup="dialog"
+					aria-expanded={open}
+					onClick={() => setOpen(true)}
+				>
+					{presentText.more}
 				</button>
-			</nav>
+			) : (
+				controls
+			)}
+			{folded && open && (
+				<ModalDialog open onClose={() => setOpen(false)} name="controls" heading={presentText.more}>
+					{controls}
+				</ModalDialog>
+			)}
 		</div>
 	);
 }

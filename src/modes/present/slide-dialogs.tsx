@@ -1,20 +1,21 @@
 import { useMemo, useRef, useState } from "react";
 import { formatEdtf, joinParts } from "../../i18n/format-date.ts";
 import { presentText } from "../../i18n/present-text.ts";
-import type { HistoricalEvent } from "../../model/historical-event.ts";
+import { slideName } from "../../i18n/slide-name.ts";
+import type { DeckSlide } from "../../model/lesson/deck.ts";
 import { findSlides } from "../../model/lesson/find-slide.ts";
 import { buildSearchIndex } from "../../model/search/search.ts";
 import { useContent } from "../../ui/content-context.tsx";
 import { ModalDialog } from "../../ui/modal-dialog.tsx";
-import { SlideTitle } from "../../ui/teach/slide-title.tsx";
+import { DatedText } from "../../ui/teach/dated-text.tsx";
 
 interface SlideChoice {
-	readonly events: readonly HistoricalEvent[];
-	/** Index of the presented event. */
+	readonly deck: readonly DeckSlide[];
+	/** Place of the presented slide. */
 	readonly at: number;
 	/** False where a lesson asks for the dates. */
 	readonly dates: boolean;
-	readonly onGo: (id: string) => void;
+	readonly onGo: (slide: number) => void;
 	readonly onClose: () => void;
 }
 
@@ -23,28 +24,31 @@ function focusFirst(element: HTMLElement | null): void {
 	element?.setAttribute("autofocus", "");
 }
 
-function SlideButton(props: SlideChoice & { event: HistoricalEvent }) {
-	const { event, events, at, dates, onGo } = props;
-	const index = events.indexOf(event);
+function SlideButton(props: SlideChoice & { slide: DeckSlide }) {
+	const { slide, deck, at, dates, onGo } = props;
+	const place = deck.indexOf(slide);
+	const [only, ...more] = slide.kind === "events" ? slide.events : [];
+	const date = dates && only && more.length === 0 ? joinParts(formatEdtf(only.event.date)) : "";
+	const note = presentText.kinds[slide.kind] || date;
 	return (
 		<button
 			type="button"
 			className="slide-card"
-			ref={index === at ? focusFirst : undefined}
-			data-lane={event.lane}
-			aria-current={index === at ? "true" : undefined}
-			onClick={() => onGo(event.id)}
+			ref={place === at ? focusFirst : undefined}
+			data-lane={only?.event.lane}
+			aria-current={place === at ? "true" : undefined}
+			onClick={() => onGo(place)}
 		>
-			<b>{index + 1}</b>
-			{dates && <span className="note">{joinParts(formatEdtf(event.date))}</span>}
+			<b>{slide.kind === "end" ? "" : place + 1}</b>
+			{note !== "" && <span className="note">{note}</span>}
 			<span>
-				<SlideTitle event={event} dated={dates} />
+				<DatedText text={slideName(slide)} dated={dates || slide.kind !== "events"} />
 			</span>
 		</button>
 	);
 }
 
-/** All events of the lesson as a grid; arrows move in it. */
+/** All slides of the lesson as a grid; arrows move in it. */
 export function OverviewDialog(props: SlideChoice) {
 	const grid = useRef<HTMLOListElement>(null);
 	function move(key: string, target: EventTarget): boolean {
@@ -73,9 +77,10 @@ export function OverviewDialog(props: SlideChoice) {
 					if (move(event.key, event.target)) event.preventDefault();
 				}}
 			>
-				{props.events.map((event) => (
-					<li key={event.id}>
-						<SlideButton {...props} event={event} />
+				{props.deck.map((slide, place) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: two slides may be the same, and none ever moves.
+					<li key={place}>
+						<SlideButton {...props} slide={slide} />
 					</li>
 				))}
 			</ol>
@@ -83,30 +88,37 @@ export function OverviewDialog(props: SlideChoice) {
 	);
 }
 
-/** Finds an event of the lesson by number, date or words; Enter goes to the first that is found. */
+/** What a slide can be found by; its dates only where they are not asked for. */
+function searchText(slide: DeckSlide, index: ReadonlyMap<string, string>, dates: boolean): string {
+	const name = `${presentText.kinds[slide.kind]} ${slideName(slide)}`;
+	if (slide.kind !== "events") return name;
+	const events = slide.events.map(({ event: { id, title, date } }) =>
+		dates ? `${joinParts(formatEdtf(date))} ${date.edtf} ${index.get(id) ?? ""}` : title,
+	);
+	return [name, ...events].join(" ");
+}
+
+/** Finds a slide by number, date or words; Enter goes to the first that is found. */
 export function GoToDialog(props: SlideChoice) {
-	const { events, onGo } = props;
+	const { deck, dates, onGo } = props;
 	const { content } = useContent();
 	const [query, setQuery] = useState("");
 	const entries = useMemo(() => {
 		const index = buildSearchIndex(content);
-		return events.map(({ id, date }) => ({
-			id,
-			text: `${joinParts(formatEdtf(date))} ${date.edtf} ${index.get(id) ?? ""}`,
-		}));
-	}, [content, events]);
-	const found = findSlides(entries, query).flatMap((id) => events.find((event) => event.id === id) ?? []);
+		return deck.map((slide, place) => ({ id: String(place), text: searchText(slide, index, dates) }));
+	}, [content, deck, dates]);
+	const found = findSlides(entries, query).flatMap((place) => deck[Number(place)] ?? []);
 	return (
 		<ModalDialog open onClose={props.onClose} name="go-to" heading={presentText.goTo}>
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
 					const [first] = found;
-					if (first && query.trim() !== "") onGo(first.id);
+					if (first && query.trim() !== "") onGo(deck.indexOf(first));
 				}}
 			>
 				<label>
-					{presentText.goToLabel}
+					{dates ? presentText.goToLabel : presentText.goToLabelUndated}
 					<input
 						type="text"
 						autoComplete="off"
@@ -119,9 +131,9 @@ export function GoToDialog(props: SlideChoice) {
 			</form>
 			<p role="status">{found.length === 0 ? presentText.goToNone : ""}</p>
 			<ul className="slide-grid is-list">
-				{found.map((event) => (
-					<li key={event.id}>
-						<SlideButton {...props} event={event} />
+				{found.map((slide) => (
+					<li key={deck.indexOf(slide)}>
+						<SlideButton {...props} slide={slide} />
 					</li>
 				))}
 			</ul>

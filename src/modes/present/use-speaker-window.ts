@@ -9,7 +9,7 @@ import {
 /** The window's name: asked for again, the same one comes to the front. */
 const NAME = "csto-timeline-speaker";
 const FEATURES = "popup,width=960,height=720";
-/** A window that says nothing for this long after it was opened, in milliseconds, was not really opened. */
+/** A window that says nothing for this long after it was opened, in milliseconds, was perhaps not really opened. */
 const PATIENCE = 8000;
 
 /** True for a window that this one opened, now or before a reload. It can be asked of windows of any origin. */
@@ -23,7 +23,8 @@ function isOurs(source: MessageEventSource | null): source is Window {
 
 /**
  * Keeps a speaker's window in step with what is presented and hears what it asks for. After a reload of either the window says
- * hello again. Returns the way to open one; `onBlocked` is called when the browser did not.
+ * hello again. Returns the way to open one; `onBlocked` is called when the browser did not, or when it says nothing. It may still
+ * come later: `onMessage` hears it.
  */
 export function useSpeakerWindow(options: {
 	readonly state: PresentedState | null;

@@ -1,126 +1,108 @@
 import { nextStepWords } from "../../i18n/next-step.ts";
 import { presentText } from "../../i18n/present-text.ts";
+import { slideName } from "../../i18n/slide-name.ts";
+import { speakerText } from "../../i18n/speaker-text.ts";
 import { keyShortcuts } from "../../model/commands.ts";
-import type { HistoricalEvent } from "../../model/historical-event.ts";
-import { type Lesson, lessonEvents } from "../../model/lesson/lesson.ts";
-import { mainQuote } from "../../model/lesson/main-quote.ts";
+import type { DeckSlide } from "../../model/lesson/deck.ts";
+import { ownQuestions, slideQuestions } from "../../model/lesson/slide-questions.ts";
 import type { Teaching } from "../../model/lesson/teaching.ts";
-import type { FromSpeaker, PresentedState, SpeakerCommand } from "../../model/protocols/speaker-protocol.ts";
-import { QuoteAttribution } from "../../ui/quote-attribution.tsx";
-import { SlideDate } from "../../ui/teach/slide-date.tsx";
+import type { PresentedState, SpeakerCommand } from "../../model/protocols/speaker-protocol.ts";
 import { SpeakerNotes } from "../../ui/teach/speaker-notes.tsx";
+import { SpeakerSlide } from "./speaker-slide.tsx";
 import { SpeakerTimes } from "./speaker-times.tsx";
-
-const MOVES = [
-	["previousStep", presentText.back],
-	["nextStep", presentText.next],
-	["blank", presentText.blankButton],
-] as const;
-
-function NotShownYet() {
-	return (
-		<>
-			{" "}
-			<span className="speaker-mark">{presentText.notShownYet}</span>
-		</>
-	);
-}
 
 /** What is on the screen, what comes next, and everything that the class does not see. */
 export function SpeakerPanel(props: {
-	state: PresentedState;
-	events: ReadonlyMap<string, HistoricalEvent>;
-	lesson: Lesson;
-	teaching: Teaching;
-	send: (message: FromSpeaker) => void;
+	deck: readonly DeckSlide[];
+	shown: Omit<PresentedState, "code" | "count">;
+	/** No screen follows: slides are whole, and go one by one. */
+	alone: boolean;
+	questions: Teaching["questions"];
+	onAct: (command: SpeakerCommand) => void;
+	onGo: (slide: number) => void;
 }) {
-	const { state, events, lesson, teaching, send } = props;
-	const slides = state.ids.flatMap((id) => events.get(id) ?? []);
-	const at = slides.findIndex(({ id }) => id === state.event);
-	const event = slides[at];
-	if (!event) return <p>{presentText.waiting}</p>;
-	const own = lessonEvents(lesson).find(({ id }) => id === event.id);
-	const quote = mainQuote(event, own?.quote ?? null);
-	const step = state.steps[state.step];
-	const piece = step?.piece === null || !step ? undefined : state.pieces[step.piece];
-	const act = (command: SpeakerCommand) => send({ type: "csto-speaker:do", command });
+	const { deck, shown, alone, questions, onAct, onGo } = props;
+	const { slide: at, step, steps, pieces, blank, startedAt } = shown;
+	const slide = deck[at];
+	const next = deck[at + 1];
+	if (!slide) return <p>{speakerText.waiting}</p>;
+	const coming = next ? { kind: next.kind, name: slideName(next) } : null;
+	const moves: readonly (readonly [SpeakerCommand & Parameters<typeof keyShortcuts>[0], string])[] = alone
+		? [
+				["previousStep", speakerText.previousSlide],
+				["nextStep", speakerText.nextSlide],
+			]
+		: [
+				["previousStep", speakerText.back],
+				["nextStep", speakerText.next],
+				["blank", speakerText.blankButton],
+			];
 	return (
 		<>
 			<div className="speaker-top">
 				<p className="speaker-position">
-					{presentText.position(at + 1, slides.length)}
+					{slide.kind === "end" ? presentText.over : presentText.position(at + 1, deck.length - 1)}
 					<span className="note">
-						{` · ${presentText.step(Math.min(state.step + 1, state.steps.length), state.steps.length)}`}
+						{presentText.kinds[slide.kind] !== "" && ` · ${presentText.kinds[slide.kind]}`}
+						{!alone && ` · ${speakerText.step(Math.min(step + 1, steps.length), steps.length)}`}
 					</span>
 				</p>
-				<SpeakerTimes startedAt={state.startedAt} onReset={() => act("reset")} />
+				<SpeakerTimes
+					startedAt={startedAt}
+					minutes={deck.map(({ minutes }) => minutes)}
+					at={at}
+					onReset={() => onAct("reset")}
+				/>
 			</div>
 			<div className="speaker-columns">
-				<section data-lane={event.lane}>
-					<h2>{presentText.onScreen}</h2>
-					{state.blank && <p className="speaker-blank">{presentText.isBlank}</p>}
-					<p className={step?.date ? "speaker-date" : "speaker-date is-ahead"}>
-						<SlideDate date={event.date} />
-						{!step?.date && <NotShownYet />}
-					</p>
-					<h3 className="speaker-title">{event.title}</h3>
-					<blockquote className={`speaker-quote is-${quote.mode}`}>
-						<p className={piece ? "quote-words" : "quote-words is-ahead"}>
-							{piece ? (
-								<>
-									{quote.exact.slice(0, piece.start)}
-									<b>{quote.exact.slice(piece.start, piece.end)}</b>
-									<span className="is-ahead">{quote.exact.slice(piece.end)}</span>
-								</>
-							) : (
-								quote.exact
-							)}
-						</p>
-						{!piece && <NotShownYet />}
-					</blockquote>
-					<p className={step?.speaker ? undefined : "is-ahead"}>
-						<QuoteAttribution quote={quote} event={event} />
-						{!step?.speaker && <NotShownYet />}
-					</p>
-					<p className="speaker-next" role="status">
-						<b>{presentText.nextUp}:</b>{" "}
-						{nextStepWords(state.steps, state.step, state.pieces.length, slides[at + 1]?.title ?? null)}
-					</p>
-					<div className="speaker-moves">
-						{MOVES.map(([command, name]) => (
-							<button
-								key={command}
-								type="button"
-								className="button"
-								aria-keyshortcuts={keyShortcuts(command)}
-								aria-pressed={command === "blank" ? state.blank : undefined}
-								onClick={() => act(command)}
-							>
-								{name}
-							</button>
-						))}
-					</div>
+				<section data-lane={slide.kind === "events" ? slide.events[0].event.lane : undefined}>
+					<h2>{alone ? speakerText.thisSlide : speakerText.onScreen}</h2>
+					{blank && <p className="speaker-blank">{speakerText.isBlank}</p>}
+					<SpeakerSlide slide={slide} step={alone ? undefined : steps[step]} pieces={pieces} />
 				</section>
 				<section>
-					<h2>{presentText.notes}</h2>
+					<h2>{speakerText.notes}</h2>
 					<SpeakerNotes
-						notes={own?.notes ?? ""}
-						ownQuestions={own?.questions ?? []}
-						questions={(teaching.questions[event.id] ?? []).map(({ text }) => text)}
+						notes={slide.notes}
+						ownQuestions={ownQuestions(slide)}
+						questions={slideQuestions(slide, questions)}
 					/>
 				</section>
 			</div>
-			<nav aria-label={presentText.events}>
-				<ol className="speaker-events">
-					{slides.map((slide) => (
-						<li key={slide.id}>
+			<div className="speaker-drive">
+				<p className="speaker-next" role="status">
+					<b>{presentText.nextUp}:</b>{" "}
+					{nextStepWords(slide.kind, alone ? [] : steps, step, pieces.length, coming)}
+				</p>
+				<div className="speaker-moves">
+					{moves.map(([command, name]) => (
+						<button
+							key={command}
+							type="button"
+							className="button"
+							aria-keyshortcuts={keyShortcuts(command)}
+							aria-pressed={command === "blank" ? blank : undefined}
+							onClick={() => onAct(command)}
+						>
+							{name}
+						</button>
+					))}
+				</div>
+			</div>
+			<nav aria-label={speakerText.slides}>
+				<ol className="speaker-slides">
+					{deck.map((other, place) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: two slides may be the same, and none ever moves.
+						<li key={place}>
 							<button
 								type="button"
 								className="text-button"
-								aria-current={slide === event ? "step" : undefined}
-								onClick={() => send({ type: "csto-speaker:go", event: slide.id })}
+								aria-current={place === at ? "step" : undefined}
+								onClick={() => onGo(place)}
 							>
-								{slide.shortTitle}
+								{other.kind === "events"
+									? other.events.map(({ event }) => event.shortTitle).join(", ")
+									: `${presentText.kinds[other.kind]}${other.kind === "end" ? "" : `: ${slideName(other)}`}`}
 							</button>
 						</li>
 					))}

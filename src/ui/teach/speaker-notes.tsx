@@ -1,38 +1,71 @@
 import "./speaker-notes.css";
-import { presentText } from "../../i18n/present-text.ts";
+import { speakerText } from "../../i18n/speaker-text.ts";
+import type { ReadyQuestion } from "../../model/lesson/teaching.ts";
 
-function Questions({ questions }: { questions: readonly string[] }) {
+/** Answers that together are no longer than this, in UTF-16 code units, are read at a glance and stand open. */
+const AT_A_GLANCE = 240;
+
+/** What a good answer to a question has, and what a weak one looks like; folded where it is long. */
+function Answers({ expected, weak }: ReadyQuestion) {
+	const length = expected.reduce((sum, { text }) => sum + text.length, weak.length);
 	return (
-		<ul>
-			{questions.map((question) => (
-				<li key={question}>{question}</li>
-			))}
-		</ul>
+		<details className="speaker-answers" open={length <= AT_A_GLANCE}>
+			<summary>{speakerText.answers}</summary>
+			<p>{speakerText.expected}:</p>
+			<ul>
+				{expected.map(({ text }, index) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: two points may have one text, and none ever moves.
+					<li key={index}>{text}</li>
+				))}
+			</ul>
+			{weak !== "" && (
+				<p>
+					<b>{speakerText.weak}:</b> {weak}
+				</p>
+			)}
+		</details>
 	);
 }
 
-/** What the teacher has for an event: own notes and questions, then ours. Own text is shown as text, whatever it holds. */
+/**
+ * What the teacher has for a slide: own notes and questions, then ours with their answers. Own text is shown as text, whatever it
+ * holds. Two questions may have the same text, so that they are told apart by their places.
+ */
 export function SpeakerNotes(props: {
 	notes: string;
 	ownQuestions: readonly string[];
-	questions: readonly string[];
+	questions: readonly ReadyQuestion[];
 }) {
 	const { notes, ownQuestions, questions } = props;
 	if (notes === "" && ownQuestions.length === 0 && questions.length === 0)
-		return <p className="note">{presentText.noNotes}</p>;
+		return <p className="note">{speakerText.noNotes}</p>;
 	return (
 		<div className="speaker-notes">
 			{(notes !== "" || ownQuestions.length > 0) && (
 				<section>
-					<h3>{presentText.ownNotes}</h3>
+					<h3>{speakerText.ownNotes}</h3>
 					{notes !== "" && <p className="own-notes">{notes}</p>}
-					{ownQuestions.length > 0 && <Questions questions={ownQuestions} />}
+					{ownQuestions.length > 0 && (
+						<ul>
+							{ownQuestions.map((question, index) => (
+								// biome-ignore lint/suspicious/noArrayIndexKey: see above.
+								<li key={index}>{question}</li>
+							))}
+						</ul>
+					)}
 				</section>
 			)}
 			{questions.length > 0 && (
 				<section>
-					<h3>{presentText.questions}</h3>
-					<Questions questions={questions} />
+					<h3>{speakerText.questions}</h3>
+					<ul>
+						{questions.map((question) => (
+							<li key={question.id}>
+								{question.text}
+								<Answers {...question} />
+							</li>
+						))}
+					</ul>
 				</section>
 			)}
 		</div>

@@ -25,8 +25,8 @@ export function onScreen(page: Page) {
 				.join(" ");
 		return {
 			// A line of its own is given to what stands out of sight beside a word.
-			title: slide.querySelector("h1")?.innerText.replaceAll("\n", "") ?? "",
-			date: seen(".slide-date > p"),
+			title: slide.querySelector("h1")?.innerText.replaceAll(/[\n\u200B]/g, "") ?? "",
+			date: seen(".slide-date > p, .slide-titles-date"),
 			speaker: seen(".slide-speaker > p"),
 			words: seen("[data-slide-words]"),
 			position: seen(".slide-position"),
@@ -43,10 +43,11 @@ export function slideFaults(page: Page, least: { text: number; quote: number }):
 		for (const element of present.querySelectorAll<HTMLElement>("*")) {
 			if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
 			const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-			if (!words || element.closest(".notes-strip, .slide-zone")) continue;
+			if (!words || element.closest(".notes-strip, .slide-zone, .visually-hidden")) continue;
 			const name = `${element.className || element.tagName}: ${element.textContent?.slice(0, 30)}`;
 			const size = Number.parseFloat(getComputedStyle(element).fontSize);
-			if (size < (element.matches("[data-slide-words]") ? quote : text)) faults.push(`${name} is ${size}`);
+			const large = element.matches("[data-slide-words], .slide-question, .slide-line");
+			if (size < (large ? quote : text)) faults.push(`${name} is ${size}`);
 			const box = element.getBoundingClientRect();
 			// Labels of the strip may be on their way in.
 			if (element.closest(".time-strip") && (box.right < 0 || box.left > innerWidth)) continue;
@@ -57,6 +58,22 @@ export function slideFaults(page: Page, least: { text: number; quote: number }):
 		const room = words?.parentElement;
 		if (words && room && words.getBoundingClientRect().bottom > room.getBoundingClientRect().bottom + 1)
 			faults.push("the quote is cut");
+		for (const fit of present.querySelectorAll<HTMLElement>(".slide-fit"))
+			if (fit.scrollHeight > fit.clientHeight + 1 || fit.scrollWidth > fit.clientWidth + 1)
+				faults.push(`${fit.className} has no room for all`);
+		// No label of an axis covers another.
+		const labels = [...present.querySelectorAll(".slide-bar > span")].map((label) =>
+			label.getBoundingClientRect(),
+		);
+		for (const [index, one] of labels.entries())
+			for (const other of labels.slice(index + 1))
+				if (
+					one.left < other.right - 1 &&
+					other.left < one.right - 1 &&
+					one.top < other.bottom - 1 &&
+					other.top < one.bottom - 1
+				)
+					faults.push("two labels of the axis touch");
 		return faults;
 	}, least);
 }

@@ -1,0 +1,82 @@
+import type { HistoricalEvent, SourceQuote } from "../model/historical-event.ts";
+import { tellingDate } from "../model/telling.ts";
+import { timeDistance } from "../model/time-distance.ts";
+import type { TimelineContent } from "../model/timeline-content.ts";
+import { en } from "./en.ts";
+import { type DatePart, formatEdtf } from "./format-date.ts";
+import { formatTellingDistance } from "./format-distance.ts";
+import { presentText } from "./present-text.ts";
+
+/** When and where something was said, as far as it may be told. */
+export interface SaidWhen {
+	/** "said on", "written", or "said" where the day is not told. */
+	readonly verb: string;
+	/** `null` where the day is asked for later. */
+	readonly date: readonly DatePart[] | null;
+	/** In brackets behind the date; `null` for nothing. */
+	readonly basis: string | null;
+	readonly occasion: { readonly id: string; readonly name: string } | null;
+	readonly distance: string | null;
+}
+
+/** Whose words a quote is, how it is told, and when it was said. */
+export interface SaidBy {
+	readonly name: string;
+	/** `null` for the article itself. */
+	readonly role: string | null;
+	readonly mode: string;
+	/** `null` while the date of what the words are about is not shown. */
+	readonly when: SaidWhen | null;
+}
+
+/**
+ * Who said a quote, as it may be told. `about` are the events that it is shown for, `shown` says whether their dates are, and `later`
+ * are the events that are asked for their dates afterwards: the day of one of them is not told, only the occasion.
+ */
+export function saidBy(
+	quote: SourceQuote,
+	about: readonly HistoricalEvent[],
+	content: Pick<TimelineContent, "source" | "events" | "people">,
+	shown: boolean,
+	later: readonly HistoricalEvent[],
+): SaidBy {
+	const speaker = content.people.find(({ id }) => id === quote.speaker);
+	const who = {
+		name: speaker?.name ?? en.quote.article,
+		role: speaker?.role ?? null,
+		mode: en.quote.modes[quote.mode],
+	};
+	if (!shown) return { ...who, when: null };
+	const { occasion: at, date } = tellingDate(quote, content);
+	const occasion = content.events.find(({ id }) => id === at);
+	const asked = later.some(
+		({ id, date: other }) => id === at || (other.min === date.min && other.max === date.max),
+	);
+	const [event, ...more] = about;
+	const own = about.some(({ id }) => id === at);
+	const where = occasion?.occasion && !own ? { id: occasion.id, name: occasion.occasion } : null;
+	if (asked && where === null) return { ...who, when: null };
+	return {
+		...who,
+		when: {
+			verb: asked ? presentText.said : occasion ? en.quote.said : en.quote.written,
+			date: asked ? null : formatEdtf(date).parts,
+			basis: date.basis === "carried-over" && !own && !asked ? en.date.basis[date.basis] : null,
+			occasion: where,
+			// Of several events each would have its own.
+			distance:
+				event && more.length === 0 && !own && !asked
+					? formatTellingDistance(timeDistance(event.date, date))
+					: null,
+		},
+	};
+}
+
+/** When it was said as a phrase: "said on 3 May 1931 at the harbour council, two days later". */
+export function saidWhenText({ verb, date, basis, occasion, distance }: SaidWhen): string {
+	const day = date?.map((part) => (typeof part === "string" ? part : part.text)).join("");
+	const where = occasion && `${en.quote.at} ${occasion.name}`;
+	const brackets = basis && `(${basis})`;
+	const phrase = [verb, day, brackets, where].filter(Boolean).join(" ");
+	return distance === null ? phrase : `${phrase}, ${distance}`;
+}

@@ -1,0 +1,81 @@
+import { presentText } from "../../i18n/present-text.ts";
+import type { Cited, DeckSlide } from "../../model/lesson/deck.ts";
+import { ReportedByLine, SaidByLine } from "../../ui/teach/said-by-line.tsx";
+import { FitBox } from "./fit-box.tsx";
+import { slideGaps } from "./slide-gaps.ts";
+import { SlideText } from "./slide-text.tsx";
+import type { SlideView } from "./slide-view.ts";
+
+/** A quote with its speaker, or an account with its publisher, as far as they may be told. */
+function CitedWords(props: { cited: Cited; view: SlideView; shown: boolean; besideReport: boolean }) {
+	const { cited, view, shown, besideReport } = props;
+	const { step, pending } = view;
+	const { event } = cited;
+	const dated = !pending.includes(event);
+	const later = pending.filter((other) => other !== event);
+	const text = cited.kind === "quote" ? cited.quote.exact : cited.account.says;
+	const words = <SlideText text={text} gaps={slideGaps(text, dated, false, later)} />;
+	return (
+		<figure
+			className={`slide-cited is-${cited.kind === "quote" ? cited.quote.mode : "account"}${shown ? "" : " is-hidden"}`}
+			data-lane={event.lane}
+			data-part="cited"
+		>
+			{besideReport && <p className="slide-cited-kind">{presentText.cited[cited.kind]}</p>}
+			{cited.kind === "quote" ? (
+				<blockquote>
+					<p className="slide-words quote-words">{words}</p>
+				</blockquote>
+			) : (
+				<p className="slide-words">{words}</p>
+			)}
+			<figcaption className="slide-speaker">
+				<p className={step.speaker ? undefined : "is-hidden"}>
+					{cited.kind === "quote" ? (
+						<SaidByLine quote={cited.quote} about={[event]} shown={dated} later={later} />
+					) : (
+						<ReportedByLine account={cited.account} dated={dated && later.length === 0} />
+					)}
+				</p>
+				<p className={step.speaker ? "is-hidden" : "slide-ask"}>{presentText.askWho}</p>
+			</figcaption>
+		</figure>
+	);
+}
+
+/** A question with the words that it is about, or two passages side by side. */
+export function CitedSlide(props: {
+	slide: Extract<DeckSlide, { kind: "question" | "pair" }>;
+	view: SlideView;
+}) {
+	const { slide, view } = props;
+	const { piece } = view.step;
+	return (
+		<FitBox of={`${view.at} ${slide.text}`} className={`is-${slide.kind}`}>
+			<div data-part="question">
+				{slide.kind === "question" && <p className="slide-kicker">{presentText.question}</p>}
+				{slide.text === "" ? (
+					<h1 className="visually-hidden">{presentText.kinds[slide.kind]}</h1>
+				) : (
+					<h1 className="slide-question">{slide.text}</h1>
+				)}
+			</div>
+			<div
+				className={
+					slide.cited.length > 1 ? `slide-${slide.kind}-words is-several` : `slide-${slide.kind}-words`
+				}
+			>
+				{slide.cited.map((cited, index) => (
+					<CitedWords
+						// biome-ignore lint/suspicious/noArrayIndexKey: a lesson may name one twice, and none ever moves.
+						key={index}
+						cited={cited}
+						view={view}
+						besideReport={slide.cited.some(({ kind }) => kind === "account")}
+						shown={slide.kind === "question" || index <= (piece ?? 0)}
+					/>
+				))}
+			</div>
+		</FitBox>
+	);
+}
