@@ -10,9 +10,14 @@ function squares(data: readonly (readonly boolean[])[]): string {
 	return data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ""))).join("");
 }
 
+/** Whether an address is short enough for a code that a phone reads from afar. */
+export function fitsQrCode(address: string): boolean {
+	return address.length <= LONGEST;
+}
+
 /** A QR code with its quiet zone, dark on white in every theme, for scanners expect that. */
 export function QrCode({ address }: { address: string }) {
-	if (address.length > LONGEST) return <p className="note">{shareText.qrTooLong}</p>;
+	if (!fitsQrCode(address)) return <p className="note">{shareText.qrTooLong}</p>;
 	const { data, size } = encode(address, { ecc: "M", border: 4 });
 	return (
 		<svg className="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={shareText.qr(address)}>
