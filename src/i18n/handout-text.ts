@@ -1,3 +1,8 @@
+/** "A", "A and B", "A, B and C". */
+function listed(items: readonly string[]): string {
+	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
 /** What handouts say. */
 export const handoutText = {
 	heading: "Print a handout",
@@ -9,25 +14,76 @@ export const handoutText = {
 		handout: "Handout: dates, quotes, questions",
 		blank: "Worksheet: dates to fill in",
 		mixed: "Worksheet: events in mixed order",
-		key: "Answer key to both",
+		key: "Answer key, for the teacher",
+		plan: "Lesson plan, for the teacher",
 	},
 	paper: "Paper",
 	papers: { a4: "A4", letter: "Letter" },
+	sides: (sides: number) => `${sides} ${sides === 1 ? "side" : "sides"}`,
+	sidesEach: (sides: number) => `${sides} ${sides === 1 ? "side" : "sides"} each`,
+	/** On the screen, between two sheets of which the first ends on a front. */
+	emptySide: "An empty side, so that B begins on a sheet of its own.",
+	more: "More choices",
+	lines: "Lines for an answer",
+	twoSided: "Printed on both sides: room for holes at the inner edge",
+	twoSidedSet: "Printed on both sides: room for holes at the inner edge, and B begins on a sheet of its own",
+	starters: "Sentence starters on the first line",
+	plain: "Our summary in plain words",
+	ab: "A and B order: two sheets for neighbours, one key",
+	noB: "A and B order (these events have no second order that gives nothing away)",
+	ticks: (chosen: number, all: number) => `Questions: ${chosen} of ${all}`,
+	ticksAll: "All",
+	ticksEach: "One for each event",
+	ticksNone: "None",
 	print: "Print",
 	none: "There are no events to print. Show all events, or choose a lesson.",
-	kinds: { handout: "Handout", blank: "Worksheet", mixed: "Worksheet: put in order", key: "Answer key" },
+	kinds: {
+		handout: "Handout",
+		blank: "Worksheet",
+		mixed: "Worksheet: put in order",
+		key: "Answer key",
+		plan: "Lesson plan",
+	},
+	forTeacher: "For the teacher",
+	/** Before the letter of one of two mixed sheets. */
+	order: "Order",
 	name: "Name",
 	classDay: "Date",
 	axisTask:
 		"Draw the events on the axis and number them. Make each as wide as the span of time that the source allows.",
 	mixedTask:
 		"Number the events in the order in which they happened, and write in each date. Where the article leaves the order open, use the same number.",
+	/** Where no date is asked. */
+	mixedTaskOrder:
+		"Number the events in the order in which they happened. Where the article leaves the order open, use the same number.",
+	gaps: "Dates in titles and quotes are left out: a line stands for each.",
+	/** The letters of the events whose titles keep their dates. */
+	kept: (letters: readonly string[]) =>
+		`The titles of ${listed(letters)} keep their dates, as nothing else tells them apart: only their order is asked.`,
+	oneDay: "All of these events are of one day:",
+	anyOrder: "One sentence tells of all of these. Write in their dates in any order.",
+	noOrder: "There is nothing to put in order",
+	noOrderWhy:
+		"The article does not say which of these events came first, so this sheet would ask for something that nobody can know.",
+	noOrderInstead: "Print instead:",
+	noOrderKey: "The article does not say which of these events came first, so there is no mixed sheet.",
+	otherLesson: (title: string) => `The mixed sheet of “${title}”`,
 	axis: "The time axis, to scale",
 	axisWhole: "All events",
 	axisEnlarged: (window: string) => `${window}, enlarged`,
+	axisPart: "A part of it, enlarged",
 	date: "When:",
-	place: "Place in the order:",
+	place: "Place:",
 	questions: "Questions",
+	lessonQuestions: "Questions on the whole",
+	/** Two passages that a lesson shows side by side without a question. */
+	compare: "Compare these two. What does each say that the other does not?",
+	/** Before a number, for questions on the whole. */
+	questionMark: (number: number) => `Q${number}`,
+	/** Words that are printed elsewhere on the sheet, by the numbers or letters there. */
+	wordsAt: (marks: readonly string[]) => `The words are at ${listed(marks)}.`,
+	reported: (publisher: string) => `In our words, as reported by ${publisher}`,
+	plainWords: "In plain words, by us:",
 	/** For the key: an event's letter on the mixed sheet, with its place there. */
 	letter: (letter: string, places: string) => `Mixed sheet: ${letter}, place ${places}`,
 	numbers: "The events are numbered as in the lesson.",
@@ -38,10 +94,39 @@ export const handoutText = {
 	mixedKey: "The mixed sheet, in order of time",
 	mixedKeyNote:
 		"Where more than one place is given, the article leaves the order open: any of them is right, and so is the same number for all.",
+	expected: "A good answer",
+	weak: "A weak answer:",
+	ownQuestion: "A question of the lesson’s own: what a good answer has is for you to say.",
+	notes: "From the lesson’s notes:",
+	article: "the article",
+	/** What a point stands on: whose words, and where in the article they are. */
+	paragraph: (speaker: string, paragraph: number) => `${speaker}, paragraph ${paragraph}`,
 	words: "Terms, in our own explanation",
 	wordSource: (publisher: string) => `Source: ${publisher}.`,
 	sources: "Sources:",
 	source: "Source:",
 	open: "This lesson, with its sources:",
+	openCode: "This lesson, with its sources: scan the code.",
+	askLink: "This lesson, with its sources: ask your teacher for the link.",
 	back: "Back to the timeline",
+	plan: {
+		aims: "Aims",
+		materials: "Materials",
+		steps: "Steps",
+		step: "Step",
+		ask: "Say or ask",
+		minutes: "Minutes",
+		sum: "In all",
+		/** Where some steps have no minutes. */
+		atLeast: (minutes: number) => `at least ${minutes}`,
+		lookFor: "What to look for",
+		slides: {
+			title: "Title",
+			text: "Text",
+			question: "Question",
+			pair: "Two passages side by side",
+			axis: "The events on the axis",
+			closing: "Closing question",
+		},
+	},
 } as const;

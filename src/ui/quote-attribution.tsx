@@ -8,13 +8,15 @@ import { useContent } from "./content-context.tsx";
 import { DateText } from "./date-text.tsx";
 import { EventLink } from "./event-link.tsx";
 
-/** Who said it, in which mode of telling, on which occasion, and how long after the event. */
-export function QuoteAttribution({ quote, event }: { quote: SourceQuote; event: HistoricalEvent }) {
+/** Who said it, in which mode of telling, on which occasion, and unless `distance` is false how long after the event. */
+export function QuoteAttribution(props: { quote: SourceQuote; event: HistoricalEvent; distance?: boolean }) {
+	const { quote, event, distance: measured = true } = props;
 	const { content, person, event: events } = useContent();
 	const speaker = quote.speaker === null ? undefined : person.get(quote.speaker);
 	const { occasion: at, date: when } = tellingDate(quote, content);
 	const occasion = at === null ? undefined : events.get(at);
-	const distance = occasion?.id === event.id ? null : formatTellingDistance(timeDistance(event.date, when));
+	const distance =
+		!measured || occasion?.id === event.id ? null : formatTellingDistance(timeDistance(event.date, when));
 	const { parts } = formatEdtf(when);
 	return (
 		<>

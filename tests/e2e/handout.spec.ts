@@ -1,29 +1,17 @@
 import { expect, type Page, test } from "@playwright/test";
-import { extractText, getDocumentProxy } from "unpdf";
 import { eventSlides } from "../../src/model/lesson/lesson.ts";
 import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
 import { FILE, openTeaching } from "./support/lesson.ts";
 import { printedPictures, scanned } from "./support/printed-pictures.ts";
+import { printed } from "./support/printed-text.ts";
+import { SHEETS, chooseSheet as sheet } from "./support/sheet.ts";
 import { content, openWithoutAxis } from "./support/timeline.ts";
 
 /** Points of 1/72 inch. */
 const A4 = [595, 842];
 const LETTER = [612, 792];
 
-interface Printed {
-	readonly pages: readonly string[];
-	readonly size: readonly number[];
-}
-
-/** What a printer would get, with white space as one space. */
-async function printed(page: Page): Promise<Printed> {
-	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-	const { text } = await extractText(pdf, { mergePages: false });
-	const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
-	return { pages: text.map((words) => words.replace(/\s+/g, " ")), size: [width, height].map(Math.round) };
-}
-
-const footer = async (page: Page) => (await page.locator(".handout-paper > footer").textContent()) ?? "";
+const head = async (page: Page) => (await page.locator(".handout-paper > header").textContent()) ?? "";
 /** What of the printed sheet is beyond its sides. */
 const beyond = (page: Page) =>
 	page.locator(".handout-paper").evaluate((paper) => {
@@ -35,7 +23,6 @@ const beyond = (page: Page) =>
 			.map((element) => `${element.tagName} ${element.textContent?.slice(0, 30)}`)
 			.concat(ends);
 	});
-const sheet = (page: Page, name: RegExp) => page.getByRole("radio", { name }).check();
 
 test("a handout has all events with their quotes, the source, the link, and numbered pages, on A4 and Letter", async ({
 	page,
@@ -133,7 +120,7 @@ test("a filter is printed by its button, with a link that opens the same events;
 	expect(titles.length).toBeLessThan(20);
 	await expect(page.locator(".handout-paper")).toHaveCSS("background-color", "rgb(255, 255, 255)");
 	await expect(page.locator(".handout-paper h3").first()).toHaveCSS("color", "rgb(0, 0, 0)");
-	const link = /http\S+#lesson=1[\w-]+/.exec(await footer(page));
+	const link = /http\S+#lesson=2[\w-]+&for=class/.exec(await head(page));
 	await page.goto("about:blank");
 	await page.goto(`${link?.[0]}&view=handout`);
 	await expect(page.locator(".handout-event")).toHaveCount(titles.length);
@@ -148,8 +135,8 @@ test("the class's link has the teacher's questions but not the notes", async ({ 
 		`view=handout&lesson=${encodeLesson({ title: "Mine", reveal: ["quote"], plain: false, slides: eventSlides(events) })}`,
 	);
 	await expect(page.locator(".handout-questions")).toContainText("Who was there?");
-	await expect(page.locator(".handout-paper > footer .qr-code")).toBeVisible();
-	const given = /#lesson=[\w-]+/.exec(await footer(page))?.[0];
+	await expect(page.locator(".handout-paper > header .qr-code")).toBeVisible();
+	const given = /#lesson=[\w-]+(?=&for=class)/.exec(await head(page))?.[0];
 	await page.goto("about:blank");
 	await page.goto(`./${given}&view=teach`);
 	await page.locator(".reorder summary").click();
@@ -163,20 +150,22 @@ test("from a disk the handout names the file and the lesson, no folder, and no c
 }) => {
 	await context.setOffline(true);
 	await openTeaching(page, "view=handout&lesson=five-landmarks", FILE);
-	expect(await footer(page)).toContain("This lesson, with its sources: timeline.html#lesson=five-landmarks");
+	expect(await head(page)).toContain(
+		"This lesson, with its sources: timeline.html#lesson=five-landmarks&for=class",
+	);
 	await expect(page.locator(".handout-paper .qr-code")).toHaveCount(0);
 	await expect(page.locator(".handout-controls")).toContainText("opened from a file");
 });
 
 for (const [name, variant] of [
-	["the handout", /Handout/],
-	["the worksheet", /dates to fill in/],
-	["the mixed worksheet", /mixed order/],
-	["the key", /Answer key/],
+	["the handout", SHEETS.handout],
+	["the worksheet", SHEETS.blank],
+	["the mixed worksheet", SHEETS.mixed],
+	["the key", SHEETS.key],
+	["the plan", SHEETS.plan],
 ] as const) {
-	test(`${name} as a picture: black on white, nothing cut, with a code that a phone can read`, async ({
-		page,
-	}) => {
+	const codes = variant === SHEETS.handout ? "with a code that a phone can read" : "without a code";
+	test(`${name} as a picture: black on white, nothing cut, ${codes}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: "dark" });
 		await openTeaching(page, "view=handout&lesson=five-landmarks");
 		await sheet(page, variant);
@@ -190,12 +179,12 @@ for (const [name, variant] of [
 			expect(ink).toBeGreaterThan(0.005);
 			expect(ink).toBeLessThan(0.2);
 		}
-		// Paper cuts what is beyond its margins, so that is looked for in boxes: 178 millimetres are 673 pixels.
-		await page.setViewportSize({ width: 673, height: 950 });
+		// Paper cuts what is beyond its margins, so that is looked for in boxes: 180 millimetres are 680 pixels.
+		await page.setViewportSize({ width: 680, height: 950 });
 		await page.emulateMedia({ media: "print" });
 		expect(await beyond(page)).toEqual([]);
-		const [link] = /http\S+#lesson=five-landmarks/.exec(await footer(page)) ?? [];
-		expect(link).toBeDefined();
-		expect(pictures.map(scanned).filter((text) => text !== null)).toEqual([link]);
+		const links = (await head(page)).match(/http\S+#lesson=five-landmarks&for=class/g) ?? [];
+		expect(links).toHaveLength(variant === SHEETS.handout ? 1 : 0);
+		expect(pictures.map(scanned).filter((text) => text !== null)).toEqual(links);
 	});
 }

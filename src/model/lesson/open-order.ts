@@ -5,6 +5,11 @@ export function isOpen({ before }: Pick<EventOrder, "before">, a: string, b: str
 	return before(a, b) !== "article" && before(b, a) !== "article";
 }
 
+/** Whether the article orders no two of these events, so that there is nothing among them to put in order. */
+export function isWhollyOpen(ids: readonly string[], order: Pick<EventOrder, "before">): boolean {
+	return ids.every((a) => ids.every((b) => isOpen(order, a, b)));
+}
+
 /** Where an event may stand among others, by the article: from its first to its last possible place, both from 1. */
 export interface EventPlaces {
 	readonly id: string;

@@ -1,15 +1,13 @@
 import { handoutText } from "../../i18n/handout-text.ts";
 import type { EventPlaces } from "../../model/lesson/open-order.ts";
 import { useContent } from "../../ui/content-context.tsx";
+import type { SheetData } from "./use-sheet-data.ts";
 
-/** The key of the mixed sheet: its letters by time, those of open order together. */
-export function MixedKey(props: {
-	places: readonly EventPlaces[];
-	/** By the events' ids. */
-	letters: ReadonlyMap<string, string>;
-}) {
-	const { places, letters } = props;
+/** The key of the mixed sheets: their letters by time, those of open order together. Where there can be no such sheet, says so. */
+export function MixedKey({ data }: { data: SheetData }) {
+	const { places, letters, open } = data;
 	const { event: events } = useContent();
+	if (open) return <p className="handout-note">{handoutText.noOrderKey}</p>;
 	const placeOf = ({ first, last }: EventPlaces) => handoutText.places(first, last);
 	const groups = [...new Set(places.map(placeOf))];
 	return (
@@ -28,7 +26,9 @@ export function MixedKey(props: {
 					</div>
 				))}
 			</dl>
-			{groups.length < places.length && <p className="handout-note">{handoutText.mixedKeyNote}</p>}
+			{places.some(({ first, last }) => first < last) && (
+				<p className="handout-note">{handoutText.mixedKeyNote}</p>
+			)}
 		</section>
 	);
 }
