@@ -1,5 +1,6 @@
 /** Everything for teaching, in a chunk that comes when it is first asked for. */
-export { encodeLesson, resolveLesson } from "../model/lesson/lesson-code.ts";
+export { resolveLesson } from "../model/lesson/lesson-code.ts";
+export { studentCode, studentLink } from "../model/lesson/student-link.ts";
 export { HandoutMode } from "../modes/handout/handout-mode.tsx";
 export { PracticeMode } from "../modes/practice/practice-mode.tsx";
 export { PresentMode } from "../modes/present/present-mode.tsx";

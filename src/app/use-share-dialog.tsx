@@ -1,13 +1,12 @@
 import { type ReactNode, useRef, useState } from "react";
-import { withoutNotes } from "../model/lesson/lesson.ts";
 import { useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
 import type * as ShareDialogModule from "../ui/share/share-dialog.tsx";
 import type { MakeScorm } from "../ui/share/share-scorm.tsx";
 import type { Shared, ShareStart } from "../ui/share/shared.ts";
+import { classHash } from "../url/class-hash.ts";
 import type { SharePlace } from "../url/share-place.ts";
 import { loadCitations } from "./load-citations.ts";
-import type { TeachState } from "./use-lesson.ts";
 
 /** What the page knows of its own address. */
 export interface Sharing {
@@ -26,18 +25,25 @@ const loadDownloads =
 		? () => import("../i18n/downloads.ts").then(({ downloads }) => downloads)
 		: null;
 
-/** The open lesson as a class may have it: without the teacher's notes. Where it has none, by its own code, which may be a ready lesson's short one. */
-function classLesson({ rooms, lesson, code }: TeachState): Shared["lesson"] {
-	if (!rooms || !lesson || code === null) return null;
-	const given = rooms.encodeLesson(withoutNotes(lesson));
-	const handed = given === rooms.encodeLesson(lesson) ? code : given;
-	return { title: lesson.title, hash: `#lesson=${handed}&for=class&view=practice` };
+/** What is shared of the open lesson: never the teacher's own code, which has her notes. */
+async function sharedLesson(
+	code: string | null,
+	hash: string,
+	events: ReadonlyMap<string, unknown>,
+): Promise<Pick<Shared, "hash" | "lesson">> {
+	if (code === null) return { hash, lesson: null };
+	const { resolveLesson, studentCode, studentLink, teaching } = await import("./teach-rooms.ts");
+	const lesson = resolveLesson(code, teaching, events);
+	if (lesson === null) return { hash: classHash(hash, null), lesson: null };
+	return {
+		hash: classHash(hash, studentCode(lesson, code, teaching)),
+		lesson: { title: lesson.title, hash: studentLink("", lesson, code, teaching) },
+	};
 }
 
 /** The share dialog, whose code comes when it is first asked for, and the way to open it. */
 export function useShareDialog(
 	sharing: Sharing,
-	teach: TeachState,
 	onFailure: () => void,
 ): { readonly dialog: ReactNode; readonly open: (at?: ShareStart) => void } {
 	const store = useViewStore();
@@ -53,17 +59,14 @@ export function useShareDialog(
 		opener.current = document.activeElement;
 		try {
 			const module = await import("../ui/share/share-dialog.tsx");
-			const { selected } = store.getState();
+			const { selected, lesson: code } = store.getState();
 			const event =
 				(at
 					? content.events.find(({ quotes }) => quotes.some(({ id }) => id === at.quote))
 					: events.get(selected ?? "")) ?? null;
 			const { place, oneFile, hash } = sharing;
-			setShown({
-				module,
-				shared: { ...place, oneFile, event, hash: hash(), lesson: classLesson(teach) },
-				at,
-			});
+			const lesson = await sharedLesson(code, hash(), events);
+			setShown({ module, shared: { ...place, oneFile, event, ...lesson }, at });
 		} catch {
 			onFailure();
 		}
