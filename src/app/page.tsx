@@ -85,7 +85,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const trayTaken = useUnsavedTray();
 	const plain = usePlainWords(() => say(en.notices["no-study"]));
 
-	const share = useShareDialog(options.sharing, teach, () => say(en.notices["no-share"]));
+	const share = useShareDialog(options.sharing, () => say(en.notices["no-share"]));
 	const citing: Citing = { load: loadCitations, more: (quote) => share.open({ tab: "cite", quote }) };
 
 	const showHelp = useCallback(() => {

@@ -7,7 +7,6 @@ import type { Shared, ShareStart } from "../ui/share/shared.ts";
 import { classHash } from "../url/class-hash.ts";
 import type { SharePlace } from "../url/share-place.ts";
 import { loadCitations } from "./load-citations.ts";
-import type { TeachState } from "./use-lesson.ts";
 
 /** What the page knows of its own address. */
 export interface Sharing {
@@ -27,19 +26,24 @@ const loadDownloads =
 		: null;
 
 /** What is shared of the open lesson: never the teacher's own code, which has her notes. */
-function sharedLesson({ rooms, lesson, code }: TeachState, hash: string): Pick<Shared, "hash" | "lesson"> {
+async function sharedLesson(
+	code: string | null,
+	hash: string,
+	events: ReadonlyMap<string, unknown>,
+): Promise<Pick<Shared, "hash" | "lesson">> {
 	if (code === null) return { hash, lesson: null };
-	if (!rooms || !lesson) return { hash: classHash(hash, null), lesson: null };
+	const { resolveLesson, studentCode, studentLink, teaching } = await import("./teach-rooms.ts");
+	const lesson = resolveLesson(code, teaching, events);
+	if (lesson === null) return { hash: classHash(hash, null), lesson: null };
 	return {
-		hash: classHash(hash, rooms.studentCode(lesson, code, rooms.teaching)),
-		lesson: { title: lesson.title, hash: rooms.studentLink("", lesson, code, rooms.teaching) },
+		hash: classHash(hash, studentCode(lesson, code, teaching)),
+		lesson: { title: lesson.title, hash: studentLink("", lesson, code, teaching) },
 	};
 }
 
 /** The share dialog, whose code comes when it is first asked for, and the way to open it. */
 export function useShareDialog(
 	sharing: Sharing,
-	teach: TeachState,
 	onFailure: () => void,
 ): { readonly dialog: ReactNode; readonly open: (at?: ShareStart) => void } {
 	const store = useViewStore();
@@ -55,13 +59,14 @@ export function useShareDialog(
 		opener.current = document.activeElement;
 		try {
 			const module = await import("../ui/share/share-dialog.tsx");
-			const { selected } = store.getState();
+			const { selected, lesson: code } = store.getState();
 			const event =
 				(at
 					? content.events.find(({ quotes }) => quotes.some(({ id }) => id === at.quote))
 					: events.get(selected ?? "")) ?? null;
 			const { place, oneFile, hash } = sharing;
-			setShown({ module, shared: { ...place, oneFile, event, ...sharedLesson(teach, hash()) }, at });
+			const lesson = await sharedLesson(code, hash(), events);
+			setShown({ module, shared: { ...place, oneFile, event, ...lesson }, at });
 		} catch {
 			onFailure();
 		}

@@ -44,7 +44,7 @@ test.describe("link", () => {
 		const dialog = await openShare(page, "Link");
 		await expect(dialog.getByRole("radio", { name: "Exactly what is shown now" })).toBeChecked();
 		await expect(dialog.getByRole("textbox", { name: "Link" })).toHaveValue(
-			`${baseURL}#lesson=five-landmarks`,
+			`${baseURL}#lesson=five-landmarks&for=class`,
 		);
 	});
 
