@@ -49,6 +49,8 @@ export const practiceText = {
 	/** How an order was come to that was checked more than once. */
 	orderChecks: (checks: number, first: number) => `Check ${checks}; ${first} right at the first check.`,
 	answers: "The events in the right order",
+	/** Said aloud when they come. */
+	answersShown: "The answers follow.",
 	right: "Right",
 	notRight: "Not right",
 	/** The verdict on an event whose place cannot be wrong. */
@@ -80,6 +82,7 @@ export const practiceText = {
 			: `${counted(count, "event")} are not asked: their titles tell their dates, and nothing else tells them apart.`,
 	axisTask: "Choose the day on which this happened, as closely as you can.",
 	question: (place: number, total: number) => `Event ${place} of ${total}`,
+	answersPlaced: "The events that were asked",
 	slider: "Your day",
 	sliderHint: "The arrow keys move by a day, Page Up and Page Down by a month, Home and End to either end.",
 	dateField: "Or type the date",

@@ -10,9 +10,9 @@ import type { DayVerdict } from "../../model/results/pupil-answer.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { DatedText } from "../../ui/teach/dated-text.tsx";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
+import { AxisAnswers } from "./axis-answers.tsx";
 import { DayField } from "./day-field.tsx";
 import { DaySlider } from "./day-slider.tsx";
-import { EventProof } from "./event-proof.tsx";
 import { PracticeResult } from "./practice-result.tsx";
 import type { Practised } from "./practised.ts";
 
@@ -21,7 +21,7 @@ function verdictOn({ event, day }: PlacedDay): DayVerdict {
 	return off === 0 ? "right" : off < 0 ? "early" : "late";
 }
 
-/** "Place on the axis": one event after the other, in a mixed order. */
+/** "Place on the axis": one event after the other, in a mixed order; the quotes come when no more is asked. */
 export function AxisExercisePanel(props: {
 	title: string;
 	items: readonly Practised[];
@@ -54,6 +54,10 @@ export function AxisExercisePanel(props: {
 		const event = byId.get(order[at] ?? "")?.event;
 		return event ? [{ event, day: dayAfter(window, after) }] : [];
 	});
+	const axisScore = practiceText.axisScore(
+		placed.filter((one) => verdictOn(one) === "right").length,
+		placed.length,
+	);
 	const left = (
 		<>
 			{undated.length > 0 && <p className="note">{practiceText.undated(undated.length)}</p>}
@@ -70,6 +74,7 @@ export function AxisExercisePanel(props: {
 					{practiceText.axisScore(placed.filter((one) => verdictOn(one) === "right").length, placed.length)}
 				</h3>
 				{left}
+				<AxisAnswers placed={placed} items={byId} />
 				<PracticeResult
 					lines={placed.length}
 					text={(name) => axisResultText(title, name, placed)}
@@ -112,10 +117,13 @@ export function AxisExercisePanel(props: {
 		}
 		flushSync(() => onAttempt({ order, days: [...days, daysAfter(window, own)], verdict: true }, true));
 		verdict.current?.focus();
+		// Not every screen reader speaks where a script puts the focus: what has come is said aloud as well.
+		announce(offWords({ event, day: own }, practiceText.off) ?? practiceText.within);
 	}
 	function goOn() {
 		flushSync(() => onAttempt({ order, days, verdict: false }, false));
 		heading.current?.focus();
+		if (days.length === order.length) announce(axisScore);
 	}
 	return (
 		<>
@@ -135,7 +143,9 @@ export function AxisExercisePanel(props: {
 					<p>
 						{practiceText.isAt} <SlideDate date={event.date} />
 					</p>
-					<EventProof {...now} />
+					<p>
+						{practiceText.tells} <q>{event.dateWords.exact}</q>
+					</p>
 					<button type="button" className="button is-main" onClick={goOn}>
 						{days.length < order.length ? practiceText.next : practiceText.finish}
 					</button>

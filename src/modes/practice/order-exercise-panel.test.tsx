@@ -67,6 +67,10 @@ describe("OrderExercisePanel", () => {
 		fireEvent.click(button("Check"));
 		const score = screen.getByRole("heading", { name: "7 of 9 pairs are in the right order." });
 		expect(document.activeElement).toBe(score);
+		// Where a script puts the focus is not always spoken.
+		expect(screen.getByRole("status").textContent).toBe(
+			"7 of 9 pairs are in the right order. Look again at the marked event, then check again. Only pairs count that the article puts in order.",
+		);
 		const marked = screen.getAllByText("Look again").map((mark) => mark.closest("li")?.textContent);
 		expect(marked).toHaveLength(1);
 		expect(marked[0]).toContain(title("may-session"));
@@ -86,6 +90,9 @@ describe("OrderExercisePanel", () => {
 		fireEvent.click(button("Check again"));
 		expect(document.activeElement).toBe(
 			screen.getByRole("heading", { name: "3 of 3 pairs are in the right order." }),
+		);
+		expect(screen.getByRole("status").textContent).toBe(
+			"3 of 3 pairs are in the right order. The answers follow.",
 		);
 		expect(screen.getByText("Check 2; 2 right at the first check.")).toBeTruthy();
 		expect(answer("may-session")).toContain(`Right: ${title("may-session")}May 2022`);

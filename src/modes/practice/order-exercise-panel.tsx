@@ -63,6 +63,7 @@ export function OrderExercisePanel(props: {
 			return;
 		}
 		const { right, results } = scoreOrder(order, known);
+		const marked = results.filter(isToMove).map(({ id }) => id);
 		flushSync(() =>
 			onAttempt(
 				{
@@ -70,17 +71,25 @@ export function OrderExercisePanel(props: {
 					checks: attempt.checks + 1,
 					checked: order,
 					first: attempt.checks === 0 ? right : attempt.first,
-					marked: results.filter(isToMove).map(({ id }) => id),
+					marked,
 					shown: right === told,
 				},
 				true,
 			),
 		);
+		tell(
+			practiceText.orderScore(right, told),
+			right === told ? practiceText.answersShown : practiceText.lookTask(marked.length),
+		);
+	}
+	/** Not every screen reader speaks where a script puts the focus: what has come is said aloud as well. */
+	function tell(...words: readonly string[]) {
 		heading.current?.focus();
+		announce(words.join(" "));
 	}
 	function showAnswers() {
 		if (attempt) flushSync(() => onAttempt({ ...attempt, shown: true }, true));
-		heading.current?.focus();
+		tell(practiceText.answersShown);
 	}
 	function again() {
 		flushSync(() => {

@@ -220,6 +220,7 @@ describe("PracticeMode", () => {
 		expect(store.told).toEqual([]);
 		place(true);
 		expect(store.told).toEqual([{ score: 50, complete: false }]);
+		expect(screen.getByRole("status").textContent).toBe("Right: your day fits what the source says.");
 		fireEvent.click(button("Next event"));
 		expect(slider().getAttribute("aria-valuetext")).toBe("2 July 2022");
 		// Wrong for the one of October; for the one of January, the last day of the axis would be.
@@ -237,6 +238,26 @@ describe("PracticeMode", () => {
 		expect(screen.getByText(/^Not right: \d+ days too (early|late)\.$/)).toBeTruthy();
 		fireEvent.click(button("See the result"));
 		expect(asked()).toBe("1 of 2 days is right.");
+		expect(screen.getByRole("status").textContent).toBe("1 of 2 days is right.");
+	});
+
+	it("tells with one event's date no date of another that is still to be asked, and all words at the end", () => {
+		showEvents("kazakhstan-operation", "sochi-meeting", "protest");
+		fireEvent.click(screen.getByRole("tab", { name: "Place on the axis" }));
+		const told = { January: "kazakhstan-operation", October: "sochi-meeting", November: "protest" };
+		const done: (string | undefined)[] = [];
+		for (const next of ["Next event", "Next event", "See the result"]) {
+			done.push(asked());
+			place(true);
+			const text = screen.getByRole("tabpanel").textContent ?? "";
+			for (const [month, id] of Object.entries(told))
+				if (!done.includes(title(id))) expect(text).not.toContain(month);
+			expect(document.querySelector("blockquote")).toBeNull();
+			fireEvent.click(button(next));
+		}
+		const answers = screen.getByRole("list", { name: "The events that were asked" });
+		expect(answers.querySelectorAll("blockquote")).toHaveLength(3);
+		expect(answers.textContent).toContain("Right: your day fits what the source says.");
 	});
 
 	it("takes nothing from a finished exercise when another is begun", () => {
