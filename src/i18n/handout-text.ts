@@ -6,7 +6,7 @@ function listed(items: readonly string[]): string {
 /** What handouts say. */
 export const handoutText = {
 	heading: "Print a handout",
-	about: "Choose what to give the class. What you see below is what is printed.",
+	about: "Choose what to give the class. The sheet is printed as you see it here.",
 	onDisk:
 		"This page was opened from a file, so the handout names the file and the lesson. Opened from a web server, the page gives the handout a link and a QR code instead.",
 	variant: "Sheet",
@@ -19,8 +19,9 @@ export const handoutText = {
 	},
 	paper: "Paper",
 	papers: { a4: "A4", letter: "Letter" },
-	sides: (sides: number) => `${sides} ${sides === 1 ? "side" : "sides"}`,
-	sidesEach: (sides: number) => `${sides} ${sides === 1 ? "side" : "sides"} each`,
+	sides: (sides: number) => `${sides} ${sides === 1 ? "side" : "sides"} of paper`,
+	/** Of two sheets. */
+	sidesEach: (sides: number) => `${handoutText.sides(sides)} each`,
 	/** On the screen, between two sheets of which the first ends on a front. */
 	emptySide: "An empty side, so that B begins on a sheet of its own.",
 	more: "More choices",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { edtf } from "../../../tests/model/event-fixture.ts";
 import { eventOrder, type OrderedEvent } from "../event-order.ts";
-import { eventPlaces, isOpen, openRuns } from "./open-order.ts";
+import { eventPlaces, isOpen, isWhollyOpen, openRuns } from "./open-order.ts";
 
 const event = (id: string, date: string, relations: OrderedEvent["relations"] = []): OrderedEvent => ({
 	id,
@@ -50,4 +50,10 @@ test("runs of open neighbours hold no two that the article orders", () => {
 		[4, 6],
 	]);
 	expect(openRuns([], order)).toEqual([]);
+});
+
+test("there is something to put in order where the article orders any two, and nothing where it orders none", () => {
+	expect(isWhollyOpen(["ministers", "meeting", "undated"], order)).toBe(true);
+	expect(isWhollyOpen(["ministers", "meeting", "protest"], order)).toBe(false);
+	expect(isWhollyOpen(["may"], order)).toBe(true);
 });

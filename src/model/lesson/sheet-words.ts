@@ -33,7 +33,7 @@ export interface WordsBlock {
 export interface PlacedWords {
 	/** For a leading quote of a block: `null` where it is printed there, else the mark of the block that has the same words. */
 	leadingAt(block: WordsBlock, quote: SourceQuote): string | null;
-	/** What is printed with a question, and the marks of the blocks where else its words stand; nothing for words that its own block has. */
+	/** What is printed with a question, and the marks of the blocks where else its words stand; nothing for words that its own block has or refers to. */
 	cited(key: string): { readonly print: readonly Passage[]; readonly at: readonly string[] };
 }
 
@@ -55,6 +55,7 @@ export function placeWords(blocks: readonly WordsBlock[]): PlacedWords {
 	}
 	const cited = new Map<string, { print: readonly Passage[]; at: readonly string[] }>();
 	for (const block of blocks) {
+		const referred = new Set(block.leading.map((quote) => leading.get(nameOf(block, quote))));
 		for (const { key, cites } of block.questions) {
 			const print: Passage[] = [];
 			const at = new Set<string>();
@@ -64,7 +65,7 @@ export function placeWords(blocks: readonly WordsBlock[]): PlacedWords {
 				if (!other) {
 					printed.push({ text, block });
 					print.push(passage);
-				} else if (other !== block) at.add(other.mark);
+				} else if (other !== block && !referred.has(other.mark)) at.add(other.mark);
 			}
 			cited.set(key, { print, at: [...at] });
 		}

@@ -31,7 +31,8 @@ export function AnswerPoints(props: { question: SheetQuestion; passages: Readonl
 			<ul aria-label={handoutText.expected}>
 				{ready.expected.map((point) => (
 					<li key={point.text}>
-						{point.text} <span className="handout-whose">({standsOn(point)})</span>
+						{point.text}{" "}
+						{standsOn(point) !== "" && <span className="handout-whose">({standsOn(point)})</span>}
 					</li>
 				))}
 			</ul>

@@ -73,24 +73,6 @@ export function HandoutMode({ lesson, code, teaching, page }: TeachingProps) {
 					value={variant}
 					onChange={(name) => change({ variant: name })}
 				/>
-				{variant !== "plan" && !noOrder && !empty && (
-					<MoreChoices
-						settings={settings}
-						onSettings={change}
-						lines={look.lines}
-						plain={look.plain}
-						hasPlain={data.ids.some((id) => teaching.plain[id] !== undefined)}
-						hasB={data.orders.b !== null}
-					>
-						<QuestionTicks
-							data={data}
-							teaching={teaching}
-							asked={look.asked}
-							onAsk={(questions) => change({ questions })}
-							each={keys("each")}
-						/>
-					</MoreChoices>
-				)}
 				<div className="handout-actions">
 					<Pick
 						label={handoutText.paper}
@@ -114,6 +96,24 @@ export function HandoutMode({ lesson, code, teaching, page }: TeachingProps) {
 						{handoutText.back}
 					</button>
 				</div>
+				{variant !== "plan" && !noOrder && !empty && (
+					<MoreChoices
+						settings={settings}
+						onSettings={change}
+						lines={look.lines}
+						plain={look.plain}
+						hasPlain={data.ids.some((id) => teaching.plain[id] !== undefined)}
+						hasB={data.orders.b !== null}
+					>
+						<QuestionTicks
+							data={data}
+							teaching={teaching}
+							asked={look.asked}
+							onAsk={(questions) => change({ questions })}
+							each={keys("each")}
+						/>
+					</MoreChoices>
+				)}
 			</div>
 			{empty && <p>{handoutText.none}</p>}
 			{!empty && noOrder && (
