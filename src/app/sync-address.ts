@@ -90,6 +90,8 @@ function toAddress(
 const PUSHES: ReadonlySet<ViewAction["type"]> = new Set(["select", "view", "lesson"]);
 /** Written at once: presenting goes on where it was after a reload or a crash. */
 const SETS: ReadonlySet<ViewAction["type"]> = new Set(["slide", "theme"]);
+/** What somebody writes or puts in order, and has nowhere else. */
+const KEEPS: ReadonlySet<ViewAction["type"]> = new Set(["edit-lesson", "attempt", "tray"]);
 
 /** The address in step with the store. */
 export interface AddressLink {
@@ -162,6 +164,7 @@ export function syncAddress(
 			notices.set("link", []);
 			writer.push(hash);
 		} else if (SETS.has(action.type)) writer.set(hash);
+		else if (KEEPS.has(action.type)) writer.keep(hash);
 		else writer.replace(hash);
 		tell(hash);
 	});
