@@ -24,6 +24,7 @@ function setUp(hash = "", start: Partial<ViewState> = {}) {
 		read: () => present,
 		push: record("push"),
 		replace: record("replace"),
+		keep: record("keep"),
 		set: record("set"),
 		listen: (onChange: (hash: string) => void) => {
 			change = onChange;

@@ -93,6 +93,8 @@ function toAddress(
 const PUSHES: ReadonlySet<ViewAction["type"]> = new Set(["select", "view", "lesson"]);
 /** Written at once: presenting and practising go on where they were after a reload or a crash. */
 const SETS: ReadonlySet<ViewAction["type"]> = new Set(["slide", "theme", "attempt"]);
+/** What somebody writes or puts in order, and has nowhere else. */
+const KEEPS: ReadonlySet<ViewAction["type"]> = new Set(["edit-lesson", "tray"]);
 
 /** The address in step with the store. */
 export interface AddressLink {
@@ -165,6 +167,7 @@ export function syncAddress(
 			notices.set("link", []);
 			writer.push(hash);
 		} else if (SETS.has(action.type)) writer.set(hash);
+		else if (KEEPS.has(action.type)) writer.keep(hash);
 		else writer.replace(hash);
 		tell(hash);
 	});

@@ -19,6 +19,7 @@ function setUp(hash = "") {
 	const writer = {
 		read: () => present,
 		push: write,
+		keep: write,
 		replace: write,
 		set: write,
 		listen: (onChange: (hash: string) => void) => {

@@ -66,7 +66,7 @@ export const teachText = {
 	undone: (what: string) => `Undone: ${what}.`,
 	minutesInAll: (minutes: number) => `${minutes} ${minutes === 1 ? "minute" : "minutes"} in all`,
 	withoutMinutes: (slides: number) =>
-		slides === 1 ? "1 slide says no minutes" : `${slides} slides say no minutes`,
+		slides === 1 ? "One slide says no minutes." : `${slides} slides say no minutes.`,
 	changes: {
 		earlier: "Went back to an earlier version",
 		title: "Title changed",
@@ -205,7 +205,8 @@ export const teachText = {
 	} satisfies Record<LessonFault, string>,
 	save: "Save as a file",
 	saveNamed: (fileName: string) => `Save as a file: ${fileName}`,
-	preview: "Preview: present it",
+	preview: "Preview",
+	previewNamed: "Preview: present the lesson",
 	phone: "Your notes on your phone",
 	phoneAbout:
 		"Scan this before the class can see your screen: the code leads to your notes. Where the browser opens no second window, your phone is the speaker’s window.",

@@ -106,6 +106,25 @@ describe("createAddressWriter", () => {
 		expect(page.written.at(-1)).toBe("replace #q=499");
 	});
 
+	it("writes what is typed at once, for as long as a sentence takes, and no more often than browsers bear", () => {
+		const { page, writer } = setUp();
+		writer.keep("#lesson=a");
+		writer.keep("#lesson=ab");
+		expect(page.written).toEqual(["replace #lesson=a", "replace #lesson=ab"]);
+		vi.advanceTimersByTime(60_000);
+		for (let at = 0; at < 300; at++) {
+			writer.keep(`#lesson=${at}`);
+			vi.advanceTimersByTime(100);
+		}
+		expect(page.written.length).toBeGreaterThan(60);
+		expect(page.written.length).toBeLessThan(96);
+		vi.runAllTimers();
+		expect(page.written.at(-1)).toBe("replace #lesson=299");
+		vi.advanceTimersByTime(60_000);
+		writer.keep("#lesson=x");
+		expect(page.written.at(-1)).toBe("replace #lesson=x");
+	});
+
 	it("pushes at once, after a replace that waits, so that Back leads to all that was typed", () => {
 		const { page, writer } = setUp();
 		writer.replace("#q=a");
@@ -115,7 +134,7 @@ describe("createAddressWriter", () => {
 		expect(page.written).toEqual(["replace #q=a", "replace #q=ab", "push #e=protest&q=ab"]);
 	});
 
-	it.each(["beforeunload", "pagehide", "visibilitychange"])(
+	it.each(["beforeunload", "pagehide", "visibilitychange", "blur"])(
 		"writes what waits at %s, and listens for that only while something waits",
 		(type) => {
 			const { page, writer } = setUp();
@@ -129,6 +148,23 @@ describe("createAddressWriter", () => {
 			expect(page.listening(type)).toBe(0);
 		},
 	);
+
+	it.each([
+		["keydown", { key: "F5" }],
+		["keydown", { key: "r", metaKey: true }],
+		["keydown", { key: "ArrowLeft", altKey: true }],
+		["mouseout", { relatedTarget: null }],
+	])("writes what waits when a hand is on its way to the browser's own: %s %o", (type, fields) => {
+		const { page, writer } = setUp();
+		writer.replace("#q=a");
+		writer.replace("#q=ab");
+		page.dispatchEvent(Object.assign(new Event("keydown"), { key: "r" }));
+		page.dispatchEvent(Object.assign(new Event("mouseout"), { relatedTarget: {} }));
+		expect(page.written).toEqual(["replace #q=a"]);
+		page.dispatchEvent(Object.assign(new Event(type), fields));
+		expect(page.written).toEqual(["replace #q=a", "replace #q=ab"]);
+		expect(page.listening(type)).toBe(0);
+	});
 
 	it("writes nothing that stands in the address already", () => {
 		const { page, writer } = setUp();

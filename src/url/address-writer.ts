@@ -9,6 +9,11 @@ export interface AddressWriter {
 	 * Forward leaves the entry first, it is changed when a reader comes back to it.
 	 */
 	readonly replace: (hash: string) => void;
+	/**
+	 * Changes the present entry now as long as nobody writes for long without a pause, then as `replace`: what somebody types. Browsers
+	 * refuse more than a hundred changes in half a minute.
+	 */
+	readonly keep: (hash: string) => void;
 	/** Changes the present entry now: what a reload must find. */
 	readonly set: (hash: string) => void;
 	/** Calls back when the address changes by itself; returns the way to stop. */
@@ -16,8 +21,15 @@ export interface AddressWriter {
 }
 
 const REPLACE_INTERVAL = 1000;
+/** How many changes `keep` may make at once; each second one more. Within half a minute that is 90. */
+const BURST = 60;
 /** The page is left, or may be ended without another word, as telephones do with what is out of sight. */
-const LEAVING = ["beforeunload", "pagehide", "visibilitychange"] as const;
+const LEAVING = ["beforeunload", "pagehide", "visibilitychange", "blur"] as const;
+
+/** Whether a key may be one of the browser's own, as for a reload or for Back. */
+function isBrowsers({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean {
+	return ctrlKey || metaKey || altKey || /^(?:F\d|Browser)/.test(key);
+}
 
 /** The number that an entry of the history was given here; `null` where it has none. */
 function numberOf(state: unknown): number | null {
@@ -33,6 +45,8 @@ function withoutHash({ pathname, search }: Location): string {
 export function createAddressWriter(page: Window, steps = true): AddressWriter {
 	let pending: { hash: string; timer: number } | null = null;
 	let lastReplace = Number.NEGATIVE_INFINITY;
+	/** When the changes of a whole burst are allowed again. */
+	let rested = Number.NEGATIVE_INFINITY;
 	/** The entry that is shown, as far as it was written here. */
 	let entry = numberOf(page.history.state);
 	/** Larger than those of this tab's earlier pages. */
@@ -62,7 +76,17 @@ export function createAddressWriter(page: Window, steps = true): AddressWriter {
 		if (!pending) return;
 		page.clearTimeout(pending.timer);
 		for (const type of LEAVING) page.removeEventListener(type, flush);
+		page.removeEventListener("keydown", press, true);
+		page.removeEventListener("mouseout", point);
 		pending = null;
+	}
+
+	// A reload asks for the address as it was before the page is told: what waits is written when a hand is on its way there.
+	function press(event: KeyboardEvent): void {
+		if (isBrowsers(event)) flush();
+	}
+	function point({ relatedTarget }: MouseEvent): void {
+		if (relatedTarget === null) flush();
 	}
 
 	/** Writes now what waits. */
@@ -71,6 +95,21 @@ export function createAddressWriter(page: Window, steps = true): AddressWriter {
 		const { hash } = pending;
 		cancel();
 		replaceNow(hash);
+	}
+
+	function replace(hash: string): void {
+		cancel();
+		const wait = lastReplace + REPLACE_INTERVAL - page.performance.now();
+		if (wait <= 0) {
+			replaceNow(hash);
+			return;
+		}
+		pending = { hash, timer: page.setTimeout(flush, wait) };
+		// Only while something waits: some browsers do not keep pages that listen to the first of them for Back. At the second it is
+		// too late in some, for the entry is then no longer the present one; others know no more than that.
+		for (const type of LEAVING) page.addEventListener(type, flush);
+		page.addEventListener("keydown", press, true);
+		page.addEventListener("mouseout", point);
 	}
 
 	return {
@@ -84,17 +123,16 @@ export function createAddressWriter(page: Window, steps = true): AddressWriter {
 				replaceNow(hash);
 			}
 		},
-		replace(hash) {
-			cancel();
-			const wait = lastReplace + REPLACE_INTERVAL - page.performance.now();
-			if (wait <= 0) {
+		replace,
+		keep(hash) {
+			const now = page.performance.now();
+			const spent = Math.max(rested, now) + REPLACE_INTERVAL;
+			rested = Math.min(spent, now + BURST * REPLACE_INTERVAL);
+			if (spent > rested) replace(hash);
+			else {
+				cancel();
 				replaceNow(hash);
-				return;
 			}
-			pending = { hash, timer: page.setTimeout(flush, wait) };
-			// Only while something waits: some browsers do not keep pages that listen to the first of them for Back. At the second it is
-			// too late in some, for the entry is then no longer the present one; others know no more than that.
-			for (const type of LEAVING) page.addEventListener(type, flush);
 		},
 		set(hash) {
 			cancel();

@@ -1,9 +1,23 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
-import { eventSlides } from "../../src/model/lesson/lesson.ts";
-import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
-import { openTeaching } from "./support/lesson.ts";
+import { resolve } from "node:path";
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import { parseTeaching } from "../../src/content/parse-teaching.ts";
+import { readTeaching } from "../../src/content/read-content.ts";
 import {
+	eventSlides,
+	type Lesson,
+	lessonEvents,
+	plainEvent,
+	plainLesson,
+} from "../../src/model/lesson/lesson.ts";
+import { encodeLesson, resolveLesson } from "../../src/model/lesson/lesson-code.ts";
+import { QR_LIMIT } from "../../src/model/qr-limit.ts";
+import { CAMERA_PIXELS } from "../model/far-camera.ts";
+import { sixQuestions } from "../model/lesson-fixture.ts";
+import { openTeaching } from "./support/lesson.ts";
+import { readCode, scanScreen } from "./support/qr-camera.ts";
+import {
+	announced,
 	content,
 	expectFocusAt,
 	listedIds,
@@ -12,167 +26,636 @@ import {
 	recordConsole,
 } from "./support/timeline.ts";
 
-const link = (page: Page) => page.getByRole("textbox", { name: "Link to this lesson" });
+const teaching = parseTeaching(readTeaching(resolve(import.meta.dirname, "../../src/content")), content);
+const [ready] = teaching.lessons;
+if (!ready) throw new Error("No ready lesson.");
+const known = new Set(content.events.map(({ id }) => id));
+const titleOf = (id: string) => content.events.find((event) => event.id === id)?.title ?? "";
+/** Events whose words nobody mixes up, in time order. */
+const [first, second, third] = content.events.filter(({ quotes }) => quotes.length > 1).map(({ id }) => id);
+if (!first || !second || !third) throw new Error("Too few events with several quotes.");
+const sixCode = encodeLesson(sixQuestions);
 
-test("the four ready lessons are there, and one opens with its name, its size and a way out", async ({
-	page,
-}) => {
-	await openTimeline(page);
-	await page.getByRole("link", { name: "Teach" }).click();
-	await expect(page.locator(".ready-lessons h3")).toHaveText([
-		"Five landmarks",
-		"23 November in Yerevan",
-		"Who says so, and when?",
-		"Do the accounts agree?",
-	]);
-	await page.getByRole("button", { name: "Change “Five landmarks”" }).click();
-	const bar = page.getByRole("region", { name: "The open lesson" });
-	await expect(bar).toContainText("Lesson: Five landmarks 5 of 20 events");
-	await page.getByRole("link", { name: "List" }).click();
-	expect(
-		await page.locator("#events article:visible").evaluateAll((articles) => articles.map(({ id }) => id)),
-	).toHaveLength(5);
-	await bar.getByRole("button", { name: "Leave the lesson" }).click();
-	await expect(bar).toHaveCount(0);
-	expect(await listedIds(page)).toHaveLength(20);
-	await page.goBack();
-	await expect(bar).toBeVisible();
+const bar = (page: Page) => page.getByRole("region", { name: "The open lesson" });
+const classLink = (page: Page) => page.getByRole("textbox", { name: "Link for the class" });
+const ownLink = (page: Page) => page.getByRole("textbox", { name: "Your link, with notes" });
+const title = (page: Page) => page.getByRole("textbox", { name: "Title", exact: true });
+const slides = (page: Page) =>
+	page.getByRole("list", { name: "Slides and their order" }).locator(":scope > li");
+const words = (page: Page) => slides(page).locator(".draft-words").allTextContents();
+const undo = (page: Page) => page.getByRole("button", { name: /^Undo/ });
+const add = (page: Page, id: string) => page.getByRole("button", { name: `Add “${titleOf(id)}”` });
+/** The fields of a slide, opened. */
+async function openSlide(page: Page, text: string): Promise<Locator> {
+	const line = slides(page).filter({ hasText: text }).first();
+	await line.locator("summary").first().press("Enter");
+	await expect(line.locator("details").first()).toHaveAttribute("open", "");
+	return line;
+}
+/** The lesson that a link or a code leads to. */
+function lessonIn(address: string): Lesson | null {
+	const [, code = ""] = /lesson=([\w-]+)/.exec(address) ?? [];
+	return resolveLesson(code, teaching, known);
+}
+
+test.describe("the page for lessons", () => {
+	test("has the ready lessons, and one opens with its name, its size and a way out", async ({ page }) => {
+		await openTimeline(page);
+		await page.getByRole("link", { name: "Teach" }).click();
+		await expect(page.locator(".ready-lessons h3")).toHaveText(
+			teaching.lessons.map(({ lesson }) => lesson.title),
+		);
+		await page.getByRole("button", { name: `Change “${ready.lesson.title}”` }).click();
+		const count = lessonEvents(ready.lesson).length;
+		await expect(bar(page)).toContainText(
+			`Lesson: ${ready.lesson.title} ${count} of ${content.events.length} events`,
+		);
+		await page.getByRole("link", { name: "List" }).click();
+		await expect(page.locator("#events article:visible")).toHaveCount(count);
+		await bar(page).getByRole("button", { name: "Leave the lesson" }).click();
+		await expect(bar(page)).toHaveCount(0);
+		expect(await listedIds(page)).toHaveLength(content.events.length);
+		await page.goBack();
+		await expect(bar(page)).toBeVisible();
+	});
+
+	test("makes a lesson of what a filter shows, and offers that only then", async ({ page }) => {
+		await openTeaching(page, "view=teach");
+		const make = page.getByRole("button", { name: /^Make a lesson of the/ });
+		await expect(page.getByRole("button", { name: "New lesson" })).toBeVisible();
+		await expect(make).toHaveCount(0);
+		await openTeaching(page, "view=teach&q=session");
+		await make.click();
+		await expect(title(page)).toHaveValue("My lesson");
+		expect((await words(page)).length).toBeGreaterThan(2);
+	});
+
+	test("leaving a lesson says so and keeps the focus: at the axis, the list, the text, or the view's heading", async ({
+		page,
+	}) => {
+		for (const [view, place] of [
+			["explore", "#timeline"],
+			["list", "#events"],
+			["about", "#about"],
+			["teach", ".teach-start h2"],
+			["practice", "#practice-heading"],
+			["handout", ".teach-start h2"],
+		] as const) {
+			await page.goto("about:blank");
+			await openWithoutAxis(page, `./#view=${view}&lesson=${ready.id}`);
+			await page.getByRole("button", { name: "Leave the lesson" }).press("Enter");
+			await expect(page.locator(".lesson-bar")).toHaveCount(0);
+			await expectFocusAt(page.locator(place));
+			await expect(announced(page)).toHaveText("You have left the lesson.");
+		}
+	});
 });
 
-test("leaving a lesson says so and keeps the focus: at the axis, the list, the text, or the view's heading", async ({
-	page,
-}) => {
-	for (const [view, place] of [
-		["explore", "#timeline"],
-		["list", "#events"],
-		["about", "#about"],
-		["teach", ".teach-start h2"],
-		["practice", "#practice-heading"],
-		["handout", ".teach-start h2"],
-	] as const) {
+test.describe("the editor", () => {
+	test("begins empty, asks for a title, and by keys alone makes a lesson that comes back whole from its link", async ({
+		page,
+	}) => {
+		await openTeaching(page, "view=teach");
+		await page.getByRole("button", { name: "New lesson" }).press("Enter");
+		await expect(title(page)).toBeFocused();
+		await expect(slides(page)).toHaveCount(0);
+		await expect(page.locator(".lesson-share")).toContainText("a lesson needs at least one");
+		await page.keyboard.type("Sessions & <b>signs</b>");
+		expect(new URL(page.url()).hash).not.toContain("lesson=");
+
+		await page.getByRole("searchbox", { name: "Find an event to add" }).focus();
+		await page.keyboard.type(titleOf(second));
+		await page.keyboard.press("Tab");
+		await expect(add(page, second)).toBeFocused();
+		await page.keyboard.press("Enter");
+		await expect(announced(page)).toHaveText(`Added: ${titleOf(second)}, slide 1 of 1.`);
+		const there = page.getByRole("button", { name: `In the lesson already: “${titleOf(second)}”` });
+		await expect(there).toBeFocused();
+		await page.getByRole("searchbox").fill("");
+		await add(page, first).press("Enter");
+		await expect(bar(page)).toContainText(`2 of ${content.events.length} events`);
+
+		await page.getByText("Add a slide", { exact: true }).press("Enter");
+		await page.getByRole("button", { name: "Closing question" }).press("Enter");
+		await expect(page.getByRole("textbox", { name: "Question", exact: true })).toBeFocused();
+		await page.keyboard.type("What would you ask?");
+		await add(page, third).press("Enter");
+		expect(await words(page)).toEqual([...[second, first, third].map(titleOf), "What would you ask?"]);
+
+		const grip = page.getByRole("button", { name: `Handle of ${titleOf(first)}` });
+		await grip.focus();
+		await page.keyboard.press("Space");
+		await page.keyboard.press("ArrowUp");
+		await page.keyboard.press("Space");
+		await expect(grip).toBeFocused();
+		expect((await words(page)).slice(0, 2)).toEqual([first, second].map(titleOf));
+		const line = await openSlide(page, titleOf(first));
+		await line.getByRole("textbox", { name: "Your notes" }).fill("Ask slowly.\nThen wait.");
+		await line
+			.getByRole("textbox", { name: /Your questions/ })
+			.pressSequentially("Who speaks?\n\nTo whom?\n");
+		await expect(line).toContainText("2 of 5 questions");
+		await line.getByRole("spinbutton", { name: "Minutes" }).fill("12");
+		await line.getByRole("radio").nth(1).check();
+		await expect(page.locator(".editor-minutes")).toHaveText("12 minutes in all");
+		const address = await ownLink(page).inputValue();
+
 		await page.goto("about:blank");
-		await openWithoutAxis(page, `./#view=${view}&lesson=five-landmarks`);
-		await page.getByRole("button", { name: "Leave the lesson" }).press("Enter");
-		await expect(page.locator(".lesson-bar")).toHaveCount(0);
-		await expectFocusAt(page.locator(place));
-		await expect(page.locator("[data-announcer]")).toHaveText("You have left the lesson.");
-	}
+		await openWithoutAxis(page, address);
+		await expect(title(page)).toHaveValue("Sessions & <b>signs</b>");
+		await expect(bar(page)).toContainText("Lesson: Sessions & <b>signs</b>");
+		const again = await openSlide(page, titleOf(first));
+		await expect(again.getByRole("textbox", { name: "Your notes" })).toHaveValue("Ask slowly.\nThen wait.");
+		await expect(again.getByRole("textbox", { name: /Your questions/ })).toHaveValue("Who speaks?\nTo whom?");
+		await expect(again.getByRole("radio").nth(1)).toBeChecked();
+		expect(await words(page)).toEqual([...[first, second, third].map(titleOf), "What would you ask?"]);
+	});
+
+	test("has fields for every kind of slide, and keeps what is not finished out of the link", async ({
+		page,
+	}) => {
+		await openTeaching(page, `view=teach&lesson=${encodeLesson(plainLesson("Kinds", [first, second]))}`);
+		const kind = async (name: RegExp) => {
+			await page.getByText("Add a slide", { exact: true }).click();
+			await page.getByRole("button", { name }).click();
+		};
+		const open = () => slides(page).filter({ has: page.locator("details[open]") });
+		await kind(/^Title/);
+		await page.keyboard.type("A line below");
+		await kind(/^Text/);
+		await page.keyboard.type("Heading");
+		await kind(/^Question to the class/);
+		await page.keyboard.type("Why?");
+		await open().last().locator(".draft-quotes summary").click();
+		await open().last().getByRole("checkbox").first().check();
+		await kind(/^Two quotes/);
+		const pair = open().last();
+		await expect(pair).toContainText("Not in the lesson yet");
+		const kinds = async () => lessonIn(await ownLink(page).inputValue())?.slides.map((slide) => slide.kind);
+		expect(await kinds()).toEqual(["title", "events", "events", "text", "question"]);
+		await expect(page.locator(".save-state")).toHaveText(/A slide is not finished/);
+		await pair.getByRole("combobox", { name: "Left side" }).selectOption({ index: 1 });
+		await pair.getByRole("combobox", { name: "Right side" }).selectOption({ index: 2 });
+		await expect(pair).not.toContainText("Not in the lesson yet");
+		await kind(/^Events as bars/);
+		await open().last().getByRole("checkbox").first().check();
+		await kind(/^Closing question/);
+		await page.keyboard.type("And now?");
+		const lesson = lessonIn(await ownLink(page).inputValue());
+		const quotes = content.events.find(({ id }) => id === first)?.quotes.map(({ id }) => id) ?? [];
+		expect(lesson?.slides).toEqual([
+			{ kind: "title", text: "A line below", notes: "", minutes: null },
+			...eventSlides([plainEvent(first), plainEvent(second)]),
+			{ kind: "text", heading: "Heading", text: "", notes: "", minutes: null },
+			{ kind: "question", text: "Why?", quotes: [quotes[0]], notes: "", minutes: null },
+			{ kind: "pair", text: "", left: quotes[0], right: quotes[1], notes: "", minutes: null },
+			{ kind: "axis", text: "", events: [first], notes: "", minutes: null },
+			{ kind: "closing", text: "And now?", notes: "", minutes: null },
+		]);
+		await page.getByRole("button", { name: `Move down: ${titleOf(first)}` }).click();
+		await page.getByRole("button", { name: "Put the events in order of time" }).click();
+		expect(lessonIn(await ownLink(page).inputValue())?.slides).toEqual(lesson?.slides);
+	});
+
+	test("shows our questions, leaves one out, and makes another the teacher's own", async ({ page }) => {
+		await openTeaching(page, `view=teach&lesson=${encodeLesson(plainLesson("Questions", [first]))}`);
+		const [one, two] = teaching.questions[first] ?? [];
+		const line = await openSlide(page, titleOf(first));
+		await expect(line.getByRole("checkbox", { name: one?.text ?? "" })).toBeChecked();
+		await line.getByRole("checkbox", { name: one?.text ?? "" }).uncheck();
+		await line.getByRole("button", { name: `Change into your own: ${two?.text}` }).press("Enter");
+		const own = line.getByRole("textbox", { name: /Your questions/ });
+		await expect(own).toBeFocused();
+		await page.keyboard.type(" Really?");
+		await expect(line.getByRole("checkbox", { name: two?.text ?? "" })).not.toBeChecked();
+		const lesson = lessonIn(await ownLink(page).inputValue());
+		expect(lesson && lessonEvents(lesson)[0]).toMatchObject({
+			dropped: [one?.id, two?.id],
+			questions: [`${two?.text} Really?`],
+		});
+	});
+
+	test("undoes every change, and brings a removed event back with all that was written, the focus never lost", async ({
+		page,
+	}) => {
+		await openTeaching(page, `view=teach&lesson=${encodeLesson(plainLesson("Undo", [first, second]))}`);
+		await expect(undo(page)).toHaveAttribute("aria-disabled", "true");
+		const line = await openSlide(page, titleOf(first));
+		await line.getByRole("textbox", { name: "Your notes" }).fill("Mine alone");
+		await page.getByRole("button", { name: `Remove ${titleOf(first)}` }).press("Enter");
+		await expect(announced(page)).toHaveText(`Removed: ${titleOf(first)}. Undo brings it back.`);
+		await expectFocusAt(slides(page).first().locator("summary").first());
+		await page.getByRole("button", { name: `Remove ${titleOf(second)}` }).press("Enter");
+		await expectFocusAt(page.getByRole("searchbox"));
+		await expect(page.locator(".lesson-share").getByRole("alert")).toContainText("at least one event");
+		await expect(page.getByRole("button", { name: /^Save as a file/ })).toBeDisabled();
+
+		await add(page, first).press("Enter");
+		const again = await openSlide(page, titleOf(first));
+		await expect(again.getByRole("textbox", { name: "Your notes" })).toHaveValue("Mine alone");
+		await undo(page).press("Enter");
+		await expect(announced(page)).toHaveText(`Undone: Added: ${titleOf(first)}.`);
+		await undo(page).press("Enter");
+		await undo(page).press("Enter");
+		expect(await words(page)).toEqual([first, second].map(titleOf));
+		await undo(page).press("Enter");
+		await expect(undo(page)).toHaveAttribute("aria-disabled", "true");
+		await expect(undo(page)).toBeFocused();
+		const lesson = lessonIn(await ownLink(page).inputValue());
+		expect(lesson).toEqual(plainLesson("Undo", [first, second]));
+	});
+
+	test("keeps a ready lesson ready until its first change, and makes it ready again by undoing that", async ({
+		page,
+	}) => {
+		await openTeaching(page, `view=teach&lesson=${ready.id}`);
+		await expect(classLink(page)).toHaveValue(new RegExp(`#lesson=${ready.id}&for=class`));
+		await title(page).fill("Mine");
+		await expect(bar(page)).toContainText("Lesson: Mine");
+		await expect(classLink(page)).toHaveValue(/#lesson=2[\w-]+&for=class/);
+		await undo(page).click();
+		await expect(classLink(page)).toHaveValue(new RegExp(`#lesson=${ready.id}&for=class`));
+		await expect(bar(page)).toContainText(`Lesson: ${ready.lesson.title}`);
+	});
+
+	test("keeps a lesson that was not saved for as long as the tab is open, whatever else is opened", async ({
+		page,
+	}) => {
+		await openTeaching(page, `view=teach&lesson=${ready.id}`);
+		await title(page).fill("First of mine");
+		await bar(page).getByRole("button", { name: "Leave the lesson" }).click();
+		await page.getByRole("button", { name: "New lesson" }).click();
+		await page.keyboard.type("Second of mine");
+		await page.getByRole("link", { name: "List" }).click();
+		await page.getByRole("link", { name: "Teach" }).click();
+		await expect(title(page)).toHaveValue("Second of mine");
+		await page.getByRole("button", { name: "Close the editor" }).press("Enter");
+		await expectFocusAt(page.locator(".teach-start h2"));
+		await page.getByRole("button", { name: "Go on with “First of mine”" }).click();
+		await expect(title(page)).toHaveValue("First of mine");
+		await expect(bar(page)).toContainText("Lesson: First of mine");
+		await bar(page).getByRole("button", { name: "Leave the lesson" }).click();
+		await page.getByRole("button", { name: "Go on with “Second of mine”" }).click();
+		await expect(title(page)).toHaveValue("Second of mine");
+	});
+
+	test("drags slides into order by pointer, and orders own steps of showing", async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 1000 });
+		const ids = content.events.slice(0, 4).map(({ id }) => id);
+		await openTeaching(page, `view=teach&lesson=${encodeLesson(plainLesson("Drag", ids))}`);
+		const grips = slides(page).getByRole("button", { name: /^Handle/ });
+		const [from, to] = [await grips.nth(3).boundingBox(), await grips.nth(0).boundingBox()];
+		if (!from || !to) throw new Error("No handles.");
+		const x = from.x + from.width / 2;
+		await page.mouse.move(x, from.y + from.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(x, to.y + 5, { steps: 15 });
+		await page.mouse.up();
+		expect(await words(page)).toEqual([3, 0, 1, 2].map((at) => titleOf(ids[at] ?? "")));
+
+		await page.getByRole("radio", { name: "My own steps" }).check();
+		await page.getByRole("checkbox", { name: "Date", exact: true }).check();
+		await page.getByRole("checkbox", { name: "Quote", exact: true }).check();
+		await page.getByRole("button", { name: "Move up: Quote" }).click();
+		expect(lessonIn(await ownLink(page).inputValue())?.reveal).toEqual(["quote", "date"]);
+		await page.getByRole("button", { name: "Preview: present the lesson" }).click();
+		await expect(page.locator(".present")).toBeVisible();
+		await page.keyboard.press("Escape");
+		await expect(page.getByRole("checkbox", { name: "Date", exact: true })).toBeChecked();
+	});
+
+	test("says a limit before it is hit, and lets nothing over it into the link", async ({ page }) => {
+		await openTeaching(page, `view=teach&lesson=${ready.id}`);
+		await expect(page.locator(".teacher-link")).toContainText(/uses \d+ of the 16000 characters/);
+		const id = lessonEvents(ready.lesson)[0]?.id ?? "";
+		const line = await openSlide(page, titleOf(id));
+		const notes = line.getByRole("textbox", { name: "Your notes" }).first();
+		await notes.fill("see https://example.org/");
+		await expect(page.locator(".lesson-share").getByRole("alert")).toContainText(
+			"cannot contain web addresses",
+		);
+		await expect(ownLink(page)).toHaveValue(new RegExp(`lesson=${ready.id}$`));
+		await notes.fill("x".repeat(700));
+		expect((await notes.inputValue()).length).toBe(600);
+		await expect(line).toContainText("600 of 600 characters");
+		await expect(page.locator(".lesson-share").getByRole("alert")).toBeEmpty();
+		await line
+			.getByRole("textbox", { name: /Your questions/ })
+			.first()
+			.fill("Who?\n".repeat(6));
+		await expect(page.locator(".lesson-share").getByRole("alert")).toContainText("too many questions");
+	});
+
+	test("fits a telephone, and every control of it is large enough for a finger", async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await openTeaching(page, `view=teach&lesson=${sixCode}`);
+		await openSlide(page, titleOf("protest"));
+		await page.getByText("Add a slide", { exact: true }).click();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+			0,
+		);
+		const small = await page
+			.locator(".lesson-editor :is(button, summary, textarea, select)")
+			.evaluateAll((controls) =>
+				controls
+					.filter(
+						(control) => control.getClientRects().length > 0 && control.getBoundingClientRect().height < 24,
+					)
+					.map(({ textContent }) => textContent),
+			);
+		expect(small).toEqual([]);
+	});
 });
 
-test("a lesson is made by keys alone and comes back whole from its link, on another page load", async ({
-	page,
-}) => {
-	await openTeaching(page, "view=teach&q=session");
-	await page.getByRole("button", { name: /^Make a lesson of the/ }).press("Enter");
-	await page.getByRole("textbox", { name: "Title" }).fill("Sessions & <b>signs</b>");
-	await page.getByRole("radio", { name: "All at once" }).press("ArrowDown");
-	const list = page.getByRole("list", { name: "Events and their order" });
-	const names = () => list.locator(".lesson-event").allTextContents();
-	const [first, second] = await names();
-	const grip = list.getByRole("button", { name: `Handle of ${first}` });
-	await grip.focus();
-	await page.keyboard.press("Space");
-	await page.keyboard.press("ArrowDown");
-	await page.keyboard.press("Space");
-	expect((await names()).slice(0, 2)).toEqual([second, first]);
-	await expect(grip).toBeFocused();
-	await list.locator("summary").first().press("Enter");
-	await page.getByRole("textbox", { name: "Your notes" }).fill("Ask slowly.\nThen wait.");
-	await page.getByRole("textbox", { name: /Your questions/ }).pressSequentially("Who speaks?\nTo whom?");
-	const address = await link(page).inputValue();
-	expect(address).toMatch(/#lesson=1[\w-]+$/);
+test.describe("closing", () => {
+	/** Whether the browser would ask before it closes the page. */
+	const asks = (page: Page) =>
+		page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })));
 
-	const chosen = await names();
-	await page.goto("about:blank");
-	await openWithoutAxis(page, `${address}&view=teach`);
-	await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue("Sessions & <b>signs</b>");
-	await expect(page.locator(".lesson-bar")).toContainText("Lesson: Sessions & <b>signs</b>");
-	expect(await names()).toEqual(chosen);
-	await expect(page.getByRole("radio", { name: /“When was this\?”/ })).toBeChecked();
-	await list.locator("summary").first().click();
-	await expect(page.getByRole("textbox", { name: "Your notes" })).toHaveValue("Ask slowly.\nThen wait.");
-	await expect(page.getByRole("textbox", { name: /Your questions/ })).toHaveValue("Who speaks?\nTo whom?");
+	test("asks while something is not saved: until a file is saved or the teacher's link is copied", async ({
+		page,
+		context,
+	}) => {
+		await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+		await openTeaching(page, `view=teach&lesson=${ready.id}`);
+		expect(await asks(page)).toBe(false);
+		await title(page).fill("Mine");
+		await expect(page.locator(".save-state")).toContainText("Not saved yet");
+		expect(await asks(page)).toBe(true);
+		await page.getByRole("button", { name: "Copy the class’s link" }).click();
+		expect(await asks(page)).toBe(true);
+		await page.getByRole("button", { name: "Copy your link" }).click();
+		await expect(page.locator(".save-state")).toHaveText("Everything is saved.");
+		expect(await asks(page)).toBe(false);
+		await title(page).fill("Mine again");
+		await page.getByRole("link", { name: "About" }).click();
+		expect(await asks(page)).toBe(true);
+		await page.getByRole("link", { name: "Teach" }).click();
+		await Promise.all([
+			page.waitForEvent("download"),
+			page.getByRole("button", { name: /^Save as a file/ }).click(),
+		]);
+		expect(await asks(page)).toBe(false);
+	});
+
+	test("is asked about by the browser itself", async ({ page }) => {
+		await openTeaching(page, `view=teach&lesson=${ready.id}`);
+		await title(page).press("End");
+		await page.keyboard.type("!");
+		const asked = page.waitForEvent("dialog");
+		await page.close({ runBeforeUnload: true });
+		const dialog = await asked;
+		expect(dialog.type()).toBe("beforeunload");
+		await dialog.dismiss();
+		await expect(title(page)).toHaveValue(`${ready.lesson.title}!`);
+	});
+
+	test("within a second after the last word, by reload or by Back, loses none", async ({ page }) => {
+		await openTeaching(page, "view=teach");
+		await page.getByRole("button", { name: `Change “${ready.lesson.title}”` }).click();
+		await title(page).fill("A");
+		await title(page).pressSequentially("bcdef");
+		await page.reload();
+		await expect(title(page)).toHaveValue("Abcdef");
+		// Too much at once for a browser that would write each letter into the address.
+		await title(page).fill("");
+		const long = "abcdefghij".repeat(8);
+		await title(page).pressSequentially(long);
+		await page.goBack();
+		await expect(page.locator(".teach-start")).toBeVisible();
+		await page.goForward();
+		await expect(title(page)).toHaveValue(long);
+		await title(page).pressSequentially("".padEnd(80, "k"));
+		await title(page).fill("The last words");
+		await page.keyboard.press("F5");
+		await page.reload();
+		await expect(title(page)).toHaveValue("The last words");
+	});
+
+	test("a search that opens an event comes back whole", async ({ page }) => {
+		await openTimeline(page);
+		await page.getByRole("searchbox").pressSequentially("protest");
+		await page.getByRole("searchbox").press("Enter");
+		await expect(page.locator("[data-event-detail]")).toBeVisible();
+		await page.goBack();
+		await expect(page.getByRole("searchbox")).toHaveValue("protest");
+		expect(new URL(page.url()).hash).toBe("#q=protest");
+	});
 });
 
-test("events are chosen and dragged into order by pointer, quotes chosen, and own steps ordered", async ({
-	page,
-}) => {
-	await openTeaching(page, "view=teach&lesson=five-landmarks");
-	const list = page.getByRole("list", { name: "Events and their order" });
-	const names = () => list.locator(".lesson-event").allTextContents();
-	const before = await names();
-	await page.getByText(/^Choose events/).click();
-	await page.getByRole("checkbox", { name: /protest/i }).check();
-	await expect.poll(names).toHaveLength(6);
-	const grips = list.getByRole("button", { name: /^Handle/ });
-	const from = await grips.nth(5).boundingBox();
-	const to = await grips.nth(0).boundingBox();
-	if (!from || !to) throw new Error("No handles.");
-	await grips.nth(5).scrollIntoViewIfNeeded();
-	const start = await grips.nth(5).boundingBox();
-	if (!start) throw new Error("No handle.");
-	const x = start.x + start.width / 2;
-	await page.mouse.move(x, start.y + start.height / 2);
-	await page.mouse.down();
-	await page.mouse.move(x, start.y - (from.y - to.y) + 5, { steps: 15 });
-	await page.mouse.up();
-	const after = await names();
-	expect(after).not.toEqual([...before, after.at(-1)]);
-	expect(after.indexOf(after.find((name) => !before.includes(name)) ?? "")).toBeLessThan(2);
-	await page.getByRole("button", { name: "Put in order of time" }).click();
-	expect((await names()).filter((name) => before.includes(name))).toEqual(before);
-
-	await page.getByRole("radio", { name: "My own steps" }).check();
-	await page.getByRole("checkbox", { name: "“When was this?”" }).uncheck();
-	await page.getByRole("button", { name: "Move up: Quote" }).click();
-	await page
-		.getByRole("region", { name: "The open lesson" })
-		.getByRole("button", { name: "Present" })
-		.click();
-	await expect(page.locator(".present")).toBeVisible();
-	await page.keyboard.press("Escape");
-	await expect(page.getByRole("checkbox", { name: "“When was this?”" })).not.toBeChecked();
+test.describe("a lesson's file", () => {
+	test("has the lesson's name, opens again, and what is none is refused with a reason", async ({ page }) => {
+		await openTeaching(page, `view=teach&lesson=${sixCode}`);
+		await title(page).fill("Ով է ասում, և երբ?");
+		const save = page.getByRole("button", { name: /^Save as a file/ });
+		const [download] = await Promise.all([page.waitForEvent("download"), save.click()]);
+		expect(download.suggestedFilename()).toBe("ով-է-ասում-և-երբ.lesson.json");
+		const file = await readFile(await download.path());
+		await page.getByRole("button", { name: "Leave the lesson" }).click();
+		const field = page.getByLabel("Open a lesson file");
+		await field.setInputFiles({
+			name: "lesson.json",
+			mimeType: "application/json",
+			buffer: Buffer.from("{}"),
+		});
+		await expect(page.getByRole("alert")).toContainText("That file does not contain a lesson.");
+		await field.setInputFiles({ name: "lesson.json", mimeType: "application/json", buffer: file });
+		await expect(title(page)).toHaveValue("Ով է ասում, և երբ?");
+		expect(lessonIn(await ownLink(page).inputValue())).toEqual({
+			...sixQuestions,
+			title: "Ով է ասում, և երբ?",
+		});
+	});
 });
 
-test("a lesson is saved as a file and opened again; what is none is refused with a reason", async ({
-	page,
-}) => {
-	await openTeaching(page, "view=teach&lesson=one-day-in-yerevan");
-	const [download] = await Promise.all([
-		page.waitForEvent("download"),
-		page.getByRole("button", { name: "Save as a file" }).click(),
-	]);
-	const file = await readFile(await download.path());
-	await page.getByRole("button", { name: "Leave the lesson" }).click();
-	const field = page.getByLabel("Open a lesson file");
-	await field.setInputFiles({ name: "lesson.json", mimeType: "application/json", buffer: Buffer.from("{}") });
-	await expect(page.getByRole("alert")).toContainText("That file does not contain a lesson.");
-	await field.setInputFiles({ name: "lesson.json", mimeType: "application/json", buffer: file });
-	await expect(page.getByRole("textbox", { name: "Title" })).toHaveValue("23 November in Yerevan");
-	await expect(page.locator(".lesson-event")).toHaveCount(9);
+test.describe("remembering lessons", () => {
+	const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
+	const tick = (page: Page) => page.getByRole("checkbox", { name: "Remember my lessons in this browser" });
+
+	test("is off until a teacher ticks it, offers them later, and forgets all once it is unticked", async ({
+		page,
+	}) => {
+		await openTeaching(page, `view=teach&lesson=${ready.id}`);
+		await title(page).fill("Mine");
+		expect(await stored(page)).toBe("{}");
+		await expect(tick(page)).not.toBeChecked();
+		await tick(page).check();
+		await title(page).fill("Mine, longer");
+		expect(await stored(page)).toContain("Mine, longer");
+		await page.goto("about:blank");
+		await openTeaching(page, "view=teach");
+		await expect(tick(page)).toBeChecked();
+		await page.getByRole("button", { name: "Open “Mine, longer”" }).click();
+		await expect(title(page)).toHaveValue("Mine, longer");
+		await title(page).fill("Mine, longest");
+		await bar(page).getByRole("button", { name: "Leave the lesson" }).click();
+		expect(await stored(page)).not.toContain("Mine, longer");
+		await tick(page).uncheck();
+		expect(await stored(page)).toBe("{}");
+	});
+
+	test("is not offered in a frame without an origin, where everything else works", async ({
+		page,
+		baseURL,
+	}) => {
+		await page.setContent(
+			`<iframe sandbox="allow-scripts" src="${baseURL}timeline.html#view=teach" width="1000" height="700"></iframe>`,
+		);
+		const frame = page.frameLocator("iframe");
+		await frame.getByRole("button", { name: "New lesson" }).click({ timeout: 20_000 });
+		await frame.getByRole("textbox", { name: "Title", exact: true }).fill("Framed");
+		await frame.getByRole("button", { name: `Add “${titleOf(first)}”` }).click();
+		await expect(frame.getByRole("region", { name: "The open lesson" })).toContainText("Lesson: Framed");
+		await expect(frame.getByRole("checkbox", { name: /Remember/ })).toHaveCount(0);
+	});
 });
 
-test("a limit is said before it is hit, and nothing over it gets into the link", async ({ page }) => {
-	await openTeaching(page, "view=teach&lesson=five-landmarks");
-	await expect(page.locator(".lesson-share")).toContainText(/uses \d+ of the 16000 characters/);
-	await page.locator(".reorder summary").first().click();
-	const notes = page.getByRole("textbox", { name: "Your notes" });
-	await notes.fill("see https://example.org/");
-	await expect(page.locator(".lesson-share").getByRole("alert")).toContainText(
-		"cannot contain web addresses",
-	);
-	expect(await link(page).inputValue()).toMatch(/#lesson=five-landmarks$/);
-	await notes.fill("x".repeat(700));
-	expect((await notes.inputValue()).length).toBe(600);
-	await expect(page.locator(".lesson-share").getByRole("alert")).toBeEmpty();
-	await page.getByText(/^Choose events/).click();
-	const chosen = page.locator(".choose-events input:checked");
-	for (let left = 5; left > 0; left--) {
-		await expect(chosen).toHaveCount(left);
-		await chosen.first().uncheck();
-	}
-	await expect(page.locator(".lesson-share").getByRole("alert")).toContainText("at least one event");
-	await expect(page.getByRole("button", { name: "Save as a file" })).toBeDisabled();
+test.describe("the link for the class", () => {
+	test("has no notes wherever one is shown: in the editor, in every tab of Share, on the sheets", async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 1400 });
+		await openTeaching(page, `view=teach&lesson=${sixCode}`);
+		const given: string[] = [];
+		const seen = async (place: Page | Locator) => {
+			const codes = place.getByRole("img", { name: /QR code/ }).and(place.locator(":visible"));
+			for (const code of await codes.all()) {
+				given.push((await readCode(code)) ?? "no code");
+			}
+			const texts = await place
+				.locator(":is(textarea, input, p, code, pre, iframe):visible")
+				.evaluateAll((all) =>
+					all.map((one) =>
+						one instanceof HTMLTextAreaElement || one instanceof HTMLInputElement
+							? one.value
+							: one instanceof HTMLIFrameElement
+								? one.src
+								: (one.textContent ?? ""),
+					),
+				);
+			given.push(...texts.filter((text) => text.includes("lesson=")));
+		};
+		const notes = () => lessonIn(page.url());
+		expect(JSON.stringify(notes())).toContain("Zebra");
+
+		await seen(page.locator(".class-link"));
+		expect(given).toHaveLength(2);
+		await page.getByRole("button", { name: "Show on the wall" }).click();
+		await seen(page.locator(".qr-wall"));
+		await page.keyboard.press("Escape");
+		await expect(page.getByRole("button", { name: "Show on the wall" })).toBeFocused();
+
+		await page.getByRole("button", { name: "Share", exact: true }).click();
+		const dialog = page.getByRole("dialog", { name: "Share" });
+		await expect(dialog).toContainText("they never contain your notes");
+		for (const choice of await dialog.getByRole("radio").all()) {
+			await choice.check();
+			await seen(dialog);
+		}
+		await dialog.getByRole("tab", { name: "Embed" }).click();
+		for (const choice of await dialog.getByRole("radio").all()) {
+			await choice.check();
+			await seen(dialog);
+		}
+		await dialog.getByRole("tab", { name: "Cite" }).click();
+		await seen(dialog);
+		await page.keyboard.press("Escape");
+		await bar(page).getByRole("button", { name: "Handout" }).click();
+		await expect(page.locator(".handout-paper").first()).toBeVisible();
+		await seen(page.locator(".handout"));
+
+		expect(given).not.toContain("no code");
+		// The whole timeline's link has no lesson.
+		const lessons = given.filter((address) => address.includes("lesson="));
+		expect(lessons.length).toBeGreaterThan(9);
+		for (const address of lessons) {
+			const lesson = lessonIn(address);
+			expect(lesson?.title, address).toBe(sixQuestions.title);
+			expect(JSON.stringify(lesson)).not.toContain("Zebra");
+		}
+	});
+
+	test("opens in practice on a telephone, offers no editor and no notes, and says how a teacher opens it", async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await openTeaching(page, `view=teach&lesson=${sixCode}`);
+		const link = await classLink(page).inputValue();
+		await page.goto("about:blank");
+		await openWithoutAxis(page, link);
+		await expect(page.locator(".practice")).toBeVisible();
+		await expect(bar(page).getByRole("button")).toHaveText(["Handout", "Leave the lesson"]);
+		for (const view of ["teach", "speaker"]) {
+			await page.goto("about:blank");
+			// Even where somebody writes the teacher's own code into the class's link.
+			await openWithoutAxis(page, `./#view=${view}&lesson=${sixCode}&for=class`);
+			await expect(page.getByRole("heading", { name: "This lesson was given to the class" })).toBeVisible();
+			await expect(page.locator(".lesson-editor")).toHaveCount(0);
+			expect(await page.locator("body").innerText()).not.toContain("Zebra");
+		}
+		await page.getByRole("button", { name: "Practice" }).click();
+		await expect(page.locator(".practice")).toBeVisible();
+		await bar(page).getByRole("button", { name: "Leave the lesson" }).click();
+		await openWithoutAxis(page, "./#view=teach");
+		await expect(page.getByRole("button", { name: "New lesson" })).toBeVisible();
+	});
+
+	test("of six events with six questions is read as a QR code from 3 m off a wall of 1280 × 720", async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await openTeaching(page, `view=teach&lesson=${sixCode}`);
+		const link = await classLink(page).inputValue();
+		await expect(page.locator(".class-link")).toContainText(
+			`QR code: ${link.length} of ${QR_LIMIT} characters`,
+		);
+		await page.getByRole("button", { name: "Show on the wall" }).click();
+		const wall = page.getByRole("dialog", { name: sixQuestions.title });
+		await expect(wall.getByRole("img")).toBeVisible();
+		const box = await wall.getByRole("img").boundingBox();
+		expect(box?.width).toBe(704);
+		expect(await scanScreen(page, CAMERA_PIXELS)).toBe(link);
+		await wall.getByRole("button", { name: "Close the QR code" }).press("Enter");
+		await expect(page.getByRole("button", { name: "Show on the wall" })).toBeFocused();
+	});
+
+	test("of a ready lesson stands beside its code, short enough to be typed", async ({ page, baseURL }) => {
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await openTeaching(page, `view=teach&lesson=${ready.id}`);
+		await page.getByRole("button", { name: "Show on the wall" }).click();
+		await expect(page.locator(".qr-wall")).toContainText(
+			`${baseURL?.replace("http://", "")}#lesson=${ready.id}&for=class&view=practice`,
+		);
+	});
+
+	test("says that it gets long before its QR code goes, and then has a plain sentence in its place", async ({
+		page,
+	}) => {
+		await openTeaching(page, `view=teach&lesson=${sixCode}`);
+		const card = page.locator(".class-link");
+		await expect(card.getByRole("img")).toBeVisible();
+		await expect(card).toContainText("Little room is left");
+		const line = await openSlide(page, titleOf("protest"));
+		await line
+			.getByRole("textbox", { name: /Your questions/ })
+			.fill(
+				"Why did so few of those who were asked want to say how large the crowd had grown by nightfall?\nAnd who counted them, and from which window overlooking the square, with what idea in mind?",
+			);
+		await expect(card.getByRole("img")).toHaveCount(0);
+		await expect(card).toContainText("too long for a QR code");
+		await expect(card.getByRole("button", { name: "Show on the wall" })).toHaveCount(0);
+	});
+
+	test("is not the one to the teacher's notes, which only a fold shows", async ({ page }) => {
+		await openTeaching(page, `view=teach&lesson=${encodeLesson(plainLesson("Short", [first]))}`);
+		await expect(page.getByRole("img", { name: "QR code: your notes" })).toHaveCount(0);
+		await page.getByText("Your notes on your phone").click();
+		await expect(page.locator(".teacher-link")).toContainText("before the class can see your screen");
+		const code = page.getByRole("img", { name: "QR code: your notes" });
+		const link = await page.getByRole("textbox", { name: "Link to your notes" }).inputValue();
+		expect(link).toContain("#view=speaker&lesson=");
+		expect(await readCode(code)).toBe(link);
+	});
 });
 
 test("a lesson with much to say opens from its link, and the page says that programs may cut it", async ({
@@ -189,14 +672,12 @@ test("a lesson with much to say opens from its link, and the page says that prog
 		title: "Much",
 		reveal: [],
 		plain: false,
-		slides: eventSlides(
-			content.events.map(({ id }) => ({ id, quote: null, notes: notes(), questions: [], dropped: [] })),
-		),
+		slides: eventSlides(content.events.map(({ id }) => ({ ...plainEvent(id), notes: notes() }))),
 	});
 	expect(lesson.length).toBeGreaterThan(6000);
 	await openTeaching(page, `view=teach&lesson=${lesson}`);
-	await expect(page.locator(".lesson-event")).toHaveCount(content.events.length);
-	await expect(page.locator(".lesson-share")).toContainText("share the file instead");
+	await expect(slides(page)).toHaveCount(content.events.length);
+	await expect(page.locator(".teacher-link")).toContainText("keep the file instead");
 });
 
 test("a damaged or hostile lesson link shows the timeline and a polite notice, and runs nothing", async ({
@@ -205,6 +686,8 @@ test("a damaged or hostile lesson link shows the timeline and a polite notice, a
 	const said = recordConsole(page);
 	for (const code of [
 		"1AAAA",
+		"2AAAA",
+		sixCode.slice(0, -10),
 		"<img src=x onerror=alert(1)>",
 		"1".repeat(7000),
 		"__proto__",

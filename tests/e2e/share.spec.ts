@@ -42,10 +42,11 @@ test.describe("link", () => {
 	}) => {
 		await openTimeline(page, "./?lesson=five-landmarks");
 		const dialog = await openShare(page, "Link");
-		await expect(dialog.getByRole("radio", { name: "Exactly what is shown now" })).toBeChecked();
-		await expect(dialog.getByRole("textbox", { name: "Link" })).toHaveValue(
-			`${baseURL}#lesson=five-landmarks&for=class`,
-		);
+		const link = dialog.getByRole("textbox", { name: "Link" });
+		await expect(dialog.getByRole("radio", { name: /^The lesson, for the class/ })).toBeChecked();
+		await expect(link).toHaveValue(`${baseURL}#lesson=five-landmarks&for=class&view=practice`);
+		await dialog.getByRole("radio", { name: "Exactly what is shown now" }).check();
+		await expect(link).toHaveValue(`${baseURL}#lesson=five-landmarks&for=class`);
 	});
 
 	test("fills the screen with the QR code for the back row", async ({ page }) => {
@@ -53,10 +54,15 @@ test.describe("link", () => {
 		await openTimeline(page);
 		const dialog = await openShare(page, "Link");
 		await dialog.getByRole("button", { name: "Fill the screen with the QR code" }).click();
-		const box = await dialog.getByRole("img").boundingBox();
-		expect(box?.height).toBeGreaterThan(400);
-		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(720);
-		await dialog.getByRole("button", { name: "Back to the dialog" }).click();
+		const wall = page.getByRole("dialog", { name: content.title });
+		const box = await wall.getByRole("img").boundingBox();
+		expect(box?.height).toBe(704);
+		expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(720);
+		await expect(wall).toContainText(/127\.0\.0\.1.*\/sub\/folder\//);
+		await page.keyboard.press("Escape");
+		await expect(dialog.getByRole("button", { name: "Fill the screen with the QR code" })).toBeFocused();
+		await dialog.getByRole("button", { name: "Fill the screen with the QR code" }).click();
+		await wall.getByRole("button", { name: "Close the QR code" }).click();
 		await expect(dialog.getByRole("textbox", { name: "Link" })).toBeVisible();
 	});
 

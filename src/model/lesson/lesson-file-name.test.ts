@@ -5,9 +5,9 @@ import { lessonFileName } from "./lesson-file-name.ts";
 
 it.each([
 	["Who says so, and when?", "who-says-so-and-when.lesson.json"],
-	["Ով է ասում", "ով-է-ասում.lesson.json"],
+	["Ով է ասում, և երբ", "ով-է-ասում-և-երբ.lesson.json"],
 	["Кто говорит? 9б", "кто-говорит-9б.lesson.json"],
-	["  Été – № 2  ", "été-no-2.lesson.json"],
+	["  Été – № 2  ", "été-2.lesson.json"],
 	["../../etc/passwd", "etc-passwd.lesson.json"],
 	["a.exe", "a-exe.lesson.json"],
 	["CON", "lesson-con.lesson.json"],

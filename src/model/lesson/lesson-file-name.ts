@@ -11,7 +11,7 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  */
 export function lessonFileName(title: string): string {
 	const words = title
-		.normalize("NFKC")
+		.normalize("NFC")
 		.toLowerCase()
 		.match(/[\p{L}\p{N}\p{M}]+/gu);
 	const letters = [...(words ?? []).join("-")].slice(0, LONGEST).join("").replace(/-+$/, "");

@@ -1,9 +1,10 @@
 import { type Ref, useMemo, useRef, useState } from "react";
+import { shortDate } from "../../i18n/short-date.ts";
 import { teachText } from "../../i18n/teach-text.ts";
 import { ADDED_KINDS, type AddedKind } from "../../model/lesson/draft.ts";
 import { buildSearchIndex, MAX_QUERY, searchEvents } from "../../model/search/search.ts";
 import { useContent } from "../../ui/content-context.tsx";
-import { SlideDate } from "../../ui/teach/slide-date.tsx";
+import { DateText } from "../../ui/date-text.tsx";
 
 /** Finds events and adds them. What is added stays in the list, where the focus is. */
 export function AddEvent(props: {
@@ -53,7 +54,10 @@ export function AddEvent(props: {
 								{there ? teachText.inLesson : teachText.add}
 							</button>
 							<span>
-								{title} · <SlideDate date={date} />
+								{title}{" "}
+								<span className="draft-when">
+									<DateText parts={shortDate(date)} />
+								</span>
 							</span>
 						</li>
 					);

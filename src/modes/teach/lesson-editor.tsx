@@ -91,16 +91,18 @@ export function LessonEditor(props: {
 				>
 					{teachText.undo}
 				</button>
-				<span className="editor-minutes">
-					{teachText.minutesInAll(minutes)}
-					{without > 0 && minutes > 0 && ` (${teachText.withoutMinutes(without)})`}
-				</span>
+				<span className="editor-minutes">{teachText.minutesInAll(minutes)}</span>
 				{open.given === null ? (
 					<button type="button" className="button" onClick={session.close}>
 						{teachText.close}
 					</button>
 				) : (
-					<button type="button" className="button is-main" onClick={onPresent}>
+					<button
+						type="button"
+						className="button is-main"
+						aria-label={teachText.previewNamed}
+						onClick={onPresent}
+					>
 						{teachText.preview}
 					</button>
 				)}
@@ -124,6 +126,7 @@ export function LessonEditor(props: {
 						onDraft={session.change}
 						onEmpty={() => search.current?.focus()}
 					/>
+					{without > 0 && minutes > 0 && <p className="note">{teachText.withoutMinutes(without)}</p>}
 					{chosen.size > 1 && (
 						<button
 							type="button"

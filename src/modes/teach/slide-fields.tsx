@@ -82,7 +82,7 @@ export function SlideFields(props: {
 				onChange={(value) => onSlide({ ...slide, text: value }, "text")}
 			/>
 			{slide.kind === "question" && (
-				<details className="slide-quotes">
+				<details className="draft-quotes">
 					<summary>
 						{teachText.questionQuotes} ({slide.quotes.length})
 					</summary>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
+import { shortDate } from "../../i18n/short-date.ts";
 import { teachText } from "../../i18n/teach-text.ts";
 import {
 	changeEvent,
@@ -12,8 +13,8 @@ import {
 import type { Teaching } from "../../model/lesson/teaching.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { useContent } from "../../ui/content-context.tsx";
+import { DateText } from "../../ui/date-text.tsx";
 import { ReorderList } from "../../ui/teach/reorder-list.tsx";
-import { SlideDate } from "../../ui/teach/slide-date.tsx";
 import { SlideFields } from "./slide-fields.tsx";
 import { slideName, slideWords } from "./slide-name.ts";
 
@@ -45,21 +46,21 @@ function SlideLine(props: {
 	const what = teachText.changes.slide(name);
 	return (
 		<>
-			<details ref={details} className="slide-line">
+			<details ref={details} className="draft-line">
 				<summary>
-					<span className="slide-kind">{teachText.kinds[slide.kind]}</span>{" "}
-					<b className="slide-words">{slideWords(slide, index)}</b>{" "}
+					<span className="draft-kind">{teachText.kinds[slide.kind]}</span>{" "}
+					<b className="draft-words">{slideWords(slide, index)}</b>{" "}
 					{date && (
-						<span className="slide-when">
-							<SlideDate date={date.date} />{" "}
+						<span className="draft-when">
+							<DateText parts={shortDate(date.date)} />{" "}
 						</span>
 					)}
 					{slide.minutes !== null && (
-						<span className="slide-minutes">{teachText.minutesShort(slide.minutes)}</span>
+						<span className="draft-minutes">{teachText.minutesShort(slide.minutes)}</span>
 					)}
-					{!isFinished(slide) && <span className="slide-unfinished">{teachText.unfinished}</span>}
+					{!isFinished(slide) && <span className="draft-unfinished">{teachText.unfinished}</span>}
 				</summary>
-				<div className="slide-fields">
+				<div className="draft-fields">
 					<SlideFields
 						own={own}
 						draft={draft}
@@ -73,7 +74,7 @@ function SlideLine(props: {
 			</details>
 			<button
 				type="button"
-				className="text-button slide-remove"
+				className="text-button draft-remove"
 				aria-label={teachText.removeNamed(name)}
 				onClick={onRemove}
 			>
@@ -118,7 +119,7 @@ export function SlideList(props: {
 
 	if (draft.slides.length === 0) return <p className="note">{teachText.noSlides}</p>;
 	return (
-		<div ref={list} className="slide-list">
+		<div ref={list} className="draft-list">
 			<ReorderList
 				label={teachText.slidesOrder}
 				items={draft.slides.map(({ key, slide }) => ({ id: key, name: slideName(slide, index) }))}
