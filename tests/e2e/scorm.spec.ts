@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { test as base, expect, type FrameLocator, type Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
@@ -179,6 +179,13 @@ test("the package has the lesson's name, its practice for a class and not the te
 	// No diff of two such pages can be read.
 	const unpacked = files["index.html"]?.replace(/ data-begin="practice" data-launch="[^"]*"/, "");
 	expect(unpacked === readFileSync("dist/timeline.html", "utf8")).toBe(true);
+});
+
+test("what talks to a school's system is in the one file, and no reader of the site loads it", () => {
+	const talks = (file: string) => readFileSync(file, "utf8").includes("LMSInitialize");
+	expect(talks("dist/timeline.html")).toBe(true);
+	const scripts = readdirSync("dist/assets").filter((file) => file.endsWith(".js"));
+	expect(scripts.filter((file) => talks(`dist/assets/${file}`))).toEqual([]);
 });
 
 test("who has no lesson open is told the way; a class is offered nothing", async ({ page }) => {
