@@ -26,7 +26,7 @@ export const speakerText = {
 	ahead: (count: number) => `${minutes(count)} ahead`,
 	/** The minutes of a slide among all of the lesson. */
 	plan: (slide: number | null, until: number, total: number) =>
-		`${slide === null ? "" : `${minutes(slide)} for this slide, `}until minute ${until} of ${total}`,
+		`${slide === null ? "" : `${minutes(slide)} here, `}to minute ${until} of ${total}`,
 	slides: "Slides",
 	next: "Next step",
 	back: "One step back",
@@ -37,7 +37,7 @@ export const speakerText = {
 	isBlank: "The screen is blank.",
 	waiting: "Waiting for the presentation.",
 	lost: "The presentation is not responding. It may be reloading. If it was closed, open it again and press S there.",
-	alone: "These notes work by themselves: they do not move the screen that the class sees.",
+	alone: "By itself: it does not move the class’s screen.",
 	forClass: "This is the class’s link: it has no notes. Ask for the teacher’s link.",
 } as const;
 

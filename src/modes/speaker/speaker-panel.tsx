@@ -54,7 +54,7 @@ export function SpeakerPanel(props: {
 					onReset={() => onAct("reset")}
 				/>
 			</div>
-			<div className="speaker-columns">
+			<div className={alone ? "speaker-columns is-alone" : "speaker-columns"}>
 				<section data-lane={slide.kind === "events" ? slide.events[0].event.lane : undefined}>
 					<h2>{alone ? speakerText.thisSlide : speakerText.onScreen}</h2>
 					{blank && <p className="speaker-blank">{speakerText.isBlank}</p>}

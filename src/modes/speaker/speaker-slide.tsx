@@ -74,7 +74,9 @@ function CitedPart({ cited, shown, named }: { cited: Cited; shown: boolean; name
 					<p className={shown ? "quote-words" : "quote-words is-ahead"}>{cited.quote.exact}</p>
 				</blockquote>
 			) : (
-				<p className={shown ? "speaker-quote" : "speaker-quote is-ahead"}>{cited.account.says}</p>
+				<p className={shown ? "speaker-quote is-account" : "speaker-quote is-account is-ahead"}>
+					{cited.account.says}
+				</p>
 			)}
 			<p className={named ? undefined : "is-ahead"}>
 				{cited.kind === "quote" ? (

@@ -2,14 +2,17 @@ import "./speaker-notes.css";
 import { speakerText } from "../../i18n/speaker-text.ts";
 import type { ReadyQuestion } from "../../model/lesson/teaching.ts";
 
-/** Answers that together are no longer than this, in UTF-16 code units, are read at a glance and stand open. */
-const AT_A_GLANCE = 240;
+/** All answers of a slide that together are no longer than this, in UTF-16 code units, are read at a glance and stand open. */
+const AT_A_GLANCE = 500;
 
-/** What a good answer to a question has, and what a weak one looks like; folded where it is long. */
-function Answers({ expected, weak }: ReadyQuestion) {
-	const length = expected.reduce((sum, { text }) => sum + text.length, weak.length);
+const lengthOf = ({ expected, weak }: ReadyQuestion) =>
+	expected.reduce((sum, { text }) => sum + text.length, weak.length);
+
+/** What a good answer to a question has, and what a weak one looks like. */
+function Answers({ question, open }: { question: ReadyQuestion; open: boolean }) {
+	const { expected, weak } = question;
 	return (
-		<details className="speaker-answers" open={length <= AT_A_GLANCE}>
+		<details className="speaker-answers" open={open}>
 			<summary>{speakerText.answers}</summary>
 			<p>{speakerText.expected}:</p>
 			<ul>
@@ -37,6 +40,7 @@ export function SpeakerNotes(props: {
 	questions: readonly ReadyQuestion[];
 }) {
 	const { notes, ownQuestions, questions } = props;
+	const short = questions.reduce((sum, question) => sum + lengthOf(question), 0) <= AT_A_GLANCE;
 	if (notes === "" && ownQuestions.length === 0 && questions.length === 0)
 		return <p className="note">{speakerText.noNotes}</p>;
 	return (
@@ -62,7 +66,7 @@ export function SpeakerNotes(props: {
 						{questions.map((question) => (
 							<li key={question.id}>
 								{question.text}
-								<Answers {...question} />
+								<Answers question={question} open={short} />
 							</li>
 						))}
 					</ul>
