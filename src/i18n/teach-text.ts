@@ -61,7 +61,7 @@ export const teachText = {
 	title: "Title",
 	titleAbout: "The class sees it, and the file is named after it.",
 	undo: "Undo",
-	/** With what is undone: "Removed: Sochi". */
+	/** With what is undone: "Removed: The meeting". */
 	undoNamed: (what: string) => `Undo: ${what}`,
 	undone: (what: string) => `Undone: ${what}.`,
 	minutesInAll: (minutes: number) => `${minutes} ${minutes === 1 ? "minute" : "minutes"} in all`,
