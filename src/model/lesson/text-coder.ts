@@ -21,7 +21,7 @@ function modelAfter(primer: Uint8Array): TextModel {
 		for (const byte of primer) for (let place = 7; place >= 0; place--) model.learn((byte >> place) & 1);
 		primed.set(primer, model);
 	}
-	return model.copy();
+	return new TextModel(model);
 }
 
 /** Where a stretch of numbers is divided between 0, below, and 1. So zeros, which a code cut short goes on with, soon end the text. */

@@ -37,11 +37,11 @@ const LOGITS = Float64Array.from({ length: 4096 }, (_, at) => ln((at + 0.5) / (4
 export class TextModel {
 	/** How likely the next bit is a 1, of 65,536; never less than 16 nor more than 65,520. */
 	chance = 32_768;
-	private chances = new Uint16Array(CONTEXTS * ENTRIES).fill(32_768);
-	private counts = new Uint8Array(CONTEXTS * ENTRIES);
+	private readonly chances: Uint16Array;
+	private readonly counts: Uint8Array;
 	/** Whose an entry is: another context takes it over, and begins anew. */
-	private owners = new Uint8Array(CONTEXTS * ENTRIES);
-	private weights = new Float64Array(INPUTS * (SETS[0] + SETS[1] + SETS[2])).fill(0.2);
+	private readonly owners: Uint8Array;
+	private readonly weights: Float64Array;
 	private readonly inputs = new Float64Array(INPUTS);
 	private readonly hashes = new Int32Array(CONTEXTS);
 	private readonly entries = new Int32Array(CONTEXTS);
@@ -49,31 +49,25 @@ export class TextModel {
 	private readonly chosen = new Int32Array(SETS.length);
 	private readonly foretold = new Float64Array(SETS.length);
 	/** The last four bytes, the latest lowest. */
-	private last = 0;
+	private last: number;
 	/** A 1 and the bits of the byte so far. */
-	private partial = 1;
-	private word = 0;
-	private wordBefore = 0;
+	private partial: number;
+	private word: number;
+	private wordBefore: number;
 
-	constructor() {
+	/** One that knows nothing, or that goes on from where another is. */
+	constructor(other?: TextModel) {
+		this.chances = other?.chances.slice() ?? new Uint16Array(CONTEXTS * ENTRIES).fill(32_768);
+		this.counts = other?.counts.slice() ?? new Uint8Array(CONTEXTS * ENTRIES);
+		this.owners = other?.owners.slice() ?? new Uint8Array(CONTEXTS * ENTRIES);
+		this.weights =
+			other?.weights.slice() ?? new Float64Array(INPUTS * (SETS[0] + SETS[1] + SETS[2])).fill(0.2);
+		this.last = other?.last ?? 0;
+		this.partial = other?.partial ?? 1;
+		this.word = other?.word ?? 0;
+		this.wordBefore = other?.wordBefore ?? 0;
 		this.enterByte();
 		this.foretell();
-	}
-
-	/** Another that goes on from here. */
-	copy(): TextModel {
-		const other = new TextModel();
-		other.chances = this.chances.slice();
-		other.counts = this.counts.slice();
-		other.owners = this.owners.slice();
-		other.weights = this.weights.slice();
-		other.last = this.last;
-		other.partial = this.partial;
-		other.word = this.word;
-		other.wordBefore = this.wordBefore;
-		other.enterByte();
-		other.foretell();
-		return other;
 	}
 
 	/** Tells it the bit that came: 0 or 1. */

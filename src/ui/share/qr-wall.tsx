@@ -27,7 +27,11 @@ export function QrWall(props: { address: string; title: string; name: string; on
 			ref={dialog}
 			className="qr-wall"
 			aria-labelledby="qr-wall-heading"
-			onClose={() => latest.current()}
+			onClose={(event) => {
+				// A dialog around it would close as well.
+				event.stopPropagation();
+				latest.current();
+			}}
 		>
 			<QrCode address={address} name={name} />
 			<div>
