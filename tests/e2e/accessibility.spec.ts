@@ -124,6 +124,17 @@ const STATES: readonly State[] = [
 		},
 	})),
 	{
+		name: "sharing, School system",
+		hash: "#view=practice&lesson=five-landmarks",
+		act: async (page) => {
+			await fromHeader(page, "Share");
+			await page.getByRole("tab", { name: "School system" }).click();
+			await page.getByRole("textbox", { name: /^Pass mark/ }).fill("most");
+			await page.getByRole("button", { name: "Save the SCORM package" }).click();
+			await expect(page.getByRole("status").filter({ hasText: "a pass mark is" })).toBeVisible();
+		},
+	},
+	{
 		name: "the header's menu",
 		hash: "",
 		act: async (page) => {
