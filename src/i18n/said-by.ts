@@ -1,11 +1,14 @@
+import type { Account } from "../model/account.ts";
 import type { HistoricalEvent, SourceQuote } from "../model/historical-event.ts";
 import { tellingDate } from "../model/telling.ts";
 import { timeDistance } from "../model/time-distance.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
 import { en } from "./en.ts";
+import { formatAccountDate } from "./evidence-text.ts";
 import { type DatePart, formatEdtf } from "./format-date.ts";
 import { formatTellingDistance } from "./format-distance.ts";
 import { presentText } from "./present-text.ts";
+import { hiddenGaps } from "./told-date.ts";
 
 /** When and where something was said, as far as it may be told. */
 export interface SaidWhen {
@@ -29,6 +32,21 @@ export interface SaidBy {
 	readonly when: SaidWhen | null;
 }
 
+const textOf = (parts: readonly DatePart[]) =>
+	parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
+
+/** True where a date in words tells one that is asked for. */
+function isAsked(words: string, later: readonly HistoricalEvent[]): boolean {
+	const dates = later.map(({ date }) => date);
+	return hiddenGaps(words, true, dates).length > 0;
+}
+
+/** When a report was published, as far as it may be told; "" where not. `shown` and `later` are as in `saidBy`. */
+export function reportedWhen(account: Account, shown: boolean, later: readonly HistoricalEvent[]): string {
+	const day = formatAccountDate(account);
+	return shown && !isAsked(day, later) ? day : "";
+}
+
 /**
  * Who said a quote, as it may be told. `about` are the events that it is shown for, `shown` says whether their dates are, and `later`
  * are the events that are asked for their dates afterwards: the day of one of them is not told, only the occasion.
@@ -49,9 +67,8 @@ export function saidBy(
 	if (!shown) return { ...who, when: null };
 	const { occasion: at, date } = tellingDate(quote, content);
 	const occasion = content.events.find(({ id }) => id === at);
-	const asked = later.some(
-		({ id, date: other }) => id === at || (other.min === date.min && other.max === date.max),
-	);
+	const { parts } = formatEdtf(date);
+	const asked = later.some(({ id }) => id === at) || isAsked(textOf(parts), later);
 	const [event, ...more] = about;
 	const own = about.some(({ id }) => id === at);
 	const where = occasion?.occasion && !own ? { id: occasion.id, name: occasion.occasion } : null;
@@ -60,7 +77,7 @@ export function saidBy(
 		...who,
 		when: {
 			verb: asked ? presentText.said : occasion ? en.quote.said : en.quote.written,
-			date: asked ? null : formatEdtf(date).parts,
+			date: asked ? null : parts,
 			basis: date.basis === "carried-over" && !own && !asked ? en.date.basis[date.basis] : null,
 			occasion: where,
 			// Of several events each would have its own.
@@ -74,7 +91,7 @@ export function saidBy(
 
 /** When it was said as a phrase: "said on 3 May 1931 at the harbour council, two days later". */
 export function saidWhenText({ verb, date, basis, occasion, distance }: SaidWhen): string {
-	const day = date?.map((part) => (typeof part === "string" ? part : part.text)).join("");
+	const day = date && textOf(date);
 	const where = occasion && `${en.quote.at} ${occasion.name}`;
 	const brackets = basis && `(${basis})`;
 	const phrase = [verb, day, brackets, where].filter(Boolean).join(" ");

@@ -1,11 +1,10 @@
-import type { HistoricalEvent } from "../model/historical-event.ts";
+import type { HistoricalEvent, SourceQuote } from "../model/historical-event.ts";
 import type { Cited, DeckSlide } from "../model/lesson/deck.ts";
 import type { SlideStep } from "../model/lesson/slide-steps.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
-import { formatAccountDate } from "./evidence-text.ts";
 import { formatEdtf } from "./format-date.ts";
 import { presentText } from "./present-text.ts";
-import { saidBy, saidWhenText } from "./said-by.ts";
+import { reportedWhen, saidBy, saidWhenText } from "./said-by.ts";
 import { heardText } from "./told-date.ts";
 
 /** What is on the screen at a step. */
@@ -35,29 +34,34 @@ type Content = Pick<TimelineContent, "source" | "events" | "people">;
 const line = (key: string, text: string): SpokenLine[] => (text === "" ? [] : [{ key, text }]);
 
 /** A text of somebody else's with the dates that may be told. */
-function told(text: string, event: HistoricalEvent, pending: readonly HistoricalEvent[]): string {
+function told(text: string, about: readonly HistoricalEvent[], pending: readonly HistoricalEvent[]): string {
 	const dates = pending.map(({ date }) => date);
-	return heardText(text, !pending.includes(event), dates);
+	return heardText(text, !about.some((event) => pending.includes(event)), dates);
 }
 
 function citedLines(cited: Cited, key: string, now: ShownStep, content: Content): readonly SpokenLine[] {
-	const { event } = cited;
+	const { about } = cited;
 	const { pending, step } = now;
+	const shown = !about.some((event) => pending.includes(event));
 	const words =
 		cited.kind === "quote"
-			? `“${told(cited.quote.exact, event, pending)}”`
-			: `${presentText.inOwnWords}: ${told(cited.account.says, event, pending)}`;
+			? `“${told(cited.quote.exact, about, pending)}”`
+			: `${presentText.inOwnWords}: ${told(cited.account.says, about, pending)}`;
 	const who = (): readonly SpokenLine[] => {
-		if (cited.kind === "quote") return whoLines(cited, [event], !pending.includes(event), now, content, key);
+		if (cited.kind === "quote") return whoLines(cited.quote, about, shown, now, content, key);
 		const { voice, publisher } = cited.account;
-		const day = pending.includes(event) ? "" : `, ${formatAccountDate(cited.account)}`;
-		return line(`${key} who`, `${voice}. ${publisher}${day}`);
+		const day = reportedWhen(
+			cited.account,
+			shown,
+			pending.filter((event) => !about.includes(event)),
+		);
+		return line(`${key} who`, [`${voice}. ${publisher}`, day].filter(Boolean).join(", "));
 	};
 	return [...line(key, words), ...(step.speaker ? who() : [])];
 }
 
 function whoLines(
-	{ quote }: Extract<Cited, { kind: "quote" }>,
+	quote: SourceQuote,
 	about: readonly HistoricalEvent[],
 	shown: boolean,
 	{ pending }: ShownStep,
@@ -103,16 +107,7 @@ function eventLines(
 			? line(`plain ${step.plain}`, `${presentText.plain}: ${heard(plain.text)}`)
 			: [
 					...line(`piece ${piece?.start}`, piece === null ? "" : `“${heard(piece.text)}”`),
-					...(step.speaker
-						? whoLines(
-								{ kind: "quote", quote: slide.quote, event: slide.events[0].event },
-								events,
-								step.date,
-								now,
-								content,
-								"quote",
-							)
-						: []),
+					...(step.speaker ? whoLines(slide.quote, events, step.date, now, content, "quote") : []),
 				]),
 	];
 }
@@ -134,7 +129,7 @@ function linesOf(now: ShownStep, content: Content): readonly SpokenLine[] {
 			const names = slide.events.map((event) =>
 				step.date
 					? `${event.shortTitle}, ${formatEdtf(event.date).spoken}`
-					: told(event.shortTitle, event, pending),
+					: told(event.shortTitle, [event], pending),
 			);
 			return [...line("text", slide.text), ...line(step.date ? "bars" : "names", names.join("; "))];
 		}

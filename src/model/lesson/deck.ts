@@ -16,11 +16,13 @@ export interface PlainWords {
 	readonly text: string;
 }
 
-/** A passage of the article, with the event that it supports. */
+/** A passage of the article, with the event that it is cited for. */
 export interface CitedQuote {
 	readonly kind: "quote";
 	readonly quote: SourceQuote;
 	readonly event: HistoricalEvent;
+	/** All events that the same words attest, this one among them. */
+	readonly about: readonly HistoricalEvent[];
 }
 
 /** What another report says, in our words, with the event that it is about. */
@@ -28,6 +30,7 @@ export interface CitedAccount {
 	readonly kind: "account";
 	readonly account: Account;
 	readonly event: HistoricalEvent;
+	readonly about: readonly HistoricalEvent[];
 }
 export type Cited = CitedQuote | CitedAccount;
 
@@ -60,6 +63,11 @@ export type DeckSlide = DeckContent & {
 export type DeckKind = DeckSlide["kind"];
 export type EventsSlide = Extract<DeckSlide, { readonly kind: "events" }>;
 
+/** The events that a passage of the article attests. */
+function attestedBy({ exact }: SourceQuote, events: readonly HistoricalEvent[]): readonly HistoricalEvent[] {
+	return events.filter(({ quotes }) => quotes.some((quote) => quote.exact === exact));
+}
+
 function contentOf(
 	slide: LessonSlide,
 	lesson: Lesson,
@@ -68,12 +76,14 @@ function contentOf(
 ): DeckContent | null {
 	function quoteOf(id: string): CitedQuote | null {
 		for (const event of events)
-			for (const quote of event.quotes) if (quote.id === id) return { kind: "quote", quote, event };
+			for (const quote of event.quotes)
+				if (quote.id === id) return { kind: "quote", quote, event, about: attestedBy(quote, events) };
 		return null;
 	}
 	function accountOf(id: string): CitedAccount | null {
 		for (const event of events)
-			for (const account of event.accounts) if (account.id === id) return { kind: "account", account, event };
+			for (const account of event.accounts)
+				if (account.id === id) return { kind: "account", account, event, about: [event] };
 		return null;
 	}
 	switch (slide.kind) {

@@ -8,7 +8,7 @@ const wordsOf = (cited: Cited): string => (cited.kind === "quote" ? cited.quote.
 /** What a slide shows the words of. */
 function citedOn(slide: DeckSlide): readonly Cited[] {
 	if (slide.kind === "events")
-		return [{ kind: "quote", quote: slide.quote, event: slide.events[0].event } as const];
+		return [{ kind: "quote", quote: slide.quote, event: slide.events[0].event, about: [] } as const];
 	return slide.kind === "question" || slide.kind === "pair" ? slide.cited : [];
 }
 

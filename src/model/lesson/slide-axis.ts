@@ -16,9 +16,9 @@ export interface SlideBar {
 	/** The bar, which may begin or end out of the view. */
 	readonly start: number;
 	readonly end: number;
-	/** Where its label begins; `inside` the bar, `above` it, where it leaves only a line, or at one of its sides. */
+	/** Where its label begins, or ends where it is `left` of the bar; `above` leaves only a line of the bar. */
 	readonly label: number;
-	readonly side: "inside" | "above" | "beside";
+	readonly side: "inside" | "above" | "left" | "right";
 }
 
 /** A slide's axis: its bars in time order, in as few rows as keep them and their labels apart. */
@@ -65,8 +65,12 @@ export function slideAxis(
 		const item = items.find((other) => other.id === id);
 		if (!event || !item) return [];
 		const { start, end } = barShape(event.date, window, width);
-		const label = itemExtent(item, side, window, room).labelStart * scale;
-		return [{ id, row, start, end, label, side: side === "inside" || side === "above" ? side : "beside" }];
+		const { labelStart, labelEnd } = itemExtent(item, side, window, room);
+		const left = side === "left";
+		const label = (left ? labelEnd : labelStart) * scale;
+		return [
+			{ id, row, start, end, label, side: left || side === "inside" || side === "above" ? side : "right" },
+		];
 	});
 	return { bars, rows: Math.max(...placed.map(({ row }) => row + 1), 1) };
 }

@@ -105,7 +105,14 @@ export function AxisSlide(props: {
 											>
 												<BarParts date={event.date} />
 											</i>
-											<span className={barClasses(event.date)} style={{ top, left: `${label}px` }}>
+											<span
+												className={barClasses(event.date)}
+												style={
+													side === "left"
+														? { top, right: `${plot.width - label}px` }
+														: { top, left: `${label}px` }
+												}
+											>
 												{event.label}
 											</span>
 										</li>

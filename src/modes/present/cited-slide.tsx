@@ -6,14 +6,33 @@ import { slideGaps } from "./slide-gaps.ts";
 import { SlideText } from "./slide-text.tsx";
 import type { SlideView } from "./slide-view.ts";
 
+const textOf = (cited: Cited) => (cited.kind === "quote" ? cited.quote.exact : cited.account.says);
+
+/** How much wider one column is than the other at most. */
+const WIDEST = 1.7;
+
+/** The columns of two passages: the longer one gets more of the width, so that both are about as high. */
+function columnsOf(cited: readonly Cited[]): string | undefined {
+	const [left, right] = cited.map((one) => textOf(one).length);
+	if (left === undefined || right === undefined) return undefined;
+	const ratio = Math.min(Math.max(left / Math.max(right, 1), 1 / WIDEST), WIDEST);
+	return `minmax(0, ${ratio.toFixed(2)}fr) minmax(0, 1fr)`;
+}
+
 /** A quote with its speaker, or an account with its publisher, as far as they may be told. */
-function CitedWords(props: { cited: Cited; view: SlideView; shown: boolean; besideReport: boolean }) {
-	const { cited, view, shown, besideReport } = props;
+function CitedWords(props: {
+	cited: Cited;
+	view: SlideView;
+	shown: boolean;
+	brief: boolean;
+	besideReport: boolean;
+}) {
+	const { cited, view, shown, brief, besideReport } = props;
 	const { step, pending } = view;
-	const { event } = cited;
-	const dated = !pending.includes(event);
-	const later = pending.filter((other) => other !== event);
-	const text = cited.kind === "quote" ? cited.quote.exact : cited.account.says;
+	const { event, about } = cited;
+	const dated = !about.some((other) => pending.includes(other));
+	const later = pending.filter((other) => !about.includes(other));
+	const text = textOf(cited);
 	const words = <SlideText text={text} gaps={slideGaps(text, dated, false, later)} />;
 	return (
 		<figure
@@ -32,9 +51,9 @@ function CitedWords(props: { cited: Cited; view: SlideView; shown: boolean; besi
 			<figcaption className="slide-speaker">
 				<p className={step.speaker ? undefined : "is-hidden"}>
 					{cited.kind === "quote" ? (
-						<SaidByLine quote={cited.quote} about={[event]} shown={dated} later={later} />
+						<SaidByLine quote={cited.quote} about={about} shown={dated} later={later} brief={brief} />
 					) : (
-						<ReportedByLine account={cited.account} dated={dated && later.length === 0} />
+						<ReportedByLine account={cited.account} shown={dated} later={later} />
 					)}
 				</p>
 				<p className={step.speaker ? "is-hidden" : "slide-ask"}>{presentText.askWho}</p>
@@ -64,6 +83,7 @@ export function CitedSlide(props: {
 				className={
 					slide.cited.length > 1 ? `slide-${slide.kind}-words is-several` : `slide-${slide.kind}-words`
 				}
+				style={slide.kind === "pair" ? { gridTemplateColumns: columnsOf(slide.cited) } : undefined}
 			>
 				{slide.cited.map((cited, index) => (
 					<CitedWords
@@ -71,6 +91,7 @@ export function CitedSlide(props: {
 						key={index}
 						cited={cited}
 						view={view}
+						brief={slide.kind === "pair"}
 						besideReport={slide.cited.some(({ kind }) => kind === "account")}
 						shown={slide.kind === "question" || index <= (piece ?? 0)}
 					/>

@@ -129,8 +129,9 @@ export function EventsSlide(props: {
 				{plain && (
 					<FitBox of={`${at} ${step.plain}`} className="slide-plain">
 						<section data-part="plain" data-lane={plain.event.lane}>
-							<h2>{presentText.plain}</h2>
-							{events.length > 1 && <h3>{plain.event.shortTitle}</h3>}
+							<h2>
+								{events.length > 1 ? `${presentText.plain}: ${plain.event.shortTitle}` : presentText.plain}
+							</h2>
 							<p>
 								<SlideText text={plain.text} gaps={slideGaps(plain.text, true, false, later)} />
 							</p>

@@ -9,7 +9,7 @@ function current({ deck, at, step, pending }: SlideView): readonly HistoricalEve
 	const slide = deck[at];
 	if (slide?.kind === "events") return step.date ? slide.events.map(({ event }) => event) : [];
 	if (slide?.kind !== "question" && slide?.kind !== "pair") return [];
-	return slide.cited.map(({ event }) => event).filter((event) => !pending.includes(event));
+	return slide.cited.flatMap(({ about }) => about).filter((event) => !pending.includes(event));
 }
 
 /** Where in time, and where in the lesson, the slide is. The strip draws nothing that is still to be asked for. */
@@ -17,7 +17,7 @@ export function SlideFoot(view: SlideView) {
 	const { deck, at, step, pending } = view;
 	const { content } = useContent();
 	const slide = deck[at];
-	const about = current(view);
+	const about = [...new Set(current(view))];
 	const presented = deck.flatMap((other) =>
 		other.kind === "events" ? other.events.map(({ event }) => event) : [],
 	);

@@ -80,9 +80,9 @@ function CitedPart({ cited, shown, named }: { cited: Cited; shown: boolean; name
 			)}
 			<p className={named ? undefined : "is-ahead"}>
 				{cited.kind === "quote" ? (
-					<SaidByLine quote={cited.quote} about={[cited.event]} shown later={[]} />
+					<SaidByLine quote={cited.quote} about={cited.about} shown later={[]} />
 				) : (
-					<ReportedByLine account={cited.account} dated />
+					<ReportedByLine account={cited.account} shown later={[]} />
 				)}
 				{!(shown && named) && <NotShownYet />}
 			</p>

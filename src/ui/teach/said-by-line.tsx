@@ -1,7 +1,6 @@
 import { en } from "../../i18n/en.ts";
-import { formatAccountDate } from "../../i18n/evidence-text.ts";
 import { presentText } from "../../i18n/present-text.ts";
-import { saidBy } from "../../i18n/said-by.ts";
+import { reportedWhen, saidBy } from "../../i18n/said-by.ts";
 import type { Account } from "../../model/account.ts";
 import type { HistoricalEvent, SourceQuote } from "../../model/historical-event.ts";
 import { useContent } from "../content-context.tsx";
@@ -14,9 +13,13 @@ export function SaidByLine(props: {
 	about: readonly HistoricalEvent[];
 	shown: boolean;
 	later: readonly HistoricalEvent[];
+	/** Only the day, without the occasion: for where there is little room. */
+	brief?: boolean;
 }) {
+	const { brief = false } = props;
 	const { content } = useContent();
 	const { name, role, mode, when } = saidBy(props.quote, props.about, content, props.shown, props.later);
+	const where = brief && when?.date ? null : when?.occasion;
 	return (
 		<>
 			<b>{name}</b>
@@ -31,27 +34,32 @@ export function SaidByLine(props: {
 							<DateText parts={when.date} />
 						</>
 					)}
-					{when.basis !== null && ` (${when.basis})`}
-					{when.occasion && (
+					{when.basis !== null && !brief && ` (${when.basis})`}
+					{where && (
 						<>
 							{` ${en.quote.at} `}
-							<EventLink id={when.occasion.id}>{when.occasion.name}</EventLink>
+							<EventLink id={where.id}>{where.name}</EventLink>
 						</>
 					)}
-					{when.distance !== null && `, ${when.distance}`}
+					{when.distance !== null && !brief && `, ${when.distance}`}
 				</>
 			)}
 		</>
 	);
 }
 
-/** Whose report an account is, told in our words; `dated` is false while its day could tell one that is asked for. */
-export function ReportedByLine({ account, dated }: { account: Account; dated: boolean }) {
+/** Whose report an account is, told in our words; its day as far as it may be told, as in `saidBy`. */
+export function ReportedByLine(props: {
+	account: Account;
+	shown: boolean;
+	later: readonly HistoricalEvent[];
+}) {
+	const { account, shown, later } = props;
+	const day = reportedWhen(account, shown, later);
 	return (
 		<>
 			<b>{account.voice}</b>
-			{` · ${account.publisher}`}
-			{dated && `, ${formatAccountDate(account)}`}
+			{[` · ${account.publisher}`, day].filter(Boolean).join(", ")}
 			{" · "}
 			<i className="mode">{presentText.ownWords}</i>
 		</>
