@@ -14,6 +14,9 @@ export const practiceText = {
 	heading: (title: string) => `Practice: ${title}`,
 	about:
 		"Nothing is sent. What you do is kept only in this page’s address, so a reload does not lose it. At the end you can copy your result.",
+	/** In its place where a school's system has opened the page. */
+	aboutReported:
+		"Your score, and what you have done so far, go to the school’s system that opened this page. You can go on another time.",
 	kinds: "Exercises",
 	order: "Put in order",
 	axis: "Place on the axis",

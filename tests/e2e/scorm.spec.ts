@@ -225,6 +225,8 @@ test("score, status, time and the attempt arrive, and the next visit goes on whe
 	await expect(timeline.locator("html")).toHaveAttribute("data-app", "ready");
 	await expect(timeline.getByRole("heading", { name: TITLE })).toBeVisible();
 	expect(await keptIn(page)).toMatchObject({ core: { lesson_status: "incomplete" } });
+	await expect(timeline.getByText("go to the school’s system that opened this page")).toBeVisible();
+	await expect(timeline.getByText("Nothing is sent")).toHaveCount(0);
 
 	const score = await checkWrongOrder(timeline);
 	await expect

@@ -13,7 +13,7 @@ import { PracticeSets } from "./practice-sets.tsx";
 import type { Practised } from "./practised.ts";
 
 /** Exercises on the lesson's events; without one the reader first chooses which events, for all of them are many. */
-export function PracticeMode({ lesson, code, teaching, onProgress }: TeachingProps) {
+export function PracticeMode({ lesson, code, teaching, onProgress, reported }: TeachingProps) {
 	const { content, event: events } = useContent();
 	const store = useViewStore();
 	const titles = content.events.map(({ title }) => title);
@@ -59,7 +59,7 @@ export function PracticeMode({ lesson, code, teaching, onProgress }: TeachingPro
 						onOther={() => thenRead(chooseOther)}
 					/>
 					<p className="note">
-						{practiceText.about}
+						{reported ? practiceText.aboutReported : practiceText.about}
 						{code === null && (
 							<>
 								{" "}
