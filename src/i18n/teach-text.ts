@@ -61,10 +61,11 @@ export const teachText = {
 	title: "Title",
 	titleAbout: "The class sees it, and the file is named after it.",
 	undo: "Undo",
-	/** With what is undone: "Removed: The meeting". */
+	/** With what is undone: "Removed: Closing question". */
 	undoNamed: (what: string) => `Undo: ${what}`,
 	undone: (what: string) => `Undone: ${what}.`,
-	minutesInAll: (minutes: number) => `${minutes} ${minutes === 1 ? "minute" : "minutes"} in all`,
+	minutesInAll: (minutes: number) =>
+		minutes === 0 ? "No minutes set" : `${minutes} ${minutes === 1 ? "minute" : "minutes"} in all`,
 	withoutMinutes: (slides: number) =>
 		slides === 1 ? "One slide says no minutes." : `${slides} slides say no minutes.`,
 	changes: {
@@ -91,12 +92,14 @@ export const teachText = {
 	parts: { ask: "“When was this?”", date: "Date", speaker: "Who said it", quote: "Quote" },
 	ownSteps: "What gets a step of its own",
 	stepOrder: "Order of the steps",
+	stepInstructions:
+		"Drag a step by its handle, or use its buttons. On a handle, press Space to pick the step up or put it down, the arrow keys to move it, and Escape to put it back.",
 	plain: "Show our summaries in plain words, where there are such",
 
 	slides: "Slides",
 	slidesOrder: "Slides and their order",
 	noSlides: "No slides yet. Find an event below and add it: a lesson needs at least one.",
-	needsEvent: "Add an event below: a lesson needs at least one before it can be shown or saved.",
+	needsEvent: "Add an event: a lesson needs at least one before it can be shown or saved.",
 	byTime: "Put the events in order of time",
 	kinds: {
 		events: "Event",
@@ -169,6 +172,7 @@ export const teachText = {
 	share: "Take the lesson with you",
 	state: {
 		unsaved: "Not saved yet: save the file or copy your link before you close this tab.",
+		begun: "Not saved yet: what you wrote is lost when you close this tab.",
 		unfinished: "A slide is not finished, and so in no file and no link.",
 		saved: "Everything is saved.",
 		unchanged: "Nothing to save yet.",

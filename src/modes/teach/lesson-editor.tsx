@@ -26,8 +26,9 @@ import { TeacherLink } from "./teacher-link.tsx";
 import type { OpenWork, SessionState, WorkSession } from "./work-session.ts";
 
 /** Where the work stands: what closing the page would lose. */
-function stateOf({ work, fault }: OpenWork): keyof typeof teachText.state {
+function stateOf({ work, fault, given }: OpenWork): keyof typeof teachText.state {
 	if (!isUnsaved(work)) return work.past.length === 0 ? "unchanged" : "saved";
+	if (given === null) return "begun";
 	return fault === null && !work.draft.slides.every(({ slide }) => isFinished(slide))
 		? "unfinished"
 		: "unsaved";

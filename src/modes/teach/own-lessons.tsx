@@ -1,72 +1,75 @@
 import { teachText } from "../../i18n/teach-text.ts";
 import { lessonEvents } from "../../model/lesson/lesson.ts";
 import { isUnsaved } from "../../model/lesson/work.ts";
-import { RememberChoice } from "./remember-choice.tsx";
 import type { SessionState, WorkSession } from "./work-session.ts";
 
-/** The teacher's lessons that there are: what is not saved yet, and what the browser remembers. */
-export function OwnLessons(props: {
+const unsavedOf = ({ works }: SessionState) => works.filter(({ work }) => isUnsaved(work));
+
+/** The lessons that closing the tab would lose, each with the way back into the editor. */
+export function UnsavedLessons(props: {
 	session: WorkSession;
 	state: SessionState;
 	/** Opens a lesson in the editor by its code. */
 	onOpen: (code: string) => void;
 }) {
 	const { session, state, onOpen } = props;
-	const unsaved = state.works.filter(({ work }) => isUnsaved(work));
-	const recent = (state.remembered ?? []).filter(({ id }) => unsaved.every((work) => work.id !== id));
+	const unsaved = unsavedOf(state);
+	if (unsaved.length === 0) return null;
 	return (
-		<>
-			{unsaved.length > 0 && (
-				<section className="own-lessons" aria-labelledby="unsaved-heading">
-					<h3 id="unsaved-heading">{teachText.unsaved}</h3>
-					<p className="note">{teachText.unsavedAbout}</p>
-					<ul>
-						{unsaved.map(({ id, work, given }) => {
-							const title = work.draft.title.trim() || teachText.untitled;
-							return (
-								<li key={id}>
-									<button
-										type="button"
-										className="button is-main"
-										aria-label={teachText.resumeNamed(title)}
-										onClick={() => {
-											const code = session.resume(id);
-											if (code !== null) onOpen(code);
-										}}
-									>
-										{teachText.resume}
-									</button>
-									<span>
-										{title}
-										{given && ` · ${teachText.readyCount(lessonEvents(given.lesson).length)}`}
-									</span>
-								</li>
-							);
-						})}
-					</ul>
-				</section>
-			)}
-			{recent.length > 0 && (
-				<section className="own-lessons" aria-labelledby="recent-heading">
-					<h3 id="recent-heading">{teachText.recent}</h3>
-					<ul>
-						{recent.map(({ id, title, code }) => (
-							<li key={id}>
-								<button
-									type="button"
-									className="button"
-									aria-label={teachText.openRecentNamed(title || teachText.untitled)}
-									onClick={() => onOpen(code)}
-								>
-									{teachText.openRecent}
-								</button>
-								<span>{title || teachText.untitled}</span>
-							</li>
-						))}
-					</ul>
-				</section>
-			)}
-			<RememberChoice session={session} state={state} />
-		</>
+		<section className="own-lessons" aria-labelledby="unsaved-heading">
+			<h3 id="unsaved-heading">{teachText.unsaved}</h3>
+			<p className="note">{teachText.unsavedAbout}</p>
+			<ul>
+				{unsaved.map(({ id, work, given }) => {
+					const title = work.draft.title.trim() || teachText.untitled;
+					return (
+						<li key={id}>
+							<button
+								type="button"
+								className="button is-main"
+								aria-label={teachText.resumeNamed(title)}
+								onClick={() => {
+									const code = session.resume(id);
+									if (code !== null) onOpen(code);
+								}}
+							>
+								{teachText.resume}
+							</button>
+							<span>
+								{title}
+								{given && ` · ${teachText.readyCount(lessonEvents(given.lesson).length)}`}
+							</span>
+						</li>
+					);
+				})}
+			</ul>
+		</section>
+	);
+}
+
+/** The lessons that the browser was asked to remember, without those that are changed now. */
+export function RecentLessons({ state, onOpen }: { state: SessionState; onOpen: (code: string) => void }) {
+	const unsaved = new Set(unsavedOf(state).map(({ id }) => id));
+	const recent = (state.remembered ?? []).filter(({ id }) => !unsaved.has(id));
+	if (recent.length === 0) return null;
+	return (
+		<section className="own-lessons" aria-labelledby="recent-heading">
+			<h3 id="recent-heading">{teachText.recent}</h3>
+			<ul>
+				{recent.map(({ id, title, code }) => (
+					<li key={id}>
+						<button
+							type="button"
+							className="button"
+							aria-label={teachText.openRecentNamed(title || teachText.untitled)}
+							onClick={() => onOpen(code)}
+						>
+							{teachText.openRecent}
+						</button>
+						<span>{title || teachText.untitled}</span>
+					</li>
+				))}
+			</ul>
+		</section>
 	);
 }

@@ -10,8 +10,9 @@ import type { TeachingProps } from "../../ui/teach/teaching-props.ts";
 import { GivenLesson } from "./given-lesson.tsx";
 import { LessonEditor } from "./lesson-editor.tsx";
 import { OpenLesson } from "./open-lesson.tsx";
-import { OwnLessons } from "./own-lessons.tsx";
+import { RecentLessons, UnsavedLessons } from "./own-lessons.tsx";
 import { ReadyLessons } from "./ready-lessons.tsx";
+import { RememberChoice } from "./remember-choice.tsx";
 import { useWorkSession } from "./use-work-session.ts";
 
 /** Lessons: ours, a file's, one's own. With a lesson open, it is what is changed. */
@@ -57,6 +58,7 @@ function TeachersLessons(props: TeachingProps & { onPresent: () => void }) {
 					{teachText.heading}
 				</h2>
 				<p>{teachText.about}</p>
+				<UnsavedLessons session={session} state={state} onOpen={show} />
 				<h3>{teachText.ready}</h3>
 				<ReadyLessons
 					lessons={teaching.lessons}
@@ -82,7 +84,8 @@ function TeachersLessons(props: TeachingProps & { onPresent: () => void }) {
 					)}
 				</div>
 				<OpenLesson events={events} onOpen={show} />
-				<OwnLessons session={session} state={state} onOpen={show} />
+				<RecentLessons state={state} onOpen={show} />
+				<RememberChoice session={session} state={state} />
 			</section>
 		</div>
 	);
