@@ -92,8 +92,6 @@ export const teachText = {
 	parts: { ask: "“When was this?”", date: "Date", speaker: "Who said it", quote: "Quote" },
 	ownSteps: "What gets a step of its own",
 	stepOrder: "Order of the steps",
-	stepInstructions:
-		"Drag a step by its handle, or use its buttons. On a handle, press Space to pick the step up or put it down, the arrow keys to move it, and Escape to put it back.",
 	plain: "Show our summaries in plain words, where there are such",
 
 	slides: "Slides",

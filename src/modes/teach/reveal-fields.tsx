@@ -37,7 +37,6 @@ export function RevealFields(props: {
 					{reveal.length > 1 && (
 						<ReorderList
 							label={teachText.stepOrder}
-							instructions={teachText.stepInstructions}
 							items={reveal.map((part) => ({ id: part, name: teachText.parts[part] }))}
 							onOrder={(ids) => onReveal(ids.flatMap((id) => REVEAL_PARTS.find((part) => part === id) ?? []))}
 						>
