@@ -79,6 +79,17 @@ describe("syncAddress", () => {
 		expect(written).toEqual(["replace #who=putin&by=named", "replace "]);
 	});
 
+	it("records the slide where slides are shown one by one, and in no other view", () => {
+		for (const view of ["present", "speaker"]) {
+			const { store, written } = setUp(`#view=${view}&lesson=five-landmarks&slide=3`);
+			expect(store.getState()).toMatchObject({ view, slide: 2 });
+			store.dispatch({ type: "slide", slide: 3, id: null, step: 0 });
+			expect(written).toEqual([`set #view=${view}&slide=4&lesson=five-landmarks`]);
+		}
+		const { store } = setUp("#view=teach&lesson=five-landmarks&slide=3");
+		expect(store.getState().slide).toBeNull();
+	});
+
 	it("leaves the state alone without a hash", () => {
 		const { store, initial } = setUp();
 		expect(store.getState()).toBe(initial);

@@ -48,8 +48,8 @@ export function reportedWhen(account: Account, shown: boolean, later: readonly H
 }
 
 /**
- * Who said a quote, as it may be told. `about` are the events that it is shown for, `shown` says whether their dates are, and `later`
- * are the events that are asked for their dates afterwards: the day of one of them is not told, only the occasion.
+ * Who said a quote, as it may be told. `about` are the events that it is shown for, the first one before all; `shown` says whether their
+ * dates are, and `later` are the events that are asked for their dates afterwards: the day of one of them is not told, only the occasion.
  */
 export function saidBy(
 	quote: SourceQuote,
@@ -70,7 +70,7 @@ export function saidBy(
 	const { parts } = formatEdtf(date);
 	const asked = later.some(({ id }) => id === at) || isAsked(textOf(parts), later);
 	const [event, ...more] = about;
-	const own = about.some(({ id }) => id === at);
+	const own = event?.id === at;
 	const where = occasion?.occasion && !own ? { id: occasion.id, name: occasion.occasion } : null;
 	if (asked && where === null) return { ...who, when: null };
 	return {

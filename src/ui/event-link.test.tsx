@@ -31,3 +31,14 @@ it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: tru
 it("is a plain link where nothing says how to open events", () => {
 	expect(click({ button: 0 })).toBe(false);
 });
+
+it("is no link where it would lead away", () => {
+	render(
+		<EventLinkProvider open={vi.fn()} leadsTo={(id) => id !== "protest"}>
+			<EventLink id="protest">Protest</EventLink>
+			<EventLink id="council">Council</EventLink>
+		</EventLinkProvider>,
+	);
+	expect(screen.getByText("Protest").tagName).toBe("SPAN");
+	expect(screen.getByRole("link", { name: "Council" })).toBeTruthy();
+});

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { tourOrder } from "../../src/model/tour-order.ts";
 import { onScreen, openTeaching, slideFaults } from "./support/lesson.ts";
-import { LANDMARKS, lessonOf, throughLesson } from "./support/presented-lesson.ts";
+import { EVERY_KIND, EVERY_SLIDE, LANDMARKS, lessonOf, throughLesson } from "./support/presented-lesson.ts";
 import { content, detail, expectFocusAt, onAxis, openTimeline } from "./support/timeline.ts";
 
 /** As the page has it; the test's own copy of the address comes later. */
@@ -341,4 +341,89 @@ test("a filter presents what it shows, and where it shows nothing that is said",
 	await openTeaching(page, "view=present&q=zzzz&e=");
 	await page.reload();
 	await expect(page.locator(".present.is-empty")).toContainText("There are no events to present.");
+});
+
+test("a notice stands above the slide, which gives way: nothing is covered", async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await openTeaching(page, `view=present&lesson=${LANDMARKS}&slide=3&step=4&who=nobody`);
+	const notice = page.locator(".notice");
+	await expect(notice).toBeVisible();
+	await expect(page.locator("[data-slide-words]")).toBeVisible();
+	const covered = () =>
+		notice.evaluate((element) => {
+			const box = element.getBoundingClientRect();
+			return [".slide", ".slide-foot", ".slide-controls"].filter((part) => {
+				const other = document.querySelector(part)?.getBoundingClientRect();
+				return !other || (other.top < box.bottom && box.top < other.bottom) || other.bottom > innerHeight;
+			});
+		});
+	expect(await covered()).toEqual([]);
+	expect(await slideFaults(page, { text: 15, quote: 36 })).toEqual([]);
+	await notice.getByRole("button", { name: "Dismiss" }).click();
+	await expect(notice).toHaveCount(0);
+	await page.keyboard.press("PageDown");
+	await expect(position(page)).toHaveText("4 of 5");
+});
+
+test("leaving from a slide without an event gives the focus to what began", async ({ page }) => {
+	await openTimeline(page, `./#lesson=${EVERY_KIND}`);
+	const begin = page.locator(".lesson-bar").getByRole("button", { name: "Present" });
+	await begin.press("Enter");
+	await expect(page.locator(".slide[data-kind=title]")).toBeVisible();
+	await page.keyboard.press("Escape");
+	await expect(page.locator(".present")).toHaveCount(0);
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.textContent ?? ""))
+		.toContain("Present");
+});
+
+for (const slide of EVERY_SLIDE.keys()) {
+	test(`a reload keeps slide ${slide + 1} of every kind of slide at its last step`, async ({ page }) => {
+		await openTeaching(page, `view=present&lesson=${EVERY_KIND}&slide=${slide + 1}&step=99`);
+		const shown = await onScreen(page);
+		expect(shown.position).toBe(`${slide + 1} of ${EVERY_SLIDE.length}`);
+		const there = await hash(page);
+		await page.reload();
+		await expect(page.locator(".slide[data-step]")).toBeVisible();
+		expect(await onScreen(page)).toEqual(shown);
+		expect(await hash(page)).toBe(there);
+	});
+}
+
+test("overview and go to know slides of every kind, and tell no date that is asked for", async ({ page }) => {
+	await openTeaching(page, `view=present&lesson=${EVERY_KIND}`);
+	await page.keyboard.press("o");
+	const overview = page.getByRole("dialog", { name: "Overview" });
+	const cards = overview.getByRole("listitem");
+	await expect(cards).toHaveCount(EVERY_SLIDE.length + 1);
+	await expect(cards.nth(0)).toHaveText("1TitleEvery kind of slide");
+	await expect(cards.nth(2)).toHaveText("3blank session, blank session, blank session");
+	await expect(cards.nth(3)).toHaveText(
+		"4QuestionWho finds it important that the agreements were confirmed?",
+	);
+	await expect(cards.nth(6)).toHaveText("7Side by sideTwo passages");
+	await expect(cards.nth(7)).toHaveText("8TimelineWhere do the five belong?");
+	await expect(cards.last()).toHaveText("EndEnd of the lesson.");
+	await expect(overview).not.toContainText(/May|2022|October/);
+	await cards.nth(12).getByRole("button").click();
+	await expect(page.locator(".slide[data-kind=closing]")).toBeVisible();
+	await page.keyboard.press("g");
+	await page.getByRole("textbox", { name: "Number or word" }).fill("closing");
+	await expect(page.getByRole("dialog", { name: "Go to" }).getByRole("listitem")).toHaveCount(1);
+	await page.getByRole("textbox").fill("october");
+	await expect(page.getByRole("status").filter({ hasText: "No slides match." })).toBeVisible();
+	await page.getByRole("textbox").fill("side by");
+	await page.keyboard.press("Enter");
+	await expect(position(page)).toHaveText("5 of 13");
+});
+
+test("what a lesson names that does not exist is shown as nothing", async ({ page }) => {
+	await openTeaching(page, `view=present&lesson=${EVERY_KIND}&slide=11`);
+	await expect(page.locator(".slide h1")).toHaveText("Which source could tell?");
+	await expect(page.locator(".slide-cited")).toHaveCount(0);
+	await page.keyboard.press("PageDown");
+	await expect(page.locator(".slide h1")).toHaveText("Nothing here");
+	await expect(page.locator(".slide-cited")).toHaveCount(0);
+	await page.keyboard.press("PageDown");
+	await expect(page.locator(".slide[data-kind=closing]")).toBeVisible();
 });

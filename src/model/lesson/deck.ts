@@ -21,7 +21,7 @@ export interface CitedQuote {
 	readonly kind: "quote";
 	readonly quote: SourceQuote;
 	readonly event: HistoricalEvent;
-	/** All events that the same words attest, this one among them. */
+	/** All events that the same words attest, this one first. */
 	readonly about: readonly HistoricalEvent[];
 }
 
@@ -63,9 +63,16 @@ export type DeckSlide = DeckContent & {
 export type DeckKind = DeckSlide["kind"];
 export type EventsSlide = Extract<DeckSlide, { readonly kind: "events" }>;
 
-/** The events that a passage of the article attests. */
-function attestedBy({ exact }: SourceQuote, events: readonly HistoricalEvent[]): readonly HistoricalEvent[] {
-	return events.filter(({ quotes }) => quotes.some((quote) => quote.exact === exact));
+/** The events that a passage of the article attests, the one that it is cited for first. */
+function attestedBy(
+	{ exact }: SourceQuote,
+	event: HistoricalEvent,
+	events: readonly HistoricalEvent[],
+): readonly HistoricalEvent[] {
+	return [
+		event,
+		...events.filter((other) => other !== event && other.quotes.some((quote) => quote.exact === exact)),
+	];
 }
 
 function contentOf(
@@ -77,7 +84,7 @@ function contentOf(
 	function quoteOf(id: string): CitedQuote | null {
 		for (const event of events)
 			for (const quote of event.quotes)
-				if (quote.id === id) return { kind: "quote", quote, event, about: attestedBy(quote, events) };
+				if (quote.id === id) return { kind: "quote", quote, event, about: attestedBy(quote, event, events) };
 		return null;
 	}
 	function accountOf(id: string): CitedAccount | null {

@@ -25,7 +25,7 @@ import { slideView } from "./slide-view.ts";
 import { useDeckSteps } from "./use-deck.ts";
 import { type QuoteToFit, useFittedQuote } from "./use-fitted-quote.ts";
 import { useSlideScroll } from "./use-slide-scroll.ts";
-import { useSmallScreen } from "./use-small-screen.ts";
+import { useSmallScreen, useTouch } from "./use-small-screen.ts";
 import { useSpeakerWindow } from "./use-speaker-window.ts";
 import { useSpokenSteps } from "./use-spoken-steps.ts";
 import { useStillPointer } from "./use-still-pointer.ts";
@@ -55,7 +55,9 @@ export function Presentation(props: PresentProps & { deck: readonly DeckSlide[];
 	const forClass = useViewState((state) => state.audience === "class");
 	const announce = useAnnounce();
 	const root = useRef<HTMLElement>(null);
-	const small = useSmallScreen();
+	const stage = useRef<HTMLDivElement>(null);
+	const small = useSmallScreen(stage);
+	const row = useTouch() || small;
 	const { box, probe, fitted } = useFittedQuote(quoteOf(deck, at, lesson), small);
 	const { steps, index, moves } = useDeckSteps(lesson, deck, at, fitted?.pieces ?? null);
 	const step = steps[index];
@@ -158,40 +160,42 @@ export function Presentation(props: PresentProps & { deck: readonly DeckSlide[];
 	return (
 		<section
 			ref={root}
-			className={small ? "present is-small" : "present"}
+			className={`present${small ? " is-small" : ""}${row ? " has-row" : ""}`}
 			aria-label={presentText.region}
 			tabIndex={-1}
 			{...swipe}
 		>
-			{/* What a link would leave for is no part of the lesson. */}
-			<EventLinkProvider open={(id) => moves.goTo(slideOf(id))} leadsTo={(id) => slideOf(id) >= 0}>
-				{view && (
-					<PresentedSlide
-						view={view}
-						fitted={fitted}
-						box={box}
-						probe={probe}
-						scrolls={small}
-						ofLesson={code !== null}
-						onFirst={() => {
-							moves.first();
-							root.current?.focus();
-						}}
-						onExit={props.onExit}
-					/>
-				)}
-			</EventLinkProvider>
-			<SlideControls
-				folded={small}
-				without={forClass ? ["speaker"] : []}
-				onNext={next}
-				onBack={back}
-				onControl={(id) => {
-					root.current?.focus();
-					controls[id]();
-				}}
-				onEnd={props.onExit}
-			/>
+			<div className="slide-stage" ref={stage}>
+				{/* What a link would leave for is no part of the lesson. */}
+				<EventLinkProvider open={(id) => moves.goTo(slideOf(id))} leadsTo={(id) => slideOf(id) >= 0}>
+					{view && (
+						<PresentedSlide
+							view={view}
+							fitted={fitted}
+							box={box}
+							probe={probe}
+							scrolls={small}
+							ofLesson={code !== null}
+							onFirst={() => {
+								moves.first();
+								root.current?.focus();
+							}}
+							onExit={props.onExit}
+						/>
+					)}
+				</EventLinkProvider>
+				<SlideControls
+					folded={small}
+					without={forClass ? ["speaker"] : []}
+					onNext={next}
+					onBack={back}
+					onControl={(id) => {
+						root.current?.focus();
+						controls[id]();
+					}}
+					onEnd={props.onExit}
+				/>
+			</div>
 			{notes === "shown" && (
 				<NotesStrip
 					deck={deck}

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from "react";
+import { withoutDates } from "../../i18n/date-gaps.ts";
 import { formatEdtf, joinParts } from "../../i18n/format-date.ts";
 import { presentText } from "../../i18n/present-text.ts";
 import { slideName } from "../../i18n/slide-name.ts";
@@ -90,12 +91,13 @@ export function OverviewDialog(props: SlideChoice) {
 
 /** What a slide can be found by; its dates only where they are not asked for. */
 function searchText(slide: DeckSlide, index: ReadonlyMap<string, string>, dates: boolean): string {
-	const name = `${presentText.kinds[slide.kind]} ${slideName(slide)}`;
-	if (slide.kind !== "events") return name;
+	if (slide.kind !== "events") return `${presentText.kinds[slide.kind]} ${slideName(slide)}`;
 	const events = slide.events.map(({ event: { id, title, date } }) =>
-		dates ? `${joinParts(formatEdtf(date))} ${date.edtf} ${index.get(id) ?? ""}` : title,
+		dates
+			? `${title} ${joinParts(formatEdtf(date))} ${date.edtf} ${index.get(id) ?? ""}`
+			: withoutDates(title),
 	);
-	return [name, ...events].join(" ");
+	return events.join(" ");
 }
 
 /** Finds a slide by number, date or words; Enter goes to the first that is found. */
