@@ -2,7 +2,8 @@
 export const lessonText = {
 	bar: {
 		label: "The open lesson",
-		title: (title: string) => (title === "" ? "Lesson without a title" : `Lesson: ${title}`),
+		lesson: "Lesson:",
+		untitled: "Lesson without a title",
 		count: (events: number, total: number) => `${events} of ${total} events`,
 		practice: "Practice",
 		handout: "Handout",

@@ -25,6 +25,8 @@ export const practiceText = {
 
 	tooFew: "This exercise needs at least two events.",
 	noOrder: "The article does not say in which order these happened, so there is no right order to find.",
+	fewOrdered: (told: number, all: number) =>
+		`The article orders only ${told} of the ${all} pairs of these events, so one lucky move would be the whole exercise.`,
 	orderTask: "Put the first event at the top and the last at the bottom. Then check.",
 	mostlyOpen: (told: number, all: number) =>
 		`The article orders ${told} of the ${all} pairs of these events. Either order of the others is right and does not count.`,
@@ -83,12 +85,15 @@ export const practiceText = {
 		count === 1
 			? "One event is not asked: its title tells its date, and nothing else tells it from another event."
 			: `${counted(count, "event")} are not asked: their titles tell their dates, and nothing else tells them apart.`,
-	axisTask: "Choose the day on which this happened, as closely as you can.",
+	axisTask:
+		"Choose a day on which this happened. Where the source gives only a month or a span of days, any day in it is right.",
 	question: (place: number, total: number) => `Event ${place} of ${total}`,
 	answersPlaced: "The events that were asked",
 	slider: "Your day",
 	sliderHint: "The arrow keys move by a day, Page Up and Page Down by a month, Home and End to either end.",
 	dateField: "Or type the date",
+	dayBefore: "One day earlier",
+	dayAfter: "One day later",
 	noDay: "Choose a day first. Then check.",
 	yourDay: (day: string) => `Your day: ${day}.`,
 	within: "Right: your day fits what the source says.",
@@ -103,7 +108,6 @@ export const practiceText = {
 			: `${right} of ${total} days ${right === 1 ? "is" : "are"} right.`,
 
 	result: "Your result",
-	name: "Your name (optional: it will appear in the result)",
 	asText: "The result as text",
 	resultText: "Result to hand in",
 	copyResult: "Copy result",

@@ -584,7 +584,7 @@ test.describe("the link for the class", () => {
 		await page.goto("about:blank");
 		await openWithoutAxis(page, link);
 		await expect(page.locator(".practice")).toBeVisible();
-		await expect(bar(page).getByRole("button")).toHaveText(["Handout", "Leave the lesson"]);
+		await expect(bar(page).getByRole("button")).toHaveText(["Leave the lesson"]);
 		for (const view of ["teach", "speaker"]) {
 			await page.goto("about:blank");
 			// Even where somebody writes the teacher's own code into the class's link.

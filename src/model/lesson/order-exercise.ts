@@ -38,6 +38,15 @@ export function toldPairs(ids: readonly string[], order: Order): number {
 }
 
 /**
+ * Whether these events can be asked to be put in order: where the article orders fewer than a third of their pairs, as on one day of
+ * which it tells no hours, one lucky move would be the whole of it.
+ */
+export function canBeOrdered(ids: readonly string[], order: Order): boolean {
+	const told = toldPairs(ids, order);
+	return told > 0 && told * 3 >= pairsOf(ids).length;
+}
+
+/**
  * Looks at every pair: what the article does not order is right in either order and does not count. The events to move are those
  * with which most pairs are wrong, then those with which most of the others are, and so on: of one event that was moved too far,
  * the others have nothing to be moved for.

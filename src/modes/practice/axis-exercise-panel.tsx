@@ -4,7 +4,14 @@ import { formatDay } from "../../i18n/format-date.ts";
 import { practiceText } from "../../i18n/practice-text.ts";
 import { axisResultText, offWords, type PlacedDay } from "../../i18n/practice-words.ts";
 import type { AxisAttempt } from "../../model/lesson/attempt-code.ts";
-import { type AxisExercise, dayAfter, dayOf, daysAfter, daysOff } from "../../model/lesson/axis-exercise.ts";
+import {
+	type AxisExercise,
+	dayAfter,
+	dayOf,
+	daysAfter,
+	daysOff,
+	moveDays,
+} from "../../model/lesson/axis-exercise.ts";
 import { mixed } from "../../model/lesson/order-exercise.ts";
 import type { DayVerdict } from "../../model/results/pupil-answer.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
@@ -71,7 +78,7 @@ export function AxisExercisePanel(props: {
 		return (
 			<>
 				<h3 ref={heading} tabIndex={-1} className="practice-score">
-					{practiceText.axisScore(placed.filter((one) => verdictOn(one) === "right").length, placed.length)}
+					{axisScore}
 				</h3>
 				{left}
 				<AxisAnswers placed={placed} items={byId} />
@@ -155,6 +162,17 @@ export function AxisExercisePanel(props: {
 					<p className="note key-hint">{practiceText.sliderHint}</p>
 					<p>{practiceText.yourDay(formatDay(day))}</p>
 					<div className="practice-day">
+						{([-1, 1] as const).map((by) => (
+							<button
+								key={by}
+								type="button"
+								className="button"
+								aria-label={by < 0 ? practiceText.dayBefore : practiceText.dayAfter}
+								onClick={() => choose(moveDays(day, by, window))}
+							>
+								<span aria-hidden="true">{by < 0 ? "−1" : "+1"}</span>
+							</button>
+						))}
 						<DayField window={window} day={day} onDay={choose} />
 						<button type="button" className="button is-main" onClick={check}>
 							{practiceText.check}

@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { practiceText } from "../../i18n/practice-text.ts";
 import type { Attempt, ExerciseKind } from "../../model/lesson/attempt-code.ts";
 import { axisExercise, daysIn } from "../../model/lesson/axis-exercise.ts";
-import { toldPairs } from "../../model/lesson/order-exercise.ts";
+import { canBeOrdered, toldPairs } from "../../model/lesson/order-exercise.ts";
 import { useContent } from "../../ui/content-context.tsx";
 import { Tabs } from "../../ui/form/tabs.tsx";
 import type { PracticeProgress } from "../../ui/teach/teaching-props.ts";
@@ -21,8 +21,8 @@ export function Exercises(props: {
 	items: readonly Practised[];
 	/** Told after every check. */
 	onProgress: (progress: PracticeProgress) => void;
-	/** Asks for other events. */
-	onOther: () => void;
+	/** Asks for other events; `null` where a class was given these. */
+	onOther: (() => void) | null;
 }) {
 	const { title, items, onProgress, onOther } = props;
 	const { content } = useContent();
@@ -33,7 +33,7 @@ export function Exercises(props: {
 		items.map(({ event: { id, date }, needsDate }) => ({ id, date, named: !needsDate })),
 		content.axis.windows[0],
 	);
-	const offers = { order: toldPairs(ids, order) > 0, axis: axis.asked.length > 0 };
+	const offers = { order: canBeOrdered(ids, order), axis: axis.asked.length > 0 };
 	const frame = { ids, asked: axis.asked, days: daysIn(axis.window) };
 	const [attempt, setAttempt] = useAttempt(frame, offers.order || !offers.axis ? "order" : "axis");
 
@@ -60,6 +60,13 @@ export function Exercises(props: {
 			/>
 		);
 	};
+	function noOrder(): string {
+		if (ids.length < 2) return practiceText.tooFew;
+		const told = toldPairs(ids, order);
+		return told === 0
+			? practiceText.noOrder
+			: practiceText.fewOrdered(told, (ids.length * (ids.length - 1)) / 2);
+	}
 	const noAxis = [
 		axis.alike ? practiceText.alike : practiceText.nothingAsked,
 		...(axis.undated.length > 0 ? [practiceText.undated(axis.undated.length)] : []),
@@ -83,7 +90,7 @@ export function Exercises(props: {
 								attempt={attempt.order}
 								onAttempt={(next, checked) => write({ ...attempt, order: next }, checked)}
 							>
-								{notOffered("order", [items.length < 2 ? practiceText.tooFew : practiceText.noOrder])}
+								{notOffered("order", [noOrder()])}
 							</OrderExercisePanel>
 						),
 					},

@@ -7,8 +7,8 @@ export function NotOffered(props: {
 	/** The other exercise, where it can be done. */
 	instead: ExerciseKind | null;
 	onInstead: (kind: ExerciseKind) => void;
-	/** Asks for other events. */
-	onOther: () => void;
+	/** Asks for other events; `null` where a class was given these. */
+	onOther: (() => void) | null;
 }) {
 	const { reasons, instead, onInstead, onOther } = props;
 	return (
@@ -22,9 +22,11 @@ export function NotOffered(props: {
 						{practiceText.instead[instead]}
 					</button>
 				)}
-				<button type="button" className="button" onClick={onOther}>
-					{practiceText.other}
-				</button>
+				{onOther && (
+					<button type="button" className="button" onClick={onOther}>
+						{practiceText.other}
+					</button>
+				)}
 			</p>
 		</>
 	);

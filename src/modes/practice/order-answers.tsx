@@ -16,11 +16,10 @@ import { SlideDate } from "../../ui/teach/slide-date.tsx";
 import { EventProof } from "./event-proof.tsx";
 import type { Practised } from "./practised.ts";
 
-/** What a checked order's event is called: "" where it is right but for others that are to be moved. */
+/** What a checked order's event is called: it is right where others are to be moved, and not it. */
 function verdictOn(result: OrderResult): string {
 	if (!result.scored) return practiceText.open;
-	if (isToMove(result)) return practiceText.notRight;
-	return result.right ? practiceText.right : "";
+	return isToMove(result) ? practiceText.notRight : practiceText.right;
 }
 
 /** The answers of "Put in order": the events in a right order, each with its date, the article's words, and what was wrong and why. */
@@ -72,7 +71,7 @@ export function OrderAnswers(props: {
 				return (
 					<li key={id} className={isToMove(result) ? "is-wrong" : undefined}>
 						<p>
-							{verdict !== "" && <b>{verdict}: </b>}
+							<b>{verdict}: </b>
 							<span className="practice-title">{item.event.title}</span>
 						</p>
 						<p>

@@ -4,7 +4,13 @@ import { withoutDates } from "../../i18n/date-gaps.ts";
 import { practiceText } from "../../i18n/practice-text.ts";
 import { orderResultText } from "../../i18n/practice-words.ts";
 import type { OrderAttempt } from "../../model/lesson/attempt-code.ts";
-import { exerciseOrder, isToMove, scoreOrder, toldPairs } from "../../model/lesson/order-exercise.ts";
+import {
+	canBeOrdered,
+	exerciseOrder,
+	isToMove,
+	scoreOrder,
+	toldPairs,
+} from "../../model/lesson/order-exercise.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { DatedText } from "../../ui/teach/dated-text.tsx";
 import { ReorderList } from "../../ui/teach/reorder-list.tsx";
@@ -25,7 +31,7 @@ export function OrderExercisePanel(props: {
 	attempt: OrderAttempt | null;
 	/** `checked` is true where there is a new score, or the answers were asked for. */
 	onAttempt: (attempt: OrderAttempt | null, checked: boolean) => void;
-	/** In the place of the exercise where the article orders none of these events. */
+	/** In the place of the exercise where the article orders too few of these events. */
 	children: ReactNode;
 }) {
 	const { title, items, attempt, onAttempt } = props;
@@ -42,7 +48,7 @@ export function OrderExercisePanel(props: {
 	const task = useRef<HTMLParagraphElement>(null);
 
 	const told = toldPairs(ids, known);
-	if (told === 0) return props.children;
+	if (!canBeOrdered(ids, known)) return props.children;
 
 	const order = attempt?.order ?? offered;
 	const score = attempt?.checked ? scoreOrder(attempt.checked, known) : null;

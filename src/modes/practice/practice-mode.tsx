@@ -5,7 +5,7 @@ import { practiceText } from "../../i18n/practice-text.ts";
 import { needsDate } from "../../i18n/practice-words.ts";
 import { isAttemptAt } from "../../model/lesson/attempt-code.ts";
 import { lessonEvents } from "../../model/lesson/lesson.ts";
-import { useViewStore } from "../../state/view-store-context.tsx";
+import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { useContent } from "../../ui/content-context.tsx";
 import type { TeachingProps } from "../../ui/teach/teaching-props.ts";
 import { Exercises } from "./exercises.tsx";
@@ -16,6 +16,7 @@ import type { Practised } from "./practised.ts";
 export function PracticeMode({ lesson, code, teaching, onProgress, reported }: TeachingProps) {
 	const { content, event: events } = useContent();
 	const store = useViewStore();
+	const audience = useViewState((state) => state.audience);
 	const titles = content.events.map(({ title }) => title);
 	const items = lessonEvents(lesson).flatMap((own): Practised[] => {
 		const event = events.get(own.id);
@@ -56,7 +57,7 @@ export function PracticeMode({ lesson, code, teaching, onProgress, reported }: T
 						title={lesson.title}
 						items={items}
 						onProgress={onProgress}
-						onOther={() => thenRead(chooseOther)}
+						onOther={audience === "class" ? null : () => thenRead(chooseOther)}
 					/>
 					<p className="note">
 						{reported ? practiceText.aboutReported : practiceText.about}

@@ -17,19 +17,9 @@ export function PracticeResult(props: {
 	return (
 		<section className="practice-result">
 			<h3>{practiceText.result}</h3>
-			<ResultCode lessonIds={props.lessonIds} answer={props.answer} />
+			<ResultCode lessonIds={props.lessonIds} answer={props.answer} name={name} onName={setName} />
 			<details>
 				<summary>{practiceText.asText}</summary>
-				<label>
-					{practiceText.name}
-					<input
-						type="text"
-						maxLength={80}
-						autoComplete="off"
-						value={name}
-						onChange={({ currentTarget }) => setName(currentTarget.value)}
-					/>
-				</label>
 				<CopyField
 					label={practiceText.resultText}
 					copyName={practiceText.copyResult}

@@ -6,10 +6,10 @@ import { useAnnounce } from "../announcer.tsx";
 
 /** What can be done with the open lesson. */
 export type LessonView = "present" | "practice" | "handout" | "teach";
-/** What it is for whom: a class has nothing to present or to change. */
+/** What it is for whom: a class has nothing to present, to print or to change, and a handout tells the answers. */
 const VIEWS = {
 	teacher: ["present", "practice", "handout", "teach"],
-	class: ["practice", "handout"],
+	class: ["practice"],
 } as const satisfies Record<string, readonly LessonView[]>;
 
 /** Says that a lesson is open, and offers what it is for and the way out. */
@@ -33,7 +33,15 @@ export function LessonBar(props: {
 	return (
 		<section className="lesson-bar" aria-label={lessonText.bar.label}>
 			<p>
-				<b>{lessonText.bar.title(lesson.title)}</b>
+				<b>
+					{lesson.title === "" ? (
+						lessonText.bar.untitled
+					) : (
+						<>
+							{lessonText.bar.lesson} <bdi>{lesson.title}</bdi>
+						</>
+					)}
+				</b>
 				{` ${lessonText.bar.count(lessonEvents(lesson).length, total)}`}
 			</p>
 			<div className="lesson-actions">

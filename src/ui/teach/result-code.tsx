@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import { resultCodeText } from "../../i18n/result-code-text.ts";
 import type { PupilAnswer } from "../../model/results/pupil-answer.ts";
 import { cleanName, cutName } from "../../model/results/pupil-name.ts";
@@ -12,9 +12,11 @@ export function ResultCode(props: {
 	/** The ids of the lesson's events in its order. */
 	lessonIds: readonly string[];
 	answer: PupilAnswer;
+	/** As the pupil typed it. */
+	name: string;
+	onName: (name: string) => void;
 }) {
-	const { lessonIds, answer } = props;
-	const [name, setName] = useState("");
+	const { lessonIds, answer, name, onName } = props;
 	const id = useId();
 	const room = nameRoom(answer.kind, lessonIds.length);
 	if (room === null) return <p className="note">{resultCodeText.tooMany(RESULT_EVENTS)}</p>;
@@ -31,7 +33,7 @@ export function ResultCode(props: {
 				spellCheck={false}
 				aria-describedby={`${id}-left`}
 				value={name}
-				onChange={({ currentTarget }) => setName(currentTarget.value)}
+				onChange={({ currentTarget }) => onName(currentTarget.value)}
 			/>
 			<p id={`${id}-left`} className="note">
 				{resultCodeText.left(room - cutName(cleanName(name), room).length, room)}
