@@ -1,3 +1,5 @@
+import type { DateLook } from "../model/axis/bar-shape.ts";
+
 /** "A", "A and B", "A, B and C". */
 function listed(items: readonly string[]): string {
 	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
@@ -19,9 +21,9 @@ export const handoutText = {
 	},
 	paper: "Paper",
 	papers: { a4: "A4", letter: "Letter" },
-	sides: (sides: number) => `${sides} ${sides === 1 ? "side" : "sides"} of paper`,
-	/** Of two sheets. */
-	sidesEach: (sides: number) => `${handoutText.sides(sides)} each`,
+	/** Of each sheet: "2 sides of paper", "2 + 3 sides of paper". */
+	sides: (sides: readonly number[]) =>
+		`${sides.join(" + ")} ${sides.join() === "1" ? "side" : "sides"} of paper`,
 	/** On the screen, between two sheets of which the first ends on a front. */
 	emptySide: "An empty side, so that B begins on a sheet of its own.",
 	more: "More choices",
@@ -34,7 +36,7 @@ export const handoutText = {
 	noB: "A and B order (these events have no second order that gives nothing away)",
 	ticks: (chosen: number, all: number) => `Questions: ${chosen} of ${all}`,
 	ticksAll: "All",
-	ticksEach: "One for each event",
+	ticksEach: "One for each",
 	ticksNone: "None",
 	print: "Print",
 	none: "There are no events to print. Show all events, or choose a lesson.",
@@ -73,6 +75,16 @@ export const handoutText = {
 	axisWhole: "All events",
 	axisEnlarged: (window: string) => `${window}, enlarged`,
 	axisPart: "A part of it, enlarged",
+	/** What the bars of a sheet mean. */
+	signs: {
+		stated: "Solid: the day is stated.",
+		"carried-over": "Thick left edge: the day is taken from an earlier paragraph.",
+		announced: "Dotted: only announced.",
+		imprecise: "Dashed: no day is given; the bar covers all the time that the source leaves open.",
+		open: "Fading: the source sets no limit on that side.",
+		every: "In parts: in every one of them.",
+		differs: "Lozenge: other reports differ.",
+	} satisfies Record<DateLook | "differs", string>,
 	date: "When:",
 	place: "Place:",
 	questions: "Questions",
@@ -105,6 +117,8 @@ export const handoutText = {
 	words: "Terms, in our own explanation",
 	wordSource: (publisher: string) => `Source: ${publisher}.`,
 	sources: "Sources:",
+	/** Of all terms at once. */
+	oneSource: (publisher: string, url: string) => `Source: ${publisher}, ${url}`,
 	source: "Source:",
 	open: "This lesson, with its sources:",
 	openCode: "This lesson, with its sources: scan the code.",

@@ -191,7 +191,17 @@ test("a mixed sheet that nobody could answer is not printed: the page says why a
 test("sheets in an A and a B order share letters and one key, and with both sides printed B begins on a front", async ({
 	page,
 }) => {
-	await openTeaching(page, "view=handout&lesson=who-says-so");
+	const told = [
+		"trilateral-agreements",
+		"kazakhstan-operation",
+		"september-escalation",
+		"monitoring-mission",
+		"sochi-meeting",
+		"tokayev-election",
+		"protest",
+		"refusal-to-sign",
+	];
+	await openTeaching(page, `view=handout&lesson=${lessonOf("Two orders", told)}`);
 	await chooseSheet(page, SHEETS.mixed);
 	await page.getByText("More choices").click();
 	await page.getByRole("checkbox", { name: /A and B order/ }).check();
@@ -211,9 +221,9 @@ test("sheets in an A and a B order share letters and one key, and with both side
 		const { pages } = await printed(page);
 		const begins = pages.findIndex((words) => words.includes("Order B"));
 		expect(begins % 2, `${chosen} lines`).toBe(0);
-		const sides = Number(
-			(await page.locator(".handout-sides").textContent())?.replace(/ sides? of paper each$/, ""),
-		);
+		const said = (await page.locator(".handout-sides").textContent()) ?? "";
+		const [sides = 0, sidesOfB = 0] = (said.match(/\d+/g) ?? []).map(Number);
+		expect(pages.length).toBe(begins + sidesOfB);
 		expect(begins).toBe(sides + (sides % 2));
 		if (sides % 2 === 1) expect(pages[sides]?.trim()).toBe("");
 		expect(pages[0]).toContain("Order A");
@@ -240,8 +250,8 @@ test("questions, lines and beginnings are printed as they are ticked", async ({ 
 	await expect(asked).toHaveCount(0);
 	await page.getByRole("checkbox", { name: teaching.questions["sochi-meeting"]?.[0]?.text ?? "" }).check();
 	await expect(asked).toHaveCount(1);
-	await page.getByRole("button", { name: "One for each event" }).click();
-	await expect(asked).toHaveCount(5);
+	await page.getByRole("button", { name: "One for each" }).click();
+	await expect(asked).toHaveCount(await page.locator(".handout-entry").count());
 	await page.getByRole("combobox", { name: "Lines for an answer" }).selectOption("3");
 	await expect(page.locator(".handout-lines").first().locator("> span")).toHaveCount(3);
 	await page.getByRole("checkbox", { name: /Sentence starters/ }).check();

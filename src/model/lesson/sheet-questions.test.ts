@@ -45,7 +45,7 @@ test("slides that ask are questions with the words they show and the teacher's n
 	]);
 });
 
-test("a sheet has all questions, or the first of each event", () => {
+test("a sheet has all questions, or one for each entry, of which the lesson’s own come first", () => {
 	const keys = (which: "all" | "each") => [...defaultKeys([entry], slides, teaching, which)];
 	expect(keys("all")).toEqual([
 		"one-q2",
@@ -54,5 +54,7 @@ test("a sheet has all questions, or the first of each event", () => {
 		"two-q1",
 		...slides.map(({ key }) => key),
 	]);
-	expect(keys("each")).toEqual(["one-q2", "two own 0"]);
+	expect(keys("each")).toEqual(["two own 0"]);
+	const ready = entryFixture([eventFixture({ id: "one" })]);
+	expect([...defaultKeys([ready, entry], slides, teaching, "each")]).toEqual(["one-q1", "two own 0"]);
 });

@@ -65,18 +65,20 @@ export function slideQuestions({ slides }: Pick<Lesson, "slides">): readonly She
 	});
 }
 
-/** Which questions a sheet has where nobody chose: all of them, or one about each event. */
+/** Which questions a sheet has where nobody chose: all of them, or one for each entry. */
 export type QuestionDefault = "all" | "each";
 
-/** The keys of the questions that are printed unless somebody chooses others. Of each event the lesson's own come before the ready ones. */
+/** The keys of the questions that are printed unless somebody chooses others. The lesson's own come before the ready ones. */
 export function defaultKeys(
 	entries: readonly SheetEntry[],
 	slides: readonly SheetQuestion[],
 	teaching: Pick<Teaching, "questions">,
 	which: QuestionDefault,
 ): ReadonlySet<string> {
-	const byEvent = entries.flatMap(({ events }) => events.map((event) => eventQuestions(event, teaching)));
+	const byEntry = entries.map((entry) => entryQuestions(entry, teaching));
 	const asked =
-		which === "all" ? [...byEvent.flat(), ...slides] : byEvent.flatMap((questions) => questions.slice(0, 1));
+		which === "all"
+			? [...byEntry.flat(), ...slides]
+			: byEntry.flatMap((questions) => questions.find(({ verbatim }) => verbatim) ?? questions[0] ?? []);
 	return new Set(asked.map(({ key }) => key));
 }

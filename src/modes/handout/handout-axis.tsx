@@ -26,8 +26,10 @@ export function HandoutAxis(props: {
 	/** What is drawn, by its numbers; nothing on worksheets. */
 	events: readonly HistoricalEvent[];
 	label: string;
+	/** False where there is one axis only: then the label is not seen. */
+	labelled: boolean;
 }) {
-	const { window, events, label } = props;
+	const { window, events, label, labelled } = props;
 	const id = useId();
 	const differing = new Set(events.filter(accountsDiffer).map((event) => event.id));
 	const bars = printedBars(events, window, WIDTH);
@@ -37,7 +39,7 @@ export function HandoutAxis(props: {
 	const x = (instant: number) => toX(instant, window, WIDTH);
 	return (
 		<figure className="handout-axis">
-			<figcaption>{label}</figcaption>
+			{labelled && <figcaption>{label}</figcaption>}
 			<svg viewBox={`-1 0 ${WIDTH + 2} ${height}`} role="img" aria-label={`${handoutText.axis}: ${label}`}>
 				{[...scale.major, ...scale.minor].map(({ instant, unit, label: words }, index) => {
 					const major = index < scale.major.length;

@@ -1,4 +1,3 @@
-import { en } from "../../i18n/en.ts";
 import { handoutText } from "../../i18n/handout-text.ts";
 import { printedWindows } from "../../model/lesson/handout-axis.ts";
 import type { SheetEntry } from "../../model/lesson/sheet-entries.ts";
@@ -14,6 +13,7 @@ import { SheetEntryItem } from "./sheet-entry.tsx";
 import type { SheetLook } from "./sheet-look.ts";
 import { SheetQuestionItem } from "./sheet-question.tsx";
 import { SheetTask } from "./sheet-task.tsx";
+import { SignsKey } from "./signs-key.tsx";
 
 /** What is on a sheet below its head: the task or the axis, the events with their words and questions, the terms. */
 export function HandoutSheet(props: {
@@ -50,7 +50,8 @@ export function HandoutSheet(props: {
 			question,
 		}));
 	const words = placeWords([...blocks, ...onWhole]);
-	const axis = variant !== "mixed" && !(variant === "blank" && data.oneDay);
+	// A single day is nothing to draw, and what is put in order has its place there.
+	const axis = variant !== "mixed" && !data.oneDay;
 	const windows = axis
 		? printedWindows(
 				events.map(({ date }) => date),
@@ -65,6 +66,7 @@ export function HandoutSheet(props: {
 					key={window.start}
 					window={window}
 					events={dated ? events : []}
+					labelled={windows.length > 1}
 					label={
 						index === 0
 							? handoutText.axisWhole
@@ -74,7 +76,7 @@ export function HandoutSheet(props: {
 					}
 				/>
 			))}
-			{dated && <p className="handout-note">{en.axisKey}</p>}
+			{dated && <SignsKey events={events} lozenges={axis} />}
 			{dated && <OrderNote ids={data.ids} />}
 			{variant === "key" && <MixedKey data={data} />}
 			<ol className="handout-events">

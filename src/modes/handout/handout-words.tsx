@@ -10,6 +10,8 @@ export function HandoutWords({ texts }: { texts: readonly string[] }) {
 		.map(({ entry }) => entry);
 	const sources = new Map(entries.flatMap(({ source }) => (source ? [[source.url, source.publisher]] : [])));
 	if (entries.length === 0) return null;
+	// A source that all of them have is named once.
+	const [only] = sources.size === 1 && entries.every(({ source }) => source !== null) ? sources : [];
 	return (
 		<section className="handout-words">
 			<h3>{handoutText.words}</h3>
@@ -19,12 +21,13 @@ export function HandoutWords({ texts }: { texts: readonly string[] }) {
 						<dt>{`${term}: `}</dt>
 						<dd>
 							{definition}
-							{source && ` ${handoutText.wordSource(source.publisher)}`}
+							{source && !only && ` ${handoutText.wordSource(source.publisher)}`}
 						</dd>
 					</div>
 				))}
 			</dl>
-			{sources.size > 0 && (
+			{only && <p className="handout-note">{handoutText.oneSource(only[1], only[0])}</p>}
+			{!only && sources.size > 0 && (
 				<p className="handout-note">
 					{handoutText.sources} {[...sources].map(([url, publisher]) => `${publisher}, ${url}`).join("; ")}
 				</p>

@@ -48,11 +48,11 @@ export function PrintedSheets(props: {
 									: data.entries,
 					},
 				];
-	const fills = twoSided && sides !== null && sides % 2 === 1;
+	const fills = twoSided && (sides[0] ?? 0) % 2 === 1;
 	return (
 		<div className="handout-papers" ref={papers}>
 			<p className="handout-sides" role="status">
-				{sides !== null && (sheets.length > 1 ? handoutText.sidesEach(sides) : handoutText.sides(sides))}
+				{sides.length > 0 && handoutText.sides(sides)}
 			</p>
 			{sheets.map(({ order, entries }, index) => (
 				<div key={order}>

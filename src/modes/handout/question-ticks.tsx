@@ -11,7 +11,7 @@ export function QuestionTicks(props: {
 	asked: ReadonlySet<string>;
 	/** `null` for those that the sheet has by itself. */
 	onAsk: (keys: ReadonlySet<string>) => void;
-	/** The keys of one question for each event. */
+	/** The keys of one question for each entry. */
 	each: ReadonlySet<string>;
 }) {
 	const { data, teaching, asked, onAsk, each } = props;

@@ -9,19 +9,6 @@ import { type HandoutVariant, VARIANT_TRAITS } from "./handout-variant.ts";
 /** The longest address that somebody will type in, in characters: two short lines. */
 const TYPED = 120;
 
-/** The lesson's link for the class: as a code and in letters, as far as a phone or a hand can take it. */
-function ClassLink({ link, scannable }: { link: string; scannable: boolean }) {
-	const code = scannable && fitsQrCode(link);
-	const typed = link.length <= TYPED && (code || !scannable);
-	if (!code && !typed) return <p>{handoutText.askLink}</p>;
-	return (
-		<>
-			<p>{typed ? `${handoutText.open} ${link}` : handoutText.openCode}</p>
-			{code && <QrCode address={link} />}
-		</>
-	);
-}
-
 /** What a sheet is, for whom, of which article; on a handout the way to the lesson. A sheet that asks for dates leads to none. */
 export function SheetHead(props: {
 	title: string;
@@ -37,6 +24,9 @@ export function SheetHead(props: {
 	const { content } = useContent();
 	const { source } = content;
 	const { asks = false, teacher = false } = VARIANT_TRAITS[variant];
+	const leads = variant === "handout";
+	const code = leads && scannable && fitsQrCode(link);
+	const typed = leads && link.length <= TYPED && (code || !scannable);
 	return (
 		<header>
 			<div className="handout-title">
@@ -57,8 +47,10 @@ export function SheetHead(props: {
 					</cite>
 					, {source.publisher}.{!(asks && addressTellsDate(source.url)) && ` ${source.url}`}
 				</p>
-				{variant === "handout" && <ClassLink link={link} scannable={scannable} />}
+				{typed && <p>{`${handoutText.open} ${link}`}</p>}
+				{leads && !typed && <p>{code ? handoutText.openCode : handoutText.askLink}</p>}
 			</div>
+			{code && <QrCode address={link} />}
 		</header>
 	);
 }

@@ -1,27 +1,26 @@
 import { type RefObject, useEffect, useState } from "react";
 
-/**
- * How many sides of paper the first sheet within an element takes, or `null` before it is known. A copy is laid out in columns of a
- * page's size, out of sight: browsers break columns as they break pages. Looks again after every rendering.
- */
-export function useSides(papers: RefObject<HTMLElement | null>): number | null {
-	const [sides, setSides] = useState<number | null>(null);
+/** Lays a copy out in columns of a page's size, out of sight: browsers break columns as they break pages. */
+function count(papers: HTMLElement, paper: Element): number {
+	const box = document.createElement("div");
+	box.className = "handout-measure";
+	box.inert = true;
+	box.append(paper.cloneNode(true));
+	papers.append(box);
+	const gap = Number.parseFloat(getComputedStyle(box).columnGap) || 0;
+	const sides = Math.round((box.scrollWidth + gap) / (box.clientWidth + gap));
+	box.remove();
+	return sides;
+}
+
+/** How many sides of paper each sheet within an element takes; empty before it is known. Looks again after every rendering. */
+export function useSides(papers: RefObject<HTMLElement | null>): readonly number[] {
+	const [sides, setSides] = useState<readonly number[]>([]);
 	useEffect(() => {
-		const paper = papers.current?.querySelector(".handout-paper");
-		if (!papers.current || !paper) {
-			setSides(null);
-			return;
-		}
-		const box = document.createElement("div");
-		box.className = "handout-measure";
-		box.inert = true;
-		box.append(paper.cloneNode(true));
-		papers.current.append(box);
-		const { columnGap } = getComputedStyle(box);
-		const gap = Number.parseFloat(columnGap) || 0;
-		const counted = Math.round((box.scrollWidth + gap) / (box.clientWidth + gap));
-		box.remove();
-		setSides(Number.isFinite(counted) ? counted : null);
+		const { current } = papers;
+		if (!current) return;
+		const counted = [...current.querySelectorAll(".handout-paper")].map((paper) => count(current, paper));
+		setSides((before) => (before.join() === counted.join() ? before : counted));
 	});
 	return sides;
 }
