@@ -67,9 +67,9 @@ export const handoutText = {
 	anyOrder: "One sentence tells of all of these. Write in their dates in any order.",
 	noOrder: "There is nothing to put in order",
 	noOrderWhy:
-		"The article does not say which of these events came first, so this sheet would ask for something that nobody can know.",
+		"The article does not say which of these events came first, or says it of too few, so this sheet would ask for something that nobody can know.",
 	noOrderInstead: "Print instead:",
-	noOrderKey: "The article does not say which of these events came first, so there is no mixed sheet.",
+	noOrderKey: "The article orders none or too few of these events, so there is no mixed sheet.",
 	otherLesson: (title: string) => `The mixed sheet of “${title}”`,
 	axis: "The time axis, to scale",
 	axisWhole: "All events",
@@ -107,6 +107,10 @@ export const handoutText = {
 	mixedKey: "The mixed sheet, in order of time",
 	mixedKeyNote:
 		"Where more than one place is given, the article leaves the order open: any of them is right, and so is the same number for all.",
+	/** In its place, where one event's place says what another's may be. */
+	mixedKeyPairs: (pairs: readonly string[]) =>
+		`Right is every order in which ${pairs.join("; ")}. Of other pairs the article leaves the order open, and the same number for both is right as well.`,
+	isBefore: (letter: string, next: readonly string[]) => `${letter} comes before ${next.join(" and ")}`,
 	expected: "A good answer",
 	weak: "A weak answer:",
 	ownQuestion: "A question of the lesson’s own: what a good answer has is for you to say.",

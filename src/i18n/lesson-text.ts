@@ -7,6 +7,7 @@ export const lessonText = {
 		count: (events: number, total: number) => `${events} of ${total} events`,
 		practice: "Practice",
 		handout: "Handout",
+		results: "Class results",
 		teach: "Change the lesson",
 		leave: "Leave the lesson",
 		left: "You have left the lesson.",

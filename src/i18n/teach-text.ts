@@ -10,7 +10,11 @@ export const teachText = {
 	about:
 		"A lesson is a row of slides: events in the order you choose, questions, texts. It exists only in its link or file: nothing is sent, and nothing is stored unless you ask for it.",
 	ready: "Ready lessons",
-	readyCount: (events: number) => `${events} events`,
+	readyCount: (events: number, minutes: number) => `${events} events, ${minutes} minutes.`,
+	results: "Class results",
+	resultsAbout:
+		"At the end of an exercise each pupil has a code. Collect the codes here, by camera or by typing, and see which events were hard.",
+	resultsOpen: "Collect class results",
 	/** The numbers of neighbours among them: "2 and 3; 4 to 6". */
 	openRuns: (runs: string) => `Events whose order the article leaves open: ${runs}.`,
 	present: "Present",

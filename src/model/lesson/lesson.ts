@@ -112,6 +112,11 @@ export function lessonEvents({ slides }: Pick<Lesson, "slides">): readonly Lesso
 	return slides.flatMap((slide) => (slide.kind === "events" ? slide.events : []));
 }
 
+/** How long a lesson takes, in minutes, as far as its slides say. */
+export function lessonMinutes({ slides }: Pick<Lesson, "slides">): number {
+	return slides.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+}
+
 /** The lesson as a class may have it: without the teacher's notes. */
 export function withoutNotes(lesson: Lesson): Lesson {
 	return {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { edtf } from "../../../tests/model/event-fixture.ts";
 import { eventOrder, type OrderedEvent } from "../event-order.ts";
-import { eventPlaces, isOpen, isWhollyOpen, openRuns } from "./open-order.ts";
+import { directlyBefore, eventPlaces, isOpen, openRuns } from "./open-order.ts";
+import { canBeOrdered } from "./order-exercise.ts";
 
 const event = (id: string, date: string, relations: OrderedEvent["relations"] = []): OrderedEvent => ({
 	id,
@@ -52,8 +53,19 @@ test("runs of open neighbours hold no two that the article orders", () => {
 	expect(openRuns([], order)).toEqual([]);
 });
 
-test("there is something to put in order where the article orders any two, and nothing where it orders none", () => {
-	expect(isWhollyOpen(["ministers", "meeting", "undated"], order)).toBe(true);
-	expect(isWhollyOpen(["ministers", "meeting", "protest"], order)).toBe(false);
-	expect(isWhollyOpen(["may"], order)).toBe(true);
+test("the order is told event by event only where places do not say it all", () => {
+	expect(directlyBefore(["may", "sochi", "meeting"], order)).toEqual([]);
+	expect(directlyBefore(["may", "meeting", "ministers"], order)).toEqual([]);
+	expect(directlyBefore(["may", "protest", "ministers", "meeting"], order)).toEqual([
+		{ id: "may", next: ["protest", "ministers"] },
+		{ id: "protest", next: ["meeting"] },
+	]);
+});
+
+test("events are asked to be put in order where the article orders a third of their pairs", () => {
+	expect(canBeOrdered(["may", "sochi", "meeting"], order)).toBe(true);
+	expect(canBeOrdered(["protest", "ministers", "meeting"], order)).toBe(true);
+	expect(canBeOrdered(["protest", "ministers", "meeting", "undated"], order)).toBe(false);
+	expect(canBeOrdered(["ministers", "meeting", "undated"], order)).toBe(false);
+	expect(canBeOrdered(["may"], order)).toBe(false);
 });

@@ -5,11 +5,6 @@ export function isOpen({ before }: Pick<EventOrder, "before">, a: string, b: str
 	return before(a, b) !== "article" && before(b, a) !== "article";
 }
 
-/** Whether the article orders no two of these events, so that there is nothing among them to put in order. */
-export function isWhollyOpen(ids: readonly string[], order: Pick<EventOrder, "before">): boolean {
-	return ids.every((a) => ids.every((b) => isOpen(order, a, b)));
-}
-
 /** Where an event may stand among others, by the article: from its first to its last possible place, both from 1. */
 export interface EventPlaces {
 	readonly id: string;
@@ -45,4 +40,31 @@ export function openRuns(
 		if (end > start && end + 1 > (runs.at(-1)?.[1] ?? 0)) runs.push([start + 1, end + 1]);
 	}
 	return runs;
+}
+
+/** An event with those that come next after it, by the article. */
+export interface DirectlyBefore {
+	readonly id: string;
+	/** Those with none of the others in between, as they were given. */
+	readonly next: readonly string[];
+}
+
+/**
+ * The order of some events event by event, for where places do not say it all: with a and b in order, and c open to both, each may
+ * stand in two places, but not a after b. Empty where the places say it all.
+ */
+export function directlyBefore(
+	ids: readonly string[],
+	order: Pick<EventOrder, "before">,
+): readonly DirectlyBefore[] {
+	const places = new Map(eventPlaces(ids, order).map(({ id, first, last }) => [id, `${first} ${last}`]));
+	const told = ids.every((a) => ids.every((b) => !isOpen(order, a, b) || places.get(a) === places.get(b)));
+	if (told) return [];
+	const isBefore = (a: string, b: string) => order.before(a, b) === "article";
+	return ids.flatMap((id) => {
+		const next = ids.filter(
+			(then) => isBefore(id, then) && !ids.some((other) => isBefore(id, other) && isBefore(other, then)),
+		);
+		return next.length === 0 ? [] : [{ id, next }];
+	});
 }

@@ -3,7 +3,7 @@ import "./handout.css";
 import "./sheet.css";
 import { handoutText } from "../../i18n/handout-text.ts";
 import { lessonEvents } from "../../model/lesson/lesson.ts";
-import { isWhollyOpen } from "../../model/lesson/open-order.ts";
+import { canBeOrdered } from "../../model/lesson/order-exercise.ts";
 import { defaultKeys } from "../../model/lesson/sheet-questions.ts";
 import { studentLink } from "../../model/lesson/student-link.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
@@ -54,7 +54,7 @@ export function HandoutMode({ lesson, code, teaching, page }: TeachingProps) {
 	const ordered = teaching.lessons.filter(
 		({ id, lesson: other }) =>
 			id !== code &&
-			!isWhollyOpen(
+			canBeOrdered(
 				lessonEvents(other).map((event) => event.id),
 				order,
 			),

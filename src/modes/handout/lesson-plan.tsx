@@ -1,5 +1,5 @@
 import { handoutText } from "../../i18n/handout-text.ts";
-import type { Lesson, LessonSlide } from "../../model/lesson/lesson.ts";
+import { type Lesson, type LessonSlide, lessonMinutes } from "../../model/lesson/lesson.ts";
 import type { ReadyLesson, Teaching } from "../../model/lesson/teaching.ts";
 import { useContent } from "../../ui/content-context.tsx";
 
@@ -32,7 +32,7 @@ function askedBy(slide: LessonSlide, { questions }: Pick<Teaching, "questions">)
 }
 
 function sumOf(slides: readonly LessonSlide[]): string {
-	const minutes = slides.reduce((sum, slide) => sum + (slide.minutes ?? 0), 0);
+	const minutes = lessonMinutes({ slides });
 	if (minutes === 0) return "";
 	return slides.some((slide) => slide.minutes === null) ? text.atLeast(minutes) : String(minutes);
 }

@@ -5,7 +5,7 @@ import type { SheetData } from "./use-sheet-data.ts";
 
 /** The key of the mixed sheets: their letters by time, those of open order together. Where there can be no such sheet, says so. */
 export function MixedKey({ data }: { data: SheetData }) {
-	const { places, letters, open } = data;
+	const { places, pairs, letters, open } = data;
 	const { event: events } = useContent();
 	if (open) return <p className="handout-note">{handoutText.noOrderKey}</p>;
 	const placeOf = ({ first, last }: EventPlaces) => handoutText.places(first, last);
@@ -26,8 +26,21 @@ export function MixedKey({ data }: { data: SheetData }) {
 					</div>
 				))}
 			</dl>
-			{places.some(({ first, last }) => first < last) && (
-				<p className="handout-note">{handoutText.mixedKeyNote}</p>
+			{pairs.length > 0 ? (
+				<p className="handout-note">
+					{handoutText.mixedKeyPairs(
+						pairs.map(({ id, next }) =>
+							handoutText.isBefore(
+								letters.get(id) ?? "",
+								next.map((then) => letters.get(then) ?? ""),
+							),
+						),
+					)}
+				</p>
+			) : (
+				places.some(({ first, last }) => first < last) && (
+					<p className="handout-note">{handoutText.mixedKeyNote}</p>
+				)
 			)}
 		</section>
 	);

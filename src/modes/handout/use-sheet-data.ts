@@ -1,7 +1,13 @@
 import { useMemo } from "react";
 import { titlesKept } from "../../i18n/sheet-dates.ts";
 import type { Lesson } from "../../model/lesson/lesson.ts";
-import { type EventPlaces, eventPlaces, isWhollyOpen } from "../../model/lesson/open-order.ts";
+import {
+	type DirectlyBefore,
+	directlyBefore,
+	type EventPlaces,
+	eventPlaces,
+} from "../../model/lesson/open-order.ts";
+import { canBeOrdered } from "../../model/lesson/order-exercise.ts";
 import { entryIds, type SheetEntry, sheetEntries } from "../../model/lesson/sheet-entries.ts";
 import { type SheetOrders, sheetLetters, sheetOrders } from "../../model/lesson/sheet-order.ts";
 import { type SheetQuestion, slideQuestions } from "../../model/lesson/sheet-questions.ts";
@@ -22,7 +28,9 @@ export interface SheetData {
 	readonly letters: ReadonlyMap<string, string>;
 	/** Where each event may stand in time, in order. */
 	readonly places: readonly EventPlaces[];
-	/** True where the article orders none of them: there is no mixed sheet. */
+	/** The order event by event, where places do not say it all; else empty. */
+	readonly pairs: readonly DirectlyBefore[];
+	/** True where the article orders too few of them: there is no mixed sheet. */
 	readonly open: boolean;
 	/** True where all are of one and the same day. */
 	readonly oneDay: boolean;
@@ -49,7 +57,11 @@ export function useSheetData(lesson: Lesson): SheetData {
 			orders,
 			letters: sheetLetters(orders),
 			places: eventPlaces(entryIds(orders.a), order),
-			open: isWhollyOpen(ids, order),
+			pairs: directlyBefore(
+				eventPlaces(entryIds(orders.a), order).map(({ id }) => id),
+				order,
+			),
+			open: !canBeOrdered(ids, order),
 			oneDay:
 				others.length > 0 &&
 				first?.date.precision === "day" &&

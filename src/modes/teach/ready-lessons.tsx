@@ -1,8 +1,6 @@
-import { openOrderWords } from "../../i18n/open-order-words.ts";
 import { teachText } from "../../i18n/teach-text.ts";
-import { type Lesson, lessonEvents } from "../../model/lesson/lesson.ts";
+import { lessonEvents, lessonMinutes } from "../../model/lesson/lesson.ts";
 import type { ReadyLesson } from "../../model/lesson/teaching.ts";
-import { useOrder } from "../../ui/teach/use-order.ts";
 
 /** What can be done with a lesson. */
 export type LessonUse = "present" | "practice" | "handout" | "teach";
@@ -19,12 +17,6 @@ export function ReadyLessons(props: {
 	lessons: readonly ReadyLesson[];
 	onUse: (lesson: ReadyLesson, use: LessonUse) => void;
 }) {
-	const { order } = useOrder();
-	const openOrder = (lesson: Lesson) =>
-		openOrderWords(
-			lessonEvents(lesson).map(({ id }) => id),
-			order,
-		);
 	return (
 		<ul className="ready-lessons">
 			{props.lessons.map((ready) => (
@@ -33,7 +25,7 @@ export function ReadyLessons(props: {
 					<p>
 						{ready.about}{" "}
 						<span className="note">
-							{teachText.readyCount(lessonEvents(ready.lesson).length)}. {openOrder(ready.lesson)}
+							{teachText.readyCount(lessonEvents(ready.lesson).length, lessonMinutes(ready.lesson))}
 						</span>
 					</p>
 					<div className="lesson-uses">

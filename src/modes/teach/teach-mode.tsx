@@ -67,6 +67,15 @@ function TeachersLessons(props: TeachingProps & { onPresent: () => void }) {
 						if (use === "present") onPresent();
 					}}
 				/>
+				<h3>{teachText.results}</h3>
+				<p>{teachText.resultsAbout}</p>
+				<button
+					type="button"
+					className="button"
+					onClick={() => store.dispatch({ type: "view", view: "results" })}
+				>
+					{teachText.resultsOpen}
+				</button>
 				<h3>{teachText.own}</h3>
 				<div className="begin-lesson">
 					<button type="button" className="button is-main" onClick={session.begin}>

@@ -5,10 +5,10 @@ import { type Lesson, lessonEvents } from "../../model/lesson/lesson.ts";
 import { useAnnounce } from "../announcer.tsx";
 
 /** What can be done with the open lesson. */
-export type LessonView = "present" | "practice" | "handout" | "teach";
+export type LessonView = "present" | "practice" | "handout" | "results" | "teach";
 /** What it is for whom: a class has nothing to present, to print or to change, and a handout tells the answers. */
 const VIEWS = {
-	teacher: ["present", "practice", "handout", "teach"],
+	teacher: ["present", "practice", "handout", "results", "teach"],
 	class: ["practice"],
 } as const satisfies Record<string, readonly LessonView[]>;
 
