@@ -10,7 +10,8 @@ export const teachText = {
 	about:
 		"A lesson is a row of slides: events in the order you choose, questions, texts. It exists only in its link or file: nothing is sent, and nothing is stored unless you ask for it.",
 	ready: "Ready lessons",
-	readyCount: (events: number, minutes: number) => `${events} events, ${minutes} minutes.`,
+	readyCount: (events: number) => `${events} ${events === 1 ? "event" : "events"}`,
+	readyMinutes: (minutes: number) => `${minutes} minutes`,
 	results: "Class results",
 	resultsAbout:
 		"At the end of an exercise each pupil has a code. Collect the codes here, by camera or by typing, and see which events were hard.",

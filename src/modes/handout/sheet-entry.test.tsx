@@ -37,6 +37,7 @@ const base: SheetLook = {
 		orders: { a: [entry], b: null },
 		letters: new Map([["departure", "A"]]),
 		places: [{ id: "departure", first: 1, last: 1 }],
+		pairs: [],
 		open: false,
 		oneDay: false,
 		kept: new Set(),

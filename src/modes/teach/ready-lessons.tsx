@@ -25,7 +25,8 @@ export function ReadyLessons(props: {
 					<p>
 						{ready.about}{" "}
 						<span className="note">
-							{teachText.readyCount(lessonEvents(ready.lesson).length, lessonMinutes(ready.lesson))}
+							{teachText.readyMinutes(lessonMinutes(ready.lesson))},{" "}
+							{teachText.readyCount(lessonEvents(ready.lesson).length)}
 						</span>
 					</p>
 					<div className="lesson-uses">
