@@ -1,6 +1,19 @@
+import { resolve } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { parseTeaching } from "../../src/content/parse-teaching.ts";
+import { readTeaching } from "../../src/content/read-content.ts";
 import { FILE, openTeaching } from "./support/lesson.ts";
-import { EVERY_KIND, EVERY_SLIDE, LANDMARKS, lessonOf } from "./support/presented-lesson.ts";
+import {
+	EVERY_KIND,
+	EVERY_SLIDE,
+	LANDMARKS,
+	lessonOf,
+	place,
+	throughLesson,
+} from "./support/presented-lesson.ts";
+import { content } from "./support/timeline.ts";
+
+const teaching = parseTeaching(readTeaching(resolve(import.meta.dirname, "../../src/content")), content);
 
 const LESSON = `view=present&lesson=${LANDMARKS}`;
 
@@ -133,6 +146,43 @@ test("where windows are blocked S asks, and nothing of the notes is on the wall 
 	await page.keyboard.press("s");
 	await expect(notes).toBeVisible();
 });
+
+for (const { width, height } of [
+	{ width: 1280, height: 720 },
+	{ width: 1024, height: 768 },
+]) {
+	test(`notes on the wall divide no quote further and open no answer at ${width}×${height}`, async ({
+		page,
+	}) => {
+		test.setTimeout(180_000);
+		await page.setViewportSize({ width, height });
+		await page.emulateMedia({ reducedMotion: "reduce" });
+		await blockWindows(page);
+		for (const lesson of teaching.lessons) {
+			await openTeaching(page, `view=present&lesson=${lesson.id}`);
+			// A hash alone opens the next lesson in the same page, with the notes still chosen.
+			await page.reload();
+			await expect(page.locator(".slide[data-step]")).toBeVisible();
+			await page.keyboard.press("s");
+			await page.getByRole("button", { name: "Show the notes here" }).click();
+			const strip = page.getByRole("complementary", { name: "Notes" });
+			const faults: string[] = [];
+			let answers = 0;
+			await throughLesson(page, async () => {
+				const { slide, step } = await place(page);
+				const part = page.locator(".slide-part");
+				if ((await part.count()) > 0 && (await part.isVisible())) faults.push(`${slide}.${step} is divided`);
+				const box = await strip.boundingBox();
+				if (!box || box.height > height / 3 + 1)
+					faults.push(`${slide}.${step}: the notes are ${box?.height}`);
+				answers += await strip.locator("details").count();
+				if ((await strip.locator("details[open]").count()) > 0) faults.push(`${slide}.${step} tells answers`);
+			});
+			expect(faults).toEqual([]);
+			expect(answers).toBeGreaterThan(0);
+		}
+	});
+}
 
 test("the teacher's link, copied where windows are blocked, opens the notes on another device, without the class's mark", async ({
 	page,
