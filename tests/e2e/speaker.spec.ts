@@ -190,20 +190,22 @@ test("the teacher's link, copied where windows are blocked, opens the notes on a
 }) => {
 	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 	await blockWindows(page);
-	await openTeaching(page, `view=present&lesson=${EVERY_KIND}&slide=3&step=2`);
+	await openTeaching(page, `view=present&lesson=${EVERY_KIND}&slide=4&step=1`);
 	await page.keyboard.press("s");
 	await page.getByRole("button", { name: "Copy the teacher’s link" }).click();
 	await expect(page.getByRole("button", { name: "The teacher’s link is copied." })).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
-	expect(link.replace(/^.*#/, "")).toBe(`view=speaker&lesson=${EVERY_KIND}`);
+	expect(link.replace(/^.*#/, "")).toBe(`view=speaker&lesson=${EVERY_KIND}&slide=4`);
 	const phone = await context.newPage();
 	await phone.setViewportSize({ width: 390, height: 844 });
 	await phone.goto(link);
-	await expect(phone.locator(".own-notes")).toHaveText("Say good morning.");
+	// It begins where the wall is.
+	await expect(phone.locator(".speaker-position")).toContainText("4 of 13");
+	await expect(phone.locator(".own-notes")).toHaveText("Wait.");
 	// The wall is another device's.
 	await phone.getByRole("button", { name: "Next slide" }).click();
-	await expect(phone.locator(".speaker-position")).toContainText("2 of 13");
-	await expect(page.locator(".slide-position")).toHaveText("3 of 13");
+	await expect(phone.locator(".speaker-position")).toContainText("5 of 13");
+	await expect(page.locator(".slide-position")).toHaveText("4 of 13");
 });
 
 test("a browser that denies copying shows the link to select", async ({ page }) => {

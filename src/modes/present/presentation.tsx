@@ -213,7 +213,7 @@ export function Presentation(props: PresentProps & { deck: readonly DeckSlide[];
 			{dialog === "goTo" && <GoToDialog {...choice} />}
 			{dialog === "noWindow" && (
 				<NoWindowDialog
-					link={speakerAddress({ href: props.page }, props.speakerAddress().replace(/^[^#]*/, ""))}
+					link={speakerAddress({ href: props.page }, props.speakerAddress().replace(/^[^#]*/, ""), at)}
 					onHere={() => {
 						closeDialog();
 						setNotes("shown");
