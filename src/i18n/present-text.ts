@@ -1,4 +1,5 @@
 import type { DeckKind } from "../model/lesson/deck.ts";
+import type { SpeakerAsked } from "../model/lesson/speaker-asked.ts";
 import { counted } from "./number-words.ts";
 
 /** What presenting says. */
@@ -11,7 +12,11 @@ export const presentText = {
 	askEach: "When was each of these?",
 	/** Read in the place of a date that is not told yet. */
 	gap: "blank",
-	askWho: "Who says so?",
+	/** What is asked about a quote: who says it; or, where that is known, how the article tells it. */
+	askSpeaker: { who: "Who says so?", how: "Quoted, reported, or the article’s own words?" } satisfies Record<
+		SpeakerAsked,
+		string
+	>,
 	/** Before "at the harbour council", where the day is not told yet. */
 	said: "said",
 	part: (part: number, parts: number) => `Part ${part} of ${parts}`,

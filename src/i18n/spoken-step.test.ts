@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { edtf, eventFixture, quoteFixture } from "../../tests/model/event-fixture.ts";
 import { lessonDeck } from "../model/lesson/deck.ts";
 import { type Lesson, type LessonSlide, plainEvent, plainLesson } from "../model/lesson/lesson.ts";
-import { pendingEvents } from "../model/lesson/shown-before.ts";
+import { pendingEvents, toldBefore } from "../model/lesson/shown-before.ts";
 import { slideSteps, stepsAt } from "../model/lesson/slide-steps.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
 import { nextStepWords } from "./next-step.ts";
@@ -56,6 +56,7 @@ function walk(lesson: Lesson) {
 				step,
 				piece: step.piece === null ? null : { text, start: 0 },
 				pending: pendingEvents(deck, lesson.reveal, at),
+				told: toldBefore(deck, at),
 			};
 		}),
 	);

@@ -21,6 +21,8 @@ export interface ShownStep {
 	readonly piece: { readonly text: string; readonly start: number } | null;
 	/** The events that are asked for their dates on later slides, and those of this one. */
 	readonly pending: readonly HistoricalEvent[];
+	/** Whether an earlier slide has told who says a passage. */
+	readonly told: (cited: Cited) => boolean;
 }
 
 /** A line on the screen. What has the same key stays when the step changes, and is not said again. */
@@ -57,7 +59,7 @@ function citedLines(cited: Cited, key: string, now: ShownStep, content: Content)
 		);
 		return line(`${key} who`, [`${voice}. ${publisher}`, day].filter(Boolean).join(", "));
 	};
-	return [...line(key, words), ...(step.speaker ? who() : [])];
+	return [...line(key, words), ...(step.speaker || now.told(cited) ? who() : [])];
 }
 
 function whoLines(

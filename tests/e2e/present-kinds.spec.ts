@@ -5,7 +5,9 @@ import { readTeaching } from "../../src/content/read-content.ts";
 import { en } from "../../src/i18n/en.ts";
 import { formatEdtf, joinParts } from "../../src/i18n/format-date.ts";
 import type { HistoricalEvent } from "../../src/model/historical-event.ts";
-import { type LessonSlide, lessonEvents } from "../../src/model/lesson/lesson.ts";
+import { type LessonSlide, lessonEvents, plainEvent } from "../../src/model/lesson/lesson.ts";
+import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
+import { isNamedIn } from "../../src/model/person-names.ts";
 import { onScreen, openTeaching, slideFaults } from "./support/lesson.ts";
 import { EVERY_KIND, EVERY_SLIDE, place, throughLesson } from "./support/presented-lesson.ts";
 import { content } from "./support/timeline.ts";
@@ -135,3 +137,102 @@ for (const { id, code, slides, reveal } of LESSONS) {
 		});
 	}
 }
+
+/** What the last step of every slide of the ready lessons looks like; `null` for what it has none of. */
+function lookOf(page: Page) {
+	return page.locator(".slide").evaluate((slide) => {
+		const sizes = (selector: string) =>
+			[...slide.querySelectorAll(selector)]
+				.filter((one) => one.checkVisibility({ visibilityProperty: true }))
+				.map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+		const said = [...slide.querySelectorAll(".slide-speaker > p:not(.is-hidden)")];
+		return {
+			kind: slide instanceof HTMLElement ? slide.dataset.kind : undefined,
+			divided: slide.querySelectorAll(".slide-part:not(.is-hidden)").length > 0,
+			cited: sizes(".slide-cited .slide-words"),
+			said: sizes(".slide-speaker > p"),
+			pale: said.some((one) => getComputedStyle(one).color !== getComputedStyle(slide).color),
+			bars: [...slide.querySelectorAll(".slide-bar > .bar")].map((bar) => ({
+				height: Math.round(bar.getBoundingClientRect().height),
+				look: bar.className,
+			})),
+		};
+	});
+}
+
+for (const { width, height, pair } of [
+	{ width: 1280, height: 720, pair: 28 },
+	{ width: 1024, height: 768, pair: 24 },
+]) {
+	test(`the ready lessons use the room: quotes whole, two passages and who says them large, bars alike at ${width}×${height}`, async ({
+		page,
+	}) => {
+		test.setTimeout(180_000);
+		await page.setViewportSize({ width, height });
+		await page.emulateMedia({ reducedMotion: "reduce" });
+		const faults: string[] = [];
+		const kinds = new Set<string | undefined>();
+		for (const { id } of teaching.lessons) {
+			await openTeaching(page, `view=present&lesson=${id}`);
+			await page.reload();
+			await throughLesson(page, async () => {
+				const { slide, step } = await place(page);
+				const look = await lookOf(page);
+				const at = `${id} ${slide}.${step}`;
+				kinds.add(look.kind);
+				if (look.divided) faults.push(`${at} is divided`);
+				for (const size of look.kind === "pair" ? look.cited : [])
+					if (size < pair) faults.push(`${at}: a passage is ${size}`);
+				for (const size of look.said) if (size < 26) faults.push(`${at}: who says it is ${size}`);
+				if (look.pale) faults.push(`${at}: who says it is pale`);
+				if (new Set(look.bars.map((bar) => bar.height)).size > 1)
+					faults.push(`${at}: ${JSON.stringify(look.bars)}`);
+			});
+		}
+		expect(faults).toEqual([]);
+		expect([...kinds]).toEqual(expect.arrayContaining(["events", "pair", "axis"]));
+	});
+}
+
+test("where the title names the speaker the class is asked how it is told, and what was told is not asked again", async ({
+	page,
+}) => {
+	const speaker = () => onScreen(page).then((shown) => shown.speaker);
+	const rest = { notes: "", minutes: null };
+	const [named, quoted] = content.events.flatMap((event) => {
+		const [quote] = event.quotes;
+		const person = content.people.find(({ id }) => id === quote?.speaker);
+		return quote && person && isNamedIn(event.title, person) ? [{ event, quote }] : [];
+	});
+	if (!named || !quoted) throw new Error("Two titles name who speaks.");
+	const lesson = encodeLesson({
+		title: "Mine",
+		reveal: ["speaker"],
+		plain: false,
+		slides: [
+			{
+				kind: "events",
+				minutes: null,
+				events: [{ ...plainEvent(named.event.id), quote: named.quote.id }],
+			},
+			{ kind: "pair", text: "Which?", left: named.quote.id, right: quoted.quote.id, ...rest },
+			{ kind: "axis", text: "Where is it?", events: [named.event.id], ...rest },
+		],
+	});
+	await openTeaching(page, `view=present&lesson=${lesson}`);
+	expect(await speaker()).toBe("Quoted, reported, or the article’s own words?");
+	await page.keyboard.press("PageDown");
+	const told = await speaker();
+	expect(told).not.toContain("?");
+	await page.keyboard.press("PageDown");
+	await page.keyboard.press("PageDown");
+	await expect(page.locator(".slide-cited .slide-ask:not(.is-hidden)")).toHaveCount(1);
+	await expect(page.locator(".slide-cited").first().locator(".slide-speaker p").first()).toBeVisible();
+	await page.keyboard.press("PageDown");
+	await expect(page.locator(".slide-cited .slide-ask:not(.is-hidden)")).toHaveCount(0);
+	await page.keyboard.press("PageDown");
+	// Its date was shown: nothing is left to hide.
+	await expect(page.locator(".slide-bar")).toHaveCount(1);
+	await page.keyboard.press("PageDown");
+	await expect(page.locator(".slide[data-kind=end]")).toBeVisible();
+});

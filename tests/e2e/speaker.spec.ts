@@ -1,6 +1,19 @@
+import { resolve } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { parseTeaching } from "../../src/content/parse-teaching.ts";
+import { readTeaching } from "../../src/content/read-content.ts";
 import { FILE, openTeaching } from "./support/lesson.ts";
-import { EVERY_KIND, EVERY_SLIDE, LANDMARKS, lessonOf } from "./support/presented-lesson.ts";
+import {
+	EVERY_KIND,
+	EVERY_SLIDE,
+	LANDMARKS,
+	lessonOf,
+	place,
+	throughLesson,
+} from "./support/presented-lesson.ts";
+import { content } from "./support/timeline.ts";
+
+const teaching = parseTeaching(readTeaching(resolve(import.meta.dirname, "../../src/content")), content);
 
 const LESSON = `view=present&lesson=${LANDMARKS}`;
 
@@ -134,26 +147,65 @@ test("where windows are blocked S asks, and nothing of the notes is on the wall 
 	await expect(notes).toBeVisible();
 });
 
+for (const { width, height } of [
+	{ width: 1280, height: 720 },
+	{ width: 1024, height: 768 },
+]) {
+	test(`notes on the wall divide no quote further and open no answer at ${width}×${height}`, async ({
+		page,
+	}) => {
+		test.setTimeout(180_000);
+		await page.setViewportSize({ width, height });
+		await page.emulateMedia({ reducedMotion: "reduce" });
+		await blockWindows(page);
+		for (const lesson of teaching.lessons) {
+			await openTeaching(page, `view=present&lesson=${lesson.id}`);
+			// A hash alone opens the next lesson in the same page, with the notes still chosen.
+			await page.reload();
+			await expect(page.locator(".slide[data-step]")).toBeVisible();
+			await page.keyboard.press("s");
+			await page.getByRole("button", { name: "Show the notes here" }).click();
+			const strip = page.getByRole("complementary", { name: "Notes" });
+			const faults: string[] = [];
+			let answers = 0;
+			await throughLesson(page, async () => {
+				const { slide, step } = await place(page);
+				const part = page.locator(".slide-part");
+				if ((await part.count()) > 0 && (await part.isVisible())) faults.push(`${slide}.${step} is divided`);
+				const box = await strip.boundingBox();
+				if (!box || box.height > height / 3 + 1)
+					faults.push(`${slide}.${step}: the notes are ${box?.height}`);
+				answers += await strip.locator("details").count();
+				if ((await strip.locator("details[open]").count()) > 0) faults.push(`${slide}.${step} tells answers`);
+			});
+			expect(faults).toEqual([]);
+			expect(answers).toBeGreaterThan(0);
+		}
+	});
+}
+
 test("the teacher's link, copied where windows are blocked, opens the notes on another device, without the class's mark", async ({
 	page,
 	context,
 }) => {
 	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 	await blockWindows(page);
-	await openTeaching(page, `view=present&lesson=${EVERY_KIND}&slide=3&step=2`);
+	await openTeaching(page, `view=present&lesson=${EVERY_KIND}&slide=4&step=1`);
 	await page.keyboard.press("s");
 	await page.getByRole("button", { name: "Copy the teacher’s link" }).click();
 	await expect(page.getByRole("button", { name: "The teacher’s link is copied." })).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
-	expect(link.replace(/^.*#/, "")).toBe(`view=speaker&lesson=${EVERY_KIND}`);
+	expect(link.replace(/^.*#/, "")).toBe(`view=speaker&lesson=${EVERY_KIND}&slide=4`);
 	const phone = await context.newPage();
 	await phone.setViewportSize({ width: 390, height: 844 });
 	await phone.goto(link);
-	await expect(phone.locator(".own-notes")).toHaveText("Say good morning.");
+	// It begins where the wall is.
+	await expect(phone.locator(".speaker-position")).toContainText("4 of 13");
+	await expect(phone.locator(".own-notes")).toHaveText("Wait.");
 	// The wall is another device's.
 	await phone.getByRole("button", { name: "Next slide" }).click();
-	await expect(phone.locator(".speaker-position")).toContainText("2 of 13");
-	await expect(page.locator(".slide-position")).toHaveText("3 of 13");
+	await expect(phone.locator(".speaker-position")).toContainText("5 of 13");
+	await expect(page.locator(".slide-position")).toHaveText("4 of 13");
 });
 
 test("a browser that denies copying shows the link to select", async ({ page }) => {

@@ -105,3 +105,10 @@ test("the bars of an axis are the answer to a question, or wait where a date amo
 	expect(stepsOf(["date"], AXIS("The year"))).toEqual(["S1", "DS1"]);
 	expect(stepsOf(["date"], AXIS("The year"), AXIS("The year"))).toEqual(["DS1"]);
 });
+
+test("bars whose dates were all shown before stand there at once, with their question", () => {
+	const question = AXIS("Which were close together?");
+	expect(stepsOf(["date"], question, EVENT("a"), EVENT("b"))).toEqual(["DS1"]);
+	expect(stepsOf([], question, AXIS("The year"))).toEqual(["DS1"]);
+	expect(stepsOf([], question, EVENT("a"))).toEqual(["S1", "DS1"]);
+});

@@ -1,6 +1,6 @@
 import type { DeckSlide } from "./deck.ts";
 import type { RevealPart } from "./lesson.ts";
-import { asksWho, pendingEvents } from "./shown-before.ts";
+import { asksWho, pendingEvents, shownEvents } from "./shown-before.ts";
 import type { TextRange } from "./split-quote.ts";
 
 /** What of a slide is on the screen at one step. Titles and questions always are. */
@@ -60,7 +60,7 @@ export function isQuestion(text: string): boolean {
 /**
  * The steps of slide `at`. The words of a question come with it; of a pair, the left side comes with the question, then the right one.
  * Who says them takes a step of its own behind the words where the lesson asks that. On an axis the bars take a step where they are
- * the answer to a question, or where a date among them is still held back. Never empty.
+ * the answer to a question, or where a date among them is still held back; none where all of them were shown before. Never empty.
  */
 export function stepsAt(
 	deck: readonly DeckSlide[],
@@ -85,7 +85,9 @@ export function stepsAt(
 		}
 		case "axis": {
 			const pending = new Set(pendingEvents(deck, reveal, at));
-			const held = isQuestion(slide.text) || slide.events.some((event) => pending.has(event));
+			const shown = shownEvents(deck, at);
+			const asks = isQuestion(slide.text);
+			const held = slide.events.some((event) => !shown.has(event) && (asks || pending.has(event)));
 			return held ? [{ ...WHOLE, date: false }, WHOLE] : [WHOLE];
 		}
 		default:

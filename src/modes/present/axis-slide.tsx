@@ -15,8 +15,9 @@ import { StripScale } from "./strip-scale.tsx";
 
 /** How many times the slide's letters those on the axis are, the greatest first. */
 const SIZES = [1.5, 1.3, 1.15, 1, 0.85, 0.7];
-/** A row and the scale, in heights of the axis's letters. */
+/** A row, one whose labels stand above their bars, and the scale, in heights of the axis's letters. */
 const ROW = 1.9;
+const HIGH_ROW = 3.3;
 const SCALE = 2.2;
 
 interface Plot {
@@ -68,10 +69,14 @@ export function AxisSlide(props: {
 	const events = slide.events.map((event) => ({ ...event, label: labelOf(event) }));
 	const place = (size: number): SlideAxis | null =>
 		plot && slideAxis(events, window, plot.width, plot.letters * size);
-	const fits = (size: number) =>
-		plot !== null && ((place(size)?.rows ?? 1) * ROW + SCALE) * plot.letters * size <= plot.height;
-	const size = scrolls ? 1 : (SIZES.find(fits) ?? SIZES.at(-1) ?? 1);
+	const isHigh = (axis: SlideAxis | null) => axis?.bars.some(({ side }) => side === "above") ?? false;
+	const heightOf = (axis: SlideAxis | null) => (axis?.rows ?? 1) * (isHigh(axis) ? HIGH_ROW : ROW) + SCALE;
+	const fits = (size: number) => plot !== null && heightOf(place(size)) * plot.letters * size <= plot.height;
+	// Letters as large as the slide's, with every label beside its bar; else as large as there is room for.
+	const beside = SIZES.find((size) => size >= 1 && fits(size) && !isHigh(place(size)));
+	const size = scrolls ? 1 : (beside ?? SIZES.find(fits) ?? SIZES.at(-1) ?? 1);
 	const axis = place(size);
+	const row = isHigh(axis) ? HIGH_ROW : ROW;
 	const letters = (plot?.letters ?? 0) * size;
 	return (
 		<div className="slide-fit is-axis">
@@ -86,17 +91,17 @@ export function AxisSlide(props: {
 				{plot && axis && (
 					<div
 						className="slide-plot"
-						style={{ fontSize: `${letters}px`, height: `${(axis.rows * ROW + SCALE) * letters}px` }}
+						style={{ fontSize: `${letters}px`, height: `${heightOf(axis) * letters}px` }}
 					>
 						<div className="slide-scale" aria-hidden="true">
 							<StripScale window={window} box={{ width: plot.width, fontSize: letters }} />
 						</div>
 						{step.date ? (
 							<ol>
-								{axis.bars.map(({ id, row, start, end, label, side }) => {
+								{axis.bars.map(({ id, row: at, start, end, label, side }) => {
 									const event = events.find((other) => other.id === id);
 									if (!event) return null;
-									const top = `${SCALE + row * ROW}em`;
+									const top = `${SCALE + at * row}em`;
 									return (
 										<li key={id} className={`slide-bar is-${side}`} data-lane={event.lane}>
 											<i

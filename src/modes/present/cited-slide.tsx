@@ -1,5 +1,7 @@
 import { presentText } from "../../i18n/present-text.ts";
 import type { Cited, DeckSlide } from "../../model/lesson/deck.ts";
+import { speakerAsked } from "../../model/lesson/speaker-asked.ts";
+import { useContent } from "../../ui/content-context.tsx";
 import { ReportedByLine, SaidByLine } from "../../ui/teach/said-by-line.tsx";
 import { FitBox } from "./fit-box.tsx";
 import { slideGaps } from "./slide-gaps.ts";
@@ -8,16 +10,8 @@ import type { SlideView } from "./slide-view.ts";
 
 const textOf = (cited: Cited) => (cited.kind === "quote" ? cited.quote.exact : cited.account.says);
 
-/** How much wider one column is than the other at most. */
-const WIDEST = 1.7;
-
-/** The columns of two passages: the longer one gets more of the width, so that both are about as high. */
-function columnsOf(cited: readonly Cited[]): string | undefined {
-	const [left, right] = cited.map((one) => textOf(one).length);
-	if (left === undefined || right === undefined) return undefined;
-	const ratio = Math.min(Math.max(left / Math.max(right, 1), 1 / WIDEST), WIDEST);
-	return `minmax(0, ${ratio.toFixed(2)}fr) minmax(0, 1fr)`;
-}
+/** Parts of the width for the left one of two passages, the most even first. */
+const SHARES = [0.5, 0.47, 0.53, 0.44, 0.56, 0.41, 0.59, 0.38, 0.62] as const;
 
 /** A quote with its speaker, or an account with its publisher, as far as they may be told. */
 function CitedWords(props: {
@@ -26,9 +20,14 @@ function CitedWords(props: {
 	shown: boolean;
 	brief: boolean;
 	besideReport: boolean;
+	/** What names a speaker beside the words. */
+	read: readonly string[];
 }) {
-	const { cited, view, shown, brief, besideReport } = props;
+	const { cited, view, shown, brief, besideReport, read } = props;
 	const { step, pending } = view;
+	const { content } = useContent();
+	const named = step.speaker || view.told(cited);
+	const asks = cited.kind === "quote" ? speakerAsked(cited.quote, read, false, content.people) : "who";
 	const { event, about } = cited;
 	const dated = !about.some((other) => pending.includes(other));
 	const later = pending.filter((other) => !about.includes(other));
@@ -49,14 +48,14 @@ function CitedWords(props: {
 				<p className="slide-words">{words}</p>
 			)}
 			<figcaption className="slide-speaker">
-				<p className={step.speaker ? undefined : "is-hidden"}>
+				<p className={named ? undefined : "is-hidden"}>
 					{cited.kind === "quote" ? (
 						<SaidByLine quote={cited.quote} about={about} shown={dated} later={later} brief={brief} />
 					) : (
 						<ReportedByLine account={cited.account} shown={dated} later={later} />
 					)}
 				</p>
-				<p className={step.speaker ? "is-hidden" : "slide-ask"}>{presentText.askWho}</p>
+				<p className={named ? "is-hidden" : "slide-ask"}>{presentText.askSpeaker[asks]}</p>
 			</figcaption>
 		</figure>
 	);
@@ -70,7 +69,11 @@ export function CitedSlide(props: {
 	const { slide, view } = props;
 	const { piece } = view.step;
 	return (
-		<FitBox of={`${view.at} ${slide.text}`} className={`is-${slide.kind}`}>
+		<FitBox
+			of={`${view.at} ${slide.text}`}
+			className={`is-${slide.kind}`}
+			shares={slide.kind === "pair" ? SHARES : undefined}
+		>
 			<div data-part="question">
 				{slide.kind === "question" && <p className="slide-kicker">{presentText.question}</p>}
 				{slide.text === "" ? (
@@ -83,7 +86,6 @@ export function CitedSlide(props: {
 				className={
 					slide.cited.length > 1 ? `slide-${slide.kind}-words is-several` : `slide-${slide.kind}-words`
 				}
-				style={slide.kind === "pair" ? { gridTemplateColumns: columnsOf(slide.cited) } : undefined}
 			>
 				{slide.cited.map((cited, index) => (
 					<CitedWords
@@ -92,6 +94,7 @@ export function CitedSlide(props: {
 						cited={cited}
 						view={view}
 						brief={slide.kind === "pair"}
+						read={slide.cited.length === 1 ? [slide.text] : []}
 						besideReport={slide.cited.some(({ kind }) => kind === "account")}
 						shown={slide.kind === "question" || index <= (piece ?? 0)}
 					/>

@@ -3,6 +3,7 @@ import { formatEdtf } from "../../i18n/format-date.ts";
 import { presentText } from "../../i18n/present-text.ts";
 import { firstTermUses } from "../../model/glossary-terms.ts";
 import type { EventsSlide as Slide } from "../../model/lesson/deck.ts";
+import { speakerAsked } from "../../model/lesson/speaker-asked.ts";
 import { Glyph } from "../../ui/bar/glyph.tsx";
 import { useContent } from "../../ui/content-context.tsx";
 import { DateText } from "../../ui/date-text.tsx";
@@ -42,6 +43,12 @@ export function EventsSlide(props: {
 	const asked = reveal.includes("date");
 	const titles = events.map(({ title }) => slideGaps(title, step.date, asked, later));
 	const words = slideGaps(quote.exact, step.date, quoteIsBlank(steps), later);
+	const asks = speakerAsked(
+		quote,
+		events.map(({ title }) => title),
+		view.told({ kind: "quote", quote }),
+		content.people,
+	);
 	// A gap in a title may hold a term's first letters.
 	const uses = firstTermUses([...events.map(({ title }) => title), quote.exact], content.glossary);
 	const title = (index: number) => (
@@ -123,7 +130,9 @@ export function EventsSlide(props: {
 						<p className={step.speaker && !step.date && quoted ? undefined : "is-hidden"}>
 							<SaidByLine quote={quote} about={events} shown={false} later={later} />
 						</p>
-						<p className={range && !step.speaker ? "slide-ask" : "is-hidden"}>{presentText.askWho}</p>
+						<p className={range && !step.speaker ? "slide-ask" : "is-hidden"}>
+							{presentText.askSpeaker[asks]}
+						</p>
 					</div>
 				</figcaption>
 				{plain && (

@@ -9,7 +9,7 @@ export interface FittedQuote {
 }
 
 /** How many times the least size letters may have, the greatest first. */
-export const GROWTH = [1.7, 1.5, 1.35, 1.2, 1.1, 1] as const;
+export const GROWTH = [1.7, 1.5, 1.35, 1.2, 1.15, 1.1, 1] as const;
 
 /** Puts a piece of a text into the probe as the slide has it, with all its gaps filled: so they need the most room. */
 function fill(probe: HTMLElement, text: string, range: TextRange, gaps: readonly DateGap[]): void {

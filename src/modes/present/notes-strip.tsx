@@ -35,6 +35,9 @@ export function NotesStrip(props: {
 				)}
 			</p>
 			<SpeakerNotes
+				// Another slide's answers are folded again, also where it has the same questions.
+				key={at}
+				folded
 				notes={slide.notes}
 				ownQuestions={ownQuestions(slide)}
 				questions={slideQuestions(slide, questions)}

@@ -56,7 +56,9 @@ export function Presentation(props: PresentProps & { deck: readonly DeckSlide[];
 	const announce = useAnnounce();
 	const root = useRef<HTMLElement>(null);
 	const stage = useRef<HTMLDivElement>(null);
-	const small = useSmallScreen(stage);
+	const [notes, setNotes] = useState<"none" | "hidden" | "shown">("none");
+	// Notes take their room from how much of a slide is seen at once, never from how its quote is divided.
+	const small = useSmallScreen(stage) || notes === "shown";
 	const row = useTouch() || small;
 	const { box, probe, fitted } = useFittedQuote(quoteOf(deck, at, lesson), small);
 	const { steps, index, moves } = useDeckSteps(lesson, deck, at, fitted?.pieces ?? null);
@@ -64,7 +66,6 @@ export function Presentation(props: PresentProps & { deck: readonly DeckSlide[];
 	const view = step ? slideView(deck, lesson.reveal, at, steps, step) : null;
 	const [blank, setBlank] = useState(false);
 	const [dialog, setDialog] = useState<Dialog | null>(null);
-	const [notes, setNotes] = useState<"none" | "hidden" | "shown">("none");
 	const [startedAt, setStartedAt] = useState(() => Date.now());
 	const knowsStart = useRef(false);
 
@@ -160,7 +161,7 @@ export function Presentation(props: PresentProps & { deck: readonly DeckSlide[];
 	return (
 		<section
 			ref={root}
-			className={`present${small ? " is-small" : ""}${row ? " has-row" : ""}`}
+			className={`present${small ? " is-small" : ""}${row ? " has-row" : ""}${notes === "shown" ? " has-notes" : ""}`}
 			aria-label={presentText.region}
 			tabIndex={-1}
 			{...swipe}
@@ -212,7 +213,7 @@ export function Presentation(props: PresentProps & { deck: readonly DeckSlide[];
 			{dialog === "goTo" && <GoToDialog {...choice} />}
 			{dialog === "noWindow" && (
 				<NoWindowDialog
-					link={speakerAddress({ href: props.page }, props.speakerAddress().replace(/^[^#]*/, ""))}
+					link={speakerAddress({ href: props.page }, props.speakerAddress().replace(/^[^#]*/, ""), at)}
 					onHere={() => {
 						closeDialog();
 						setNotes("shown");

@@ -40,7 +40,15 @@ export function useFittedQuote(
 		const fitAgain = () => {
 			if (!latest.current) return;
 			const { text, gaps } = latest.current;
-			setFitting({ of, ...fitQuote(text, gaps, measure, room.clientHeight) });
+			const slide = room.closest<HTMLElement>(".slide");
+			// A slide that leaves less room around its words comes before one that divides them.
+			delete slide?.dataset.tight;
+			let fit = fitQuote(text, gaps, measure, room.clientHeight);
+			if (slide && fit.pieces.length > 1) {
+				slide.dataset.tight = "";
+				fit = fitQuote(text, gaps, measure, room.clientHeight);
+			}
+			setFitting({ of, ...fit });
 		};
 		fitAgain();
 		// At once, or a frame would be painted with a quote that is cut.

@@ -32,6 +32,7 @@ export function useSpokenSteps(
 					step: view.step,
 					piece,
 					pending: view.pending,
+					told: view.told,
 				}
 			: null;
 	const latest = useRef(now);

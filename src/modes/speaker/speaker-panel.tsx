@@ -4,6 +4,7 @@ import { slideName } from "../../i18n/slide-name.ts";
 import { speakerText } from "../../i18n/speaker-text.ts";
 import { keyShortcuts } from "../../model/commands.ts";
 import type { DeckSlide } from "../../model/lesson/deck.ts";
+import { toldBefore } from "../../model/lesson/shown-before.ts";
 import { ownQuestions, slideQuestions } from "../../model/lesson/slide-questions.ts";
 import type { Teaching } from "../../model/lesson/teaching.ts";
 import type { PresentedState, SpeakerCommand } from "../../model/protocols/speaker-protocol.ts";
@@ -58,7 +59,12 @@ export function SpeakerPanel(props: {
 				<section data-lane={slide.kind === "events" ? slide.events[0].event.lane : undefined}>
 					<h2>{alone ? speakerText.thisSlide : speakerText.onScreen}</h2>
 					{blank && <p className="speaker-blank">{speakerText.isBlank}</p>}
-					<SpeakerSlide slide={slide} step={alone ? undefined : steps[step]} pieces={pieces} />
+					<SpeakerSlide
+						slide={slide}
+						step={alone ? undefined : steps[step]}
+						pieces={pieces}
+						told={toldBefore(deck, at)}
+					/>
 				</section>
 				<section>
 					<h2>{speakerText.notes}</h2>

@@ -91,7 +91,8 @@ function CitedPart({ cited, shown, named }: { cited: Cited; shown: boolean; name
 }
 
 /** All that a slide has, with what the class does not see yet marked. */
-export function SpeakerSlide({ slide, step, pieces }: SlideState & { slide: DeckSlide }) {
+export function SpeakerSlide(props: SlideState & { slide: DeckSlide; told: (cited: Cited) => boolean }) {
+	const { slide, step, pieces, told } = props;
 	switch (slide.kind) {
 		case "events":
 			return <EventsPart slide={slide} step={step} pieces={pieces} />;
@@ -122,7 +123,7 @@ export function SpeakerSlide({ slide, step, pieces }: SlideState & { slide: Deck
 							key={index}
 							cited={cited}
 							shown={!step || slide.kind === "question" || index <= (step.piece ?? 0)}
-							named={step?.speaker ?? true}
+							named={(step?.speaker ?? true) || told(cited)}
 						/>
 					))}
 				</>

@@ -44,6 +44,11 @@ it("has the answers open where they are short, and folded where they are long", 
 	expect(answers()?.open).toBe(false);
 });
 
+it("keeps short answers folded where a class may see them", () => {
+	render(<SpeakerNotes notes="" ownQuestions={[]} questions={[question("a", "When?")]} folded />);
+	expect(screen.getByText("Answers").closest("details")?.open).toBe(false);
+});
+
 it("says that there is nothing", () => {
 	render(<SpeakerNotes notes="" ownQuestions={[]} questions={[]} />);
 	expect(screen.getByText("No notes for this slide.")).toBeTruthy();

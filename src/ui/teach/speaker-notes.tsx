@@ -32,15 +32,17 @@ function Answers({ question, open }: { question: ReadyQuestion; open: boolean })
 
 /**
  * What the teacher has for a slide: own notes and questions, then ours with their answers. Own text is shown as text, whatever it
- * holds. Two questions may have the same text, so that they are told apart by their places.
+ * holds. Two questions may have the same text, so that they are told apart by their places. `folded` keeps also short answers shut at
+ * first: for where a class may see them.
  */
 export function SpeakerNotes(props: {
 	notes: string;
 	ownQuestions: readonly string[];
 	questions: readonly ReadyQuestion[];
+	folded?: boolean;
 }) {
-	const { notes, ownQuestions, questions } = props;
-	const short = questions.reduce((sum, question) => sum + lengthOf(question), 0) <= AT_A_GLANCE;
+	const { notes, ownQuestions, questions, folded = false } = props;
+	const short = !folded && questions.reduce((sum, question) => sum + lengthOf(question), 0) <= AT_A_GLANCE;
 	if (notes === "" && ownQuestions.length === 0 && questions.length === 0)
 		return <p className="note">{speakerText.noNotes}</p>;
 	return (
