@@ -22,6 +22,9 @@ const LESSONS = [
 ];
 const events = new Map(content.events.map((event) => [event.id, event]));
 const eventsOf = (ids: readonly string[]) => ids.flatMap((id) => events.get(id) ?? []);
+const accounts = new Map(
+	content.events.flatMap((event) => event.accounts.map((account) => [account.id, account])),
+);
 const quotes = new Map(content.events.flatMap((event) => event.quotes.map((quote) => [quote.id, quote])));
 const count = (text: string, form: RegExp) => text.match(form)?.length ?? 0;
 /** What a reader of the sheet's page can find on it, its markup too; and the axis's own labels, which every sheet has. */
@@ -35,14 +38,20 @@ const onSheet = (page: Page) =>
 		return { html: copy.innerHTML, text: copy.textContent ?? "", axis: axis.join(" ") };
 	});
 
-for (const { name, code, ids } of LESSONS) {
+for (const { name, code, ids, slides } of LESSONS) {
 	for (const sheet of ["blank", "mixed"] as const) {
 		test(`${name}: no date is on the ${sheet} sheet, on paper, in the page or in its name`, async ({
 			page,
 		}) => {
 			await openTeaching(page, `view=handout&lesson=${code}`);
 			await chooseSheet(page, SHEETS[sheet]);
+			// With all that can be printed.
+			await page.getByText("More choices").click();
+			await page.getByRole("button", { name: "All", exact: true }).click();
+			for (const choice of await page.locator(".handout-more > div").getByRole("checkbox").all())
+				await choice.setChecked(true);
 			const { html, axis } = await onSheet(page);
+			const sheets = await page.locator(".handout-paper").count();
 			const { pages, title, links } = await printed(page);
 			const paper = pages.join(" ");
 			// Titles that nothing else tells apart may keep their months where they are put in order; the sheet says so.
@@ -52,7 +61,7 @@ for (const { name, code, ids } of LESSONS) {
 			if (kept.length > 0) expect(paper).toMatch(/The titles of [A-Z, and]+ keep their dates/);
 			expect(asked.length).toBeGreaterThan(0);
 			const inTitles = eventsOf(kept)
-				.map((event) => event.title)
+				.map((event) => ` ${event.title} `.repeat(sheets))
 				.join(" ");
 			for (const form of asked.flatMap(dateForms)) {
 				expect(count(html, form), `${form} in the page`).toBe(count(inTitles, form));
@@ -112,6 +121,12 @@ for (const { name, code, ids } of LESSONS) {
 			for (const question of ready) {
 				expect(text).toContain(question.text);
 				for (const id of question.quotes) expect(text).toContain(quotes.get(id)?.exact);
+			}
+			for (const slide of slides) {
+				const cited =
+					slide.kind === "question" ? slide.quotes : slide.kind === "pair" ? [slide.left, slide.right] : [];
+				for (const id of cited) expect(text).toContain(quotes.get(id)?.exact ?? accounts.get(id)?.says);
+				if (slide.kind === "question" || slide.kind === "closing") expect(text).toContain(slide.text);
 			}
 			for (const words of new Set([...quotes.values()].map(({ exact }) => exact)))
 				expect(text.split(words).length, words).toBeLessThanOrEqual(2);
