@@ -9,13 +9,15 @@ import type { SlideView } from "./slide-view.ts";
 const textOf = (cited: Cited) => (cited.kind === "quote" ? cited.quote.exact : cited.account.says);
 
 /** How much wider one column is than the other at most. */
-const WIDEST = 1.7;
+const WIDEST = 1.6;
+/** About as many characters as who says it takes the room of. */
+const CAPTION = 100;
 
 /** The columns of two passages: the longer one gets more of the width, so that both are about as high. */
 function columnsOf(cited: readonly Cited[]): string | undefined {
-	const [left, right] = cited.map((one) => textOf(one).length);
+	const [left, right] = cited.map((one) => textOf(one).length + CAPTION);
 	if (left === undefined || right === undefined) return undefined;
-	const ratio = Math.min(Math.max(left / Math.max(right, 1), 1 / WIDEST), WIDEST);
+	const ratio = Math.min(Math.max(left / right, 1 / WIDEST), WIDEST);
 	return `minmax(0, ${ratio.toFixed(2)}fr) minmax(0, 1fr)`;
 }
 
