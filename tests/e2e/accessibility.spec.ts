@@ -5,6 +5,7 @@ import type { AxeResults } from "axe-core";
 import { eventSlides } from "../../src/model/lesson/lesson.ts";
 import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
 import { encodeResult } from "../../src/model/results/result-code.ts";
+import { EVERY_KIND } from "./support/presented-lesson.ts";
 import { onAxis, openTimeline, openWithoutAxis } from "./support/timeline.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -146,6 +147,28 @@ const STATES: readonly State[] = [
 	{ name: "marked words", hash: "#q=peace", act: searched },
 	{ name: "a notice", hash: "#e=unknown" },
 	{ name: "a presented event", hash: "#view=present&lesson=five-landmarks&step=4", act: teaching },
+	...[1, 2, 3, 4, 5, 8, 13, 14].map((slide) => ({
+		name: `slide ${slide} of every kind of slide`,
+		hash: `#view=present&lesson=${EVERY_KIND}&slide=${slide}&step=99`,
+		act: teaching,
+	})),
+	{
+		name: "the question what is to be done where no window opens",
+		hash: `#view=present&lesson=${EVERY_KIND}`,
+		act: async (page) => {
+			await teaching(page);
+			await page.evaluate(() => {
+				window.open = () => null;
+			});
+			await page.keyboard.press("s");
+			await expect(page.getByRole("dialog")).toBeVisible();
+		},
+	},
+	{
+		name: "the notes of two passages",
+		hash: `#view=speaker&lesson=${EVERY_KIND}&slide=5`,
+		act: teaching,
+	},
 	{
 		name: "the presentation's overview",
 		narrow: true,

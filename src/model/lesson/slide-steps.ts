@@ -53,7 +53,7 @@ export function slideSteps(reveal: readonly RevealPart[], pieces: number, plain 
 }
 
 /** True for a text that asks something. */
-export function isQuestion(text: string): boolean {
+function isQuestion(text: string): boolean {
 	return /[?؟՞]/u.test(text);
 }
 

@@ -186,7 +186,7 @@ export function Presentation(props: PresentProps & { deck: readonly DeckSlide[];
 					)}
 				</EventLinkProvider>
 				<SlideControls
-					folded={small}
+					folded={row}
 					without={forClass ? ["speaker"] : []}
 					onNext={next}
 					onBack={back}

@@ -27,7 +27,7 @@ function KeptFocusButton(props: {
 	);
 }
 
-/** The zones at both sides that go on and back, and the buttons that show while the pointer moves; on a small screen behind one button. */
+/** The zones at both sides that go on and back, and the buttons that show while the pointer moves; behind one button where nothing hovers or there is little room. */
 export function SlideControls(props: {
 	folded: boolean;
 	/** What is not offered: a class has no notes. */

@@ -25,7 +25,9 @@ export function SpeakerTimes(props: {
 			)}
 			<div>
 				<dt>{speakerText.elapsed}</dt>
-				<dd role="timer">{formatElapsed(now - startedAt)}</dd>
+				<dd>
+					<span role="timer">{formatElapsed(now - startedAt)}</span>
+				</dd>
 				<dd>
 					<button type="button" className="button" onClick={onReset}>
 						{speakerText.reset}
