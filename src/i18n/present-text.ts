@@ -72,7 +72,6 @@ export const presentText = {
 	parts: {
 		ask: "The question “When was this?”",
 		date: "The date",
-		dates: "The dates",
 		bars: "The events on the timeline",
 		speaker: "Who said it",
 		quote: "The quote",
