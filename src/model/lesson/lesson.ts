@@ -112,6 +112,13 @@ export function lessonEvents({ slides }: Pick<Lesson, "slides">): readonly Lesso
 	return slides.flatMap((slide) => (slide.kind === "events" ? slide.events : []));
 }
 
+/** Whether the teacher has written notes. */
+export function hasNotes({ slides }: Lesson): boolean {
+	return slides.some((slide) =>
+		slide.kind === "events" ? slide.events.some(({ notes }) => notes !== "") : slide.notes !== "",
+	);
+}
+
 /** The lesson as a class may have it: without the teacher's notes. */
 export function withoutNotes(lesson: Lesson): Lesson {
 	return {
