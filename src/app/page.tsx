@@ -77,6 +77,10 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const teach = useLesson((fault) =>
 		noticeSource.set(fault === "bad-lesson" ? "lesson" : "page", [en.notices[fault]]),
 	);
+	const onLessonNotices = useCallback(
+		(said: readonly Notice[]) => noticeSource.set("lesson", said),
+		[noticeSource],
+	);
 	const presenting = usePresenting(options.embed);
 	usePageTitle(teach);
 	const { bare = false, stage = false, within = view } = VIEW_TRAITS[view];
@@ -196,6 +200,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 									onExit={presenting.end}
 									onHelp={showHelp}
 									onProgress={options.onProgress ?? null}
+									onNotices={onLessonNotices}
 								>
 									<StudyArea
 										rooms={study}

@@ -7,5 +7,6 @@ export { PresentMode } from "../modes/present/present-mode.tsx";
 export { SpeakerMode } from "../modes/speaker/speaker-mode.tsx";
 export { GivenLesson } from "../modes/teach/given-lesson.tsx";
 export { TeachMode } from "../modes/teach/teach-mode.tsx";
+export { KeepWork, resumeWork, unsavedWork } from "../modes/teach/use-work-session.ts";
 export { LessonBar } from "../ui/teach/lesson-bar.tsx";
 export { teaching } from "./teaching.ts";

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { type Lesson, lessonEvents, withoutNotes } from "../model/lesson/lesson.ts";
 import type * as ResultsModeModule from "../modes/results/results-mode.tsx";
 import { VIEW_TRAITS } from "../state/view-state.ts";
@@ -19,6 +19,8 @@ export interface TeachState {
 	/** True while the view that is shown waits for its code. */
 	readonly missing: boolean;
 	readonly code: string | null;
+	/** The code with which the page began, or `null`. */
+	readonly start: string | null;
 	/** The open lesson, without notes where it was given to a class; `null` without one. */
 	readonly lesson: Lesson | null;
 	/** The ids of its events, or `null`. */
@@ -30,6 +32,7 @@ export function useLesson(onFault: (fault: "bad-lesson" | "no-teach") => void): 
 	const store = useViewStore();
 	const { event } = useContent();
 	const code = useViewState((state) => state.lesson);
+	const [start] = useState(() => store.getState().lesson);
 	const view = useViewState((state) => state.view);
 	const given = useViewState((state) => state.audience) === "class";
 	const teaches = VIEW_TRAITS[view].teaching === true;
@@ -54,5 +57,5 @@ export function useLesson(onFault: (fault: "bad-lesson" | "no-teach") => void): 
 		fault.current("bad-lesson");
 		store.dispatch({ type: "edit-lesson", code: null });
 	}, [unreadable, store]);
-	return { rooms, results, missing, code: unreadable ? null : code, lesson, events };
+	return { rooms, results, missing, code: unreadable ? null : code, start, lesson, events };
 }

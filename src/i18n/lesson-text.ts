@@ -11,5 +11,10 @@ export const lessonText = {
 		teach: "Change the lesson",
 		leave: "Leave the lesson",
 		left: "You have left the lesson.",
+		leftUnsaved:
+			"You have left the lesson. It is not saved: until you close this tab, you can open it again on the page Teach.",
+		notSaved: (title: string) =>
+			`The lesson${title === "" ? "" : ` “${title}”`} is not saved. Until you close this tab, you can open it again, here or on the page Teach.`,
+		openAgain: "Open it again",
 	},
 } as const;

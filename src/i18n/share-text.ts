@@ -44,6 +44,8 @@ export const shareText = {
 	height: "Height in px",
 	atEvent: (title: string) => `Open at: ${title}`,
 	code: "Embed code",
+	/** What a frame is called that begins with a lesson. */
+	lessonTitle: (lesson: string, timeline: string) => `${lesson} · ${timeline}`,
 	codeOnDisk:
 		"The code expects timeline.html, which is this whole timeline in one file, in the same folder as your page.",
 	preview: "Preview",

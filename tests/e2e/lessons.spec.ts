@@ -217,6 +217,34 @@ test.describe("the editor", () => {
 		expect(lessonIn(await ownLink(page).inputValue())?.slides).toEqual(lesson?.slides);
 	});
 
+	test("finds events to add, those first whose title has the words, and shows of the rest where they stand", async ({
+		page,
+	}) => {
+		await openTeaching(page, "view=teach");
+		await page.getByRole("button", { name: "New lesson" }).click();
+		await expect(page.locator(".editor-minutes")).toHaveText("No minutes set");
+		const lines = page.locator(".add-event li");
+		await expect(lines).toHaveCount(content.events.length);
+		await expect(page.locator(".add-stretch")).toHaveCount(0);
+		await page.getByRole("searchbox", { name: "Find an event to add" }).fill("sochi");
+		await expect(lines.first()).toContainText(/sochi/i);
+		await expect(lines.first().locator(".add-stretch")).toHaveCount(0);
+		await expect(lines.last().locator(".add-stretch mark").first()).toHaveText(/sochi/i);
+		for (const line of await lines.all()) await expect(line.locator("mark").first()).toHaveText(/sochi/i);
+	});
+
+	test("warns beside the class's link of the address bar, only where there are notes", async ({ page }) => {
+		const warning = page.locator(".class-link").getByText("Do not copy the address from the address bar");
+		await openTeaching(page, `view=teach&lesson=${encodeLesson(plainLesson("Notes", [first]))}`);
+		await expect(page.locator(".class-link")).toBeVisible();
+		await expect(warning).toHaveCount(0);
+		const line = await openSlide(page, titleOf(first));
+		await line.getByRole("textbox", { name: "Your notes" }).fill("Mine alone");
+		await expect(warning).toHaveText(
+			"Do not copy the address from the address bar for the class: it holds your notes.",
+		);
+	});
+
 	test("shows our questions, leaves one out, and makes another the teacher's own", async ({ page }) => {
 		await openTeaching(page, `view=teach&lesson=${encodeLesson(plainLesson("Questions", [first]))}`);
 		const [one, two] = teaching.questions[first] ?? [];
@@ -291,12 +319,33 @@ test.describe("the editor", () => {
 		await expect(title(page)).toHaveValue("Second of mine");
 		await page.getByRole("button", { name: "Close the editor" }).press("Enter");
 		await expectFocusAt(page.locator(".teach-start h2"));
-		await page.getByRole("button", { name: "Go on with “First of mine”" }).click();
+		await page.getByRole("button", { name: "Open it again: “First of mine”" }).click();
 		await expect(title(page)).toHaveValue("First of mine");
 		await expect(bar(page)).toContainText("Lesson: First of mine");
 		await bar(page).getByRole("button", { name: "Leave the lesson" }).click();
-		await page.getByRole("button", { name: "Go on with “Second of mine”" }).click();
+		await page.getByRole("button", { name: "Open it again: “Second of mine”" }).click();
 		await expect(title(page)).toHaveValue("Second of mine");
+	});
+
+	test("says that a lesson which is left is not saved, and leads back to it", async ({ page }) => {
+		await openTeaching(page, `view=teach&lesson=${ready.id}`);
+		await title(page).fill("Mine & yours");
+		await page.getByRole("link", { name: "List" }).click();
+		await bar(page).getByRole("button", { name: "Leave the lesson" }).click();
+		await expect(bar(page)).toHaveCount(0);
+		await expect(announced(page)).toHaveText(
+			"You have left the lesson. It is not saved: until you close this tab, you can open it again on the page Teach.",
+		);
+		await expect(page.locator(".notices")).toContainText("The lesson “Mine & yours” is not saved.");
+		await page.locator(".notices").getByRole("button", { name: "Open it again" }).press("Enter");
+		await expect(bar(page)).toContainText("Lesson: Mine & yours");
+		await expect(page.locator(".notices")).not.toContainText("not saved");
+		await bar(page).getByRole("button", { name: "Change the lesson" }).click();
+		await expect(page.locator(".save-state")).toContainText("Not saved yet");
+		await bar(page).getByRole("button", { name: "Leave the lesson" }).click();
+		await expect(announced(page)).toContainText("It is not saved");
+		await expect(page.locator(".notices")).not.toContainText("not saved");
+		await expect(page.locator(".teach-start button").first()).toHaveText("Open it again");
 	});
 
 	test("drags slides into order by pointer, and orders own steps of showing", async ({ page }) => {
@@ -398,6 +447,30 @@ test.describe("closing", () => {
 		expect(await asks(page)).toBe(false);
 	});
 
+	test("asks after a reload too, in every view, where the lesson is one's own and nobody knows that it was saved", async ({
+		page,
+		context,
+	}) => {
+		await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+		await openTeaching(page, `view=teach&lesson=${ready.id}`);
+		await page.reload();
+		await expect(page.locator(".save-state")).toHaveText("Nothing to save yet.");
+		expect(await asks(page)).toBe(false);
+		await openTeaching(page, `view=teach&lesson=${sixCode}`);
+		await expect(page.locator(".save-state")).toHaveText("Nothing to save yet.");
+		await page.reload();
+		await expect(page.locator(".save-state")).toContainText("Not saved yet");
+		expect(await asks(page)).toBe(true);
+		await page.getByRole("link", { name: "List" }).click();
+		await page.reload();
+		await expect(bar(page)).toBeVisible();
+		await expect.poll(() => asks(page)).toBe(true);
+		await bar(page).getByRole("button", { name: "Change the lesson" }).click();
+		await page.getByRole("button", { name: "Copy your link" }).click();
+		await expect(page.locator(".save-state")).toHaveText("Everything is saved.");
+		expect(await asks(page)).toBe(false);
+	});
+
 	test("is asked about by the browser itself", async ({ page }) => {
 		await openTeaching(page, `view=teach&lesson=${ready.id}`);
 		await title(page).press("End");
@@ -482,6 +555,10 @@ test.describe("remembering lessons", () => {
 		await tick(page).check();
 		await title(page).fill("Mine, longer");
 		expect(await stored(page)).toContain("Mine, longer");
+		await expect(page.locator(".save-state")).toHaveText("Everything is remembered in this browser.");
+		expect(await page.evaluate(() => dispatchEvent(new Event("beforeunload", { cancelable: true })))).toBe(
+			true,
+		);
 		await page.goto("about:blank");
 		await openTeaching(page, "view=teach");
 		await expect(tick(page)).toBeChecked();

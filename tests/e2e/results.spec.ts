@@ -171,6 +171,24 @@ for (const { lesson, ids, least } of [
 	});
 }
 
+test("the wall fits a low screen whole, with its last line", async ({ page }) => {
+	await page.setViewportSize({ width: 1366, height: 650 });
+	await openTeaching(page, RESULTS);
+	await addMany(page, [codeOf("Quetzal", SWAPPED), codeOf("Xanthippe", SWAPPED)]);
+	await button(page, /^Show on the wall/).click();
+	const wall = page.getByRole("dialog");
+	const last = wall.locator("p").last();
+	await expect(last).toContainText("Most often");
+	await expect
+		.poll(() => wall.evaluate((dialog) => dialog.scrollHeight - dialog.clientHeight))
+		.toBeLessThanOrEqual(0);
+	const box = await last.boundingBox();
+	expect((box?.y ?? 650) + (box?.height ?? 0)).toBeLessThanOrEqual(650);
+	expect(
+		await last.evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize)),
+	).toBeGreaterThanOrEqual(26);
+});
+
 test("a class is not asked for codes", async ({ page }) => {
 	await openTeaching(page, `${RESULTS}&for=class`);
 	await expect(

@@ -131,6 +131,22 @@ test.describe("embed", () => {
 		expect(said).toEqual([]);
 	});
 
+	test("is called after the lesson that it carries", async ({ page }) => {
+		await openTimeline(page, "./#lesson=five-landmarks");
+		const dialog = await openShare(page, "Embed");
+		const code = dialog.getByRole("textbox", { name: "Embed code" });
+		await expect(code).toHaveValue(/lesson=five-landmarks/);
+		const [, named = ""] = /title="([^"]*)"/.exec(await code.inputValue()) ?? [];
+		expect(named).toBe(`Five landmarks · ${content.title}`);
+		await dialog.getByRole("radio", { name: "Link card" }).check();
+		await expect(dialog.locator(".share-card a")).toHaveText(named);
+		await page.keyboard.press("Escape");
+		await openTimeline(page, `./#lesson=five-landmarks&e=${EVENT}`);
+		await openShare(page, "Embed");
+		await expect(code).toHaveValue(new RegExp(` title="${content.title}"`));
+		await expect(code).not.toHaveValue(/lesson=/);
+	});
+
 	test("begins as the page looks, and its options count though the address says otherwise", async ({
 		page,
 	}) => {

@@ -117,6 +117,13 @@ export function lessonMinutes({ slides }: Pick<Lesson, "slides">): number {
 	return slides.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
 }
 
+/** Whether the teacher has written notes. */
+export function hasNotes({ slides }: Lesson): boolean {
+	return slides.some((slide) =>
+		slide.kind === "events" ? slide.events.some(({ notes }) => notes !== "") : slide.notes !== "",
+	);
+}
+
 /** The lesson as a class may have it: without the teacher's notes. */
 export function withoutNotes(lesson: Lesson): Lesson {
 	return {

@@ -16,8 +16,10 @@ export interface Work {
 	readonly field: string | null;
 	/** What was last written for events that are no longer in the lesson, by their ids. */
 	readonly kept: ReadonlyMap<string, LessonEvent>;
-	/** The draft as it was taken along last, or as it came. */
-	readonly saved: string;
+	/** The draft as it was taken along last, or as it came; `null` where nobody knows that it ever was. */
+	readonly saved: string | null;
+	/** Whether it was taken along since it was opened. */
+	readonly taken: boolean;
 }
 
 const LONGEST_PAST = 500;
@@ -25,9 +27,9 @@ const LONGEST_PAST = 500;
 const stamp = (draft: LessonDraft): string =>
 	JSON.stringify({ ...draft, slides: draft.slides.map((s) => s.slide) });
 
-/** Begins to change a draft. */
-export function startWork(draft: LessonDraft): Work {
-	return { draft, past: [], field: null, kept: new Map(), saved: stamp(draft) };
+/** Begins to change a draft; `saved` is false where it may be nowhere but here. */
+export function startWork(draft: LessonDraft, saved = true): Work {
+	return { draft, past: [], field: null, kept: new Map(), saved: saved ? stamp(draft) : null, taken: false };
 }
 
 const isWritten = ({ quote, notes, questions, dropped }: LessonEvent): boolean =>
@@ -68,10 +70,10 @@ export function undoWork(work: Work): Work {
 
 /** Once it was taken along as it is. */
 export function saveWork(work: Work): Work {
-	return { ...work, saved: stamp(work.draft) };
+	return { ...work, saved: stamp(work.draft), taken: true };
 }
 
-/** Whether closing the page now would lose something. */
+/** Whether something was changed since it was taken along. */
 export function isUnsaved(work: Work): boolean {
 	return stamp(work.draft) !== work.saved;
 }

@@ -2,7 +2,7 @@ import { content } from "virtual:timeline-content";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cutStretch, STRETCH_LENGTH } from "./cut-stretch.ts";
-import { foundEvents } from "./found-events.ts";
+import { byFit, foundEvents } from "./found-events.ts";
 import { buildSearchIndex, findMatches, searchEvents } from "./search.ts";
 
 const index = buildSearchIndex(content);
@@ -22,6 +22,21 @@ describe("foundEvents", () => {
 	it("gives the title alone where it says the whole query, or nothing was asked for", () => {
 		expect(stretchOf("sochi putin", "sochi-meeting")).toBeNull();
 		for (const { stretch } of foundEvents(content, new Set(["protest"]), " ")) expect(stretch).toBeNull();
+	});
+
+	it("puts those first, when asked to, whose title says the whole query, and each of the rest has a stretch", () => {
+		const sorted = byFit(found("sochi"), "sochi");
+		expect(sorted.map(({ event }) => event.id).toSorted()).toEqual(
+			found("sochi")
+				.map(({ event }) => event.id)
+				.toSorted(),
+		);
+		const titled = sorted.filter(({ event }) => /sochi/i.test(event.title));
+		expect(found("sochi")[0]?.event.title).not.toMatch(/sochi/i);
+		expect(titled.length).toBeGreaterThan(0);
+		expect(sorted.slice(0, titled.length)).toEqual(titled);
+		for (const { stretch } of sorted.slice(titled.length)) expect(stretch?.text).toMatch(/sochi/i);
+		expect(byFit(found(""), "")).toEqual(found(""));
 	});
 
 	it("prefers the quote, with whose words it is", () => {

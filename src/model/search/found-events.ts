@@ -20,6 +20,14 @@ export interface FoundEvent {
 	readonly stretch: FoundStretch | null;
 }
 
+/** Those first whose title says the whole query; among themselves they stay as they were. */
+export function byFit(found: readonly FoundEvent[], query: string): readonly FoundEvent[] {
+	const terms = searchTerms(query).length;
+	const says = ({ event: { title } }: FoundEvent) =>
+		new Set(findMatches(title, query).map(({ term }) => term)).size === terms;
+	return [...found.filter(says), ...found.filter((one) => !says(one))];
+}
+
 /** A place in a field with the words that stand there. */
 interface Candidate {
 	readonly field: EventField;

@@ -5,6 +5,7 @@ import type { ResultGroup } from "../../model/results/class-results.ts";
 import { commonestConfusion, type HeatRow, heatMap } from "../../model/results/heat-map.ts";
 import { scoreAnswer } from "../../model/results/score-answer.ts";
 import { ModalDialog } from "../../ui/modal-dialog.tsx";
+import { FitWall } from "./fit-wall.tsx";
 import { HeatTable } from "./heat-table.tsx";
 
 function commonestWords(rows: readonly HeatRow[], titleOf: (id: string) => string): string {
@@ -63,6 +64,7 @@ export function GroupResults(props: {
 				heading={resultsText.wallHeading(heading, rows.length)}
 				name="results-wall"
 			>
+				<FitWall />
 				<HeatTable label={resultsText.map} rows={heat} titleOf={titleOf} confusions={false} />
 				{scored && <p>{commonestWords(heat, titleOf)}</p>}
 			</ModalDialog>

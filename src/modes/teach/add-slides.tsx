@@ -2,9 +2,11 @@ import { type Ref, useMemo, useRef, useState } from "react";
 import { shortDate } from "../../i18n/short-date.ts";
 import { teachText } from "../../i18n/teach-text.ts";
 import { ADDED_KINDS, type AddedKind } from "../../model/lesson/draft.ts";
+import { byFit, foundEvents } from "../../model/search/found-events.ts";
 import { buildSearchIndex, MAX_QUERY, searchEvents } from "../../model/search/search.ts";
 import { useContent } from "../../ui/content-context.tsx";
 import { DateText } from "../../ui/date-text.tsx";
+import { Marked } from "../../ui/marked.tsx";
 
 /** Finds events and adds them. What is added stays in the list, where the focus is. */
 export function AddEvent(props: {
@@ -18,7 +20,8 @@ export function AddEvent(props: {
 	const [query, setQuery] = useState("");
 	const index = useMemo(() => buildSearchIndex(content), [content]);
 	const found = useMemo(() => searchEvents(index, query), [index, query]);
-	const events = content.events.filter(({ id }) => found.has(id));
+	const asked = query.trim();
+	const lines = useMemo(() => byFit(foundEvents(content, found, asked), asked), [content, found, asked]);
 	return (
 		<section className="add-event">
 			<label>
@@ -32,13 +35,13 @@ export function AddEvent(props: {
 					onChange={({ currentTarget }) => setQuery(currentTarget.value)}
 				/>
 			</label>
-			{events.length === 0 && (
+			{lines.length === 0 && (
 				<p className="note" role="status">
 					{teachText.findNone}
 				</p>
 			)}
 			<ul>
-				{events.map(({ id, title, date }) => {
+				{lines.map(({ event: { id, title, date }, stretch }) => {
 					const there = chosen.has(id);
 					return (
 						<li key={id}>
@@ -54,10 +57,15 @@ export function AddEvent(props: {
 								{there ? teachText.inLesson : teachText.add}
 							</button>
 							<span>
-								{title}{" "}
+								<Marked text={title} query={asked} />{" "}
 								<span className="draft-when">
 									<DateText parts={shortDate(date)} />
 								</span>
+								{stretch && (
+									<span className="add-stretch">
+										<Marked text={stretch.text} query={asked} />
+									</span>
+								)}
 							</span>
 						</li>
 					);

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { teachText } from "../../i18n/teach-text.ts";
-import type { Lesson } from "../../model/lesson/lesson.ts";
+import { hasNotes, type Lesson } from "../../model/lesson/lesson.ts";
 import { studentLink } from "../../model/lesson/student-link.ts";
 import type { Teaching } from "../../model/lesson/teaching.ts";
 import { fitsQrCode, QR_LIMIT, qrLength } from "../../model/qr-limit.ts";
@@ -25,6 +25,7 @@ export function ClassLink(props: { lesson: Lesson; code: string; teaching: Teach
 			<h4 id="class-link-heading">{teachText.forClass}</h4>
 			<p>{teachText.forClassAbout}</p>
 			<CopyField label={teachText.classLink} copyName={teachText.copyClassLink} value={link} rows={2} />
+			{hasNotes(lesson) && <p className="note">{teachText.notTheAddress}</p>}
 			{onDisk ? (
 				<p className="note">{teachText.linkOnDisk}</p>
 			) : (

@@ -18,16 +18,19 @@ import { Choice } from "../../ui/form/choice.tsx";
 import { AddEvent, AddSlide } from "./add-slides.tsx";
 import { ClassLink } from "./class-link.tsx";
 import { LimitedText } from "./limited-text.tsx";
+import { isRemembered, type OpenWork, type SessionState } from "./open-work.ts";
 import { RememberChoice } from "./remember-choice.tsx";
 import { RevealFields } from "./reveal-fields.tsx";
 import { SlideList } from "./slide-list.tsx";
 import { slideName } from "./slide-name.ts";
 import { TeacherLink } from "./teacher-link.tsx";
-import type { OpenWork, SessionState, WorkSession } from "./work-session.ts";
+import type { WorkSession } from "./work-session.ts";
 
 /** Where the work stands: what closing the page would lose. */
-function stateOf({ work, fault, given }: OpenWork): keyof typeof teachText.state {
-	if (!isUnsaved(work)) return work.past.length === 0 ? "unchanged" : "saved";
+function stateOf(state: SessionState, open: OpenWork): keyof typeof teachText.state {
+	const { work, fault, given } = open;
+	if (isRemembered(state, open)) return "remembered";
+	if (!isUnsaved(work)) return work.past.length === 0 && !work.taken ? "unchanged" : "saved";
 	if (given === null) return "begun";
 	return fault === null && !work.draft.slides.every(({ slide }) => isFinished(slide))
 		? "unfinished"
@@ -166,7 +169,7 @@ export function LessonEditor(props: {
 					<section className="lesson-share">
 						<h3>{teachText.share}</h3>
 						<p role="alert">{open.given !== null && problem}</p>
-						<p className="save-state">{teachText.state[stateOf(open)]}</p>
+						<p className="save-state">{teachText.state[stateOf(state, open)]}</p>
 						{open.given === null ? (
 							<p className="note">
 								{problem === null || draft.slides.length === 0 ? teachText.needsEvent : problem}

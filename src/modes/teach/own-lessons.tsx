@@ -1,9 +1,7 @@
 import { teachText } from "../../i18n/teach-text.ts";
 import { lessonEvents } from "../../model/lesson/lesson.ts";
-import { isUnsaved } from "../../model/lesson/work.ts";
-import type { SessionState, WorkSession } from "./work-session.ts";
-
-const unsavedOf = ({ works }: SessionState) => works.filter(({ work }) => isUnsaved(work));
+import { type SessionState, unsavedWorks } from "./open-work.ts";
+import type { WorkSession } from "./work-session.ts";
 
 /** The lessons that closing the tab would lose, each with the way back into the editor. */
 export function UnsavedLessons(props: {
@@ -13,7 +11,7 @@ export function UnsavedLessons(props: {
 	onOpen: (code: string) => void;
 }) {
 	const { session, state, onOpen } = props;
-	const unsaved = unsavedOf(state);
+	const unsaved = unsavedWorks(state);
 	if (unsaved.length === 0) return null;
 	return (
 		<section className="own-lessons" aria-labelledby="unsaved-heading">
@@ -49,7 +47,7 @@ export function UnsavedLessons(props: {
 
 /** The lessons that the browser was asked to remember, without those that are changed now. */
 export function RecentLessons({ state, onOpen }: { state: SessionState; onOpen: (code: string) => void }) {
-	const unsaved = new Set(unsavedOf(state).map(({ id }) => id));
+	const unsaved = new Set(unsavedWorks(state).map(({ id }) => id));
 	const recent = (state.remembered ?? []).filter(({ id }) => !unsaved.has(id));
 	if (recent.length === 0) return null;
 	return (

@@ -1,6 +1,7 @@
 import { teachText } from "../../i18n/teach-text.ts";
 import { Choice } from "../../ui/form/choice.tsx";
-import type { SessionState, WorkSession } from "./work-session.ts";
+import type { SessionState } from "./open-work.ts";
+import type { WorkSession } from "./work-session.ts";
 
 /** Offers to remember lessons, where the browser can; nothing is stored before that. */
 export function RememberChoice({ session, state }: { session: WorkSession; state: SessionState }) {

@@ -3,6 +3,7 @@ import { fiveLandmarks, LESSON_EVENTS, sixQuestions } from "../../../tests/model
 import { addEvent, addSlide, blankSlide, changeEvent, draftEvents } from "../../model/lesson/draft.ts";
 import { encodeLesson, resolveLesson } from "../../model/lesson/lesson-code.ts";
 import { isUnsaved } from "../../model/lesson/work.ts";
+import { unsavedWorks } from "./open-work.ts";
 import { readRemembered } from "./remembered.ts";
 import { createWorkSession } from "./work-session.ts";
 
@@ -32,7 +33,8 @@ class FakePage extends EventTarget {
 const code = encodeLesson(sixQuestions);
 let page = new FakePage();
 const shown = vi.fn<(code: string) => void>();
-const open = () => createWorkSession(page as unknown as Window, LESSON_EVENTS, shown);
+const open = (reloaded: string | null = null) =>
+	createWorkSession(page as unknown as Window, LESSON_EVENTS, shown, reloaded);
 type Session = ReturnType<typeof open>;
 const now = (session: Session) => {
 	const { works, active } = session.get();
@@ -128,9 +130,48 @@ describe("the work of a teacher", () => {
 		expect(isUnsaved(now(session).work)).toBe(true);
 		expect(page.asks()).toBe(true);
 	});
+
+	it("takes an own lesson with which the page came back for unsaved until it is taken along, but not one of ours", () => {
+		const session = open(code);
+		session.meet(code, sixQuestions, false);
+		expect(now(session).work.past).toEqual([]);
+		expect(unsavedWorks(session.get())).toHaveLength(1);
+		expect(page.asks()).toBe(true);
+		session.meet(null, null, false);
+		expect(page.asks()).toBe(true);
+		session.meet(code, sixQuestions, false);
+		session.saved();
+		expect(page.asks()).toBe(false);
+		session.meet(null, null, false);
+		session.meet(code, sixQuestions, false);
+		expect(page.asks()).toBe(false);
+		page = new FakePage();
+		open("ready-one").meet("ready-one", fiveLandmarks, true);
+		expect(page.asks()).toBe(false);
+	});
 });
 
 describe("remembering", () => {
+	it("saves what is whole, for as long as it is remembered", () => {
+		const session = open();
+		session.remember(true);
+		session.meet(code, sixQuestions, false);
+		rename(session, "Mine");
+		expect(page.asks()).toBe(false);
+		expect(unsavedWorks(session.get())).toEqual([]);
+		session.change(addSlide(now(session).work.draft, blankSlide("pair")).draft, "Added");
+		expect(page.asks()).toBe(true);
+		session.undo();
+		expect(page.asks()).toBe(false);
+		session.meet(null, null, false);
+		session.remember(false);
+		expect(page.asks()).toBe(true);
+		expect(unsavedWorks(session.get())).toHaveLength(1);
+		page.room = 10;
+		session.remember(true);
+		expect(page.asks()).toBe(true);
+	});
+
 	it("stores nothing unasked, then every version in the place of the last, and forgets all", () => {
 		const session = open();
 		session.meet(code, sixQuestions, false);

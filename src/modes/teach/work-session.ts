@@ -1,15 +1,10 @@
 import { teachText } from "../../i18n/teach-text.ts";
-import {
-	draftOf,
-	EMPTY_DRAFT,
-	finishedLesson,
-	isFinished,
-	type LessonDraft,
-} from "../../model/lesson/draft.ts";
+import { draftOf, EMPTY_DRAFT, finishedLesson, type LessonDraft } from "../../model/lesson/draft.ts";
 import { LESSON_LIMITS, type Lesson } from "../../model/lesson/lesson.ts";
 import { encodeLesson } from "../../model/lesson/lesson-code.ts";
-import { type KnownEvents, type LessonFault, parseLesson } from "../../model/lesson/parse-lesson.ts";
-import { changeWork, isUnsaved, saveWork, startWork, undoWork, type Work } from "../../model/lesson/work.ts";
+import { type KnownEvents, parseLesson } from "../../model/lesson/parse-lesson.ts";
+import { changeWork, isUnsaved, saveWork, startWork, undoWork } from "../../model/lesson/work.ts";
+import { isWhole, type OpenWork, type SessionState, unsavedWorks } from "./open-work.ts";
 import {
 	findStorage,
 	type RememberedLesson,
@@ -17,33 +12,6 @@ import {
 	withRemembered,
 	writeRemembered,
 } from "./remembered.ts";
-
-/** A lesson that is, or was, changed since the page was opened. */
-export interface OpenWork {
-	readonly id: string;
-	readonly work: Work;
-	/** The last version that a link can hold, with its code; `null` before there is one. */
-	readonly given: { readonly lesson: Lesson; readonly code: string } | null;
-	/** Why the draft as it stands is in no link; `null` where it is. */
-	readonly fault: LessonFault | "over" | null;
-	/** Every code that it had, but a ready lesson's id. */
-	readonly codes: ReadonlySet<string>;
-	/** The ready lesson that it began as, and what its code would be as one's own. */
-	readonly ready: { readonly id: string; readonly code: string } | null;
-}
-
-/** All lessons under a teacher's hands, and what the browser remembers. */
-export interface SessionState {
-	readonly works: readonly OpenWork[];
-	/** The id of the one that is open in the editor. */
-	readonly active: string | null;
-	/** `null` where nothing is to be remembered. */
-	readonly remembered: readonly RememberedLesson[] | null;
-	/** False where the browser has no place for it. */
-	readonly canRemember: boolean;
-	/** True where there was no room. */
-	readonly full: boolean;
-}
 
 /** Keeps what is written until the tab closes, and lets the browser ask before that. */
 export interface WorkSession {
@@ -67,11 +35,15 @@ export interface WorkSession {
 
 const newId = (count: number): string => `${Date.now().toString(36)}-${count}`;
 
-/** `show` puts a lesson's new code into the address. */
+/**
+ * `show` puts a lesson's new code into the address. `reloaded` is the code with which the page came back, after a reload or by Back:
+ * what was written before that may be nowhere but in the address.
+ */
 export function createWorkSession(
 	page: Window,
 	events: KnownEvents,
 	show: (code: string) => void,
+	reloaded: string | null = null,
 ): WorkSession {
 	const storage = findStorage(page);
 	const listeners = new Set<() => void>();
@@ -83,16 +55,17 @@ export function createWorkSession(
 		full: false,
 	};
 	let count = 0;
+	let back = reloaded;
 
 	// Some browsers do not keep pages that listen to it for Back: only while there is something to lose.
 	const ask = (event: BeforeUnloadEvent) => event.preventDefault();
 
 	function set(next: Partial<SessionState>): void {
 		const { works, active } = { ...state, ...next };
-		// What was only looked at, or is saved, need not be offered again.
+		// What was only looked at, or is saved, need not be offered again. What is only remembered stays: it may be forgotten.
 		state = { ...state, ...next, works: works.filter(({ id, work }) => id === active || isUnsaved(work)) };
 		page.removeEventListener("beforeunload", ask);
-		if (state.works.some(({ work }) => isUnsaved(work))) page.addEventListener("beforeunload", ask);
+		if (unsavedWorks(state).length > 0) page.addEventListener("beforeunload", ask);
 		for (const listener of [...listeners]) listener();
 	}
 
@@ -118,13 +91,16 @@ export function createWorkSession(
 	}
 
 	function keep(lessons: readonly RememberedLesson[]): void {
-		const remembered = lessons.reduce(withRemembered, state.remembered ?? []);
+		const remembered = lessons.reduce(withRemembered, readRemembered(storage) ?? state.remembered ?? []);
 		const full = !writeRemembered(storage, remembered);
 		set({ remembered, full });
 	}
 
 	function start(draft: LessonDraft, rest: Pick<OpenWork, "given" | "codes" | "ready">, id?: string): void {
-		put({ id: id ?? newId(count++), work: startWork(draft), fault: null, ...rest });
+		const saved = rest.ready !== null || rest.given === null || rest.given.code !== back;
+		// Once: what is taken along after that is saved, however often it is opened.
+		if (!saved) back = null;
+		put({ id: id ?? newId(count++), work: startWork(draft, saved), fault: null, ...rest });
 	}
 
 	return {
@@ -174,9 +150,7 @@ export function createWorkSession(
 		},
 		saved() {
 			const open = active();
-			// What is not finished is in no file and in no link.
-			const whole = open?.fault === null && open.work.draft.slides.every(({ slide }) => isFinished(slide));
-			if (open && whole) put({ ...open, work: saveWork(open.work) });
+			if (open && isWhole(open)) put({ ...open, work: saveWork(open.work) });
 		},
 		remember(on) {
 			if (!on) {

@@ -38,7 +38,7 @@ const HEIGHTS = [320, 2000] as const;
 /** The code that puts the timeline into another page, with a preview of what it gives. */
 export function ShareEmbed({ shared }: { shared: Shared }) {
 	const { content } = useContent();
-	const { site, event, hash, oneFile } = shared;
+	const { site, event, hash, oneFile, lesson } = shared;
 	const [kind, setKind] = useState<Kind>("iframe");
 	const place = embedPlace(hash);
 	const [theme, setTheme] = useState(place.theme);
@@ -47,9 +47,12 @@ export function ShareEmbed({ shared }: { shared: Shared }) {
 	const [height, setHeight] = useState(String(EMBED_SIZE.height));
 	const [atEvent, setAtEvent] = useState(true);
 	const opened = atEvent ? event : null;
+	// With an open event the code leads to that alone.
+	const carried = event === null ? (lesson?.title ?? "") : "";
+	const title = carried === "" ? content.title : shareText.lessonTitle(carried, content.title);
 	const wish: EmbedWish = {
 		url: site ?? "",
-		title: content.title,
+		title,
 		width: width.trim() === "" ? null : lengthIn(width, WIDTHS, WIDTHS[0]),
 		height: lengthIn(height, HEIGHTS, EMBED_SIZE.height),
 		theme,
@@ -105,7 +108,7 @@ export function ShareEmbed({ shared }: { shared: Shared }) {
 			{kind === "card" ? (
 				<blockquote className="share-card">
 					<p>
-						<a href={`#${opened ? `e=${opened.id}` : ""}`}>{opened?.title ?? content.title}</a>
+						<a href={`#${opened ? `e=${opened.id}` : ""}`}>{opened?.title ?? title}</a>
 					</p>
 					<p>{content.description}</p>
 					<p>

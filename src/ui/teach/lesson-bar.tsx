@@ -22,13 +22,14 @@ export function LessonBar(props: {
 	/** The view that is shown, which it does not offer. */
 	view: string;
 	onView: (view: LessonView) => void;
-	onLeave: () => void;
+	/** True where the lesson was not saved. */
+	onLeave: () => boolean;
 }) {
 	const { lesson, audience, total, view, onView, onLeave } = props;
 	const announce = useAnnounce();
 	function leave() {
-		onLeave();
-		announce(lessonText.bar.left);
+		const unsaved = onLeave();
+		announce(unsaved ? lessonText.bar.leftUnsaved : lessonText.bar.left);
 	}
 	return (
 		<section className="lesson-bar" aria-label={lessonText.bar.label}>
