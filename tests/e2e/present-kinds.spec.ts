@@ -101,9 +101,17 @@ for (const { id, code, slides, reveal } of LESSONS) {
 					}
 				}
 			}
-			if (/Who says so\?/.test(screen.speaker)) {
-				const names = content.people.map(({ name }) => name);
-				const told = names.filter((name) => screen.speaker.includes(name));
+			// Each passage for itself: what was told before stands attributed beside one that is asked for.
+			const asked = await page.locator(".slide-speaker").evaluateAll((all) =>
+				all.map((one) =>
+					[...one.children]
+						.filter((part) => part.checkVisibility({ visibilityProperty: true }))
+						.map((part) => part.textContent ?? "")
+						.join(" "),
+				),
+			);
+			for (const line of asked.filter((words) => /Who says so\?|own words\?/.test(words))) {
+				const told = content.people.map(({ name }) => name).filter((name) => line.includes(name));
 				if (told.length > 0) leaks.push(`${slide}.${step}: ${told.join()} beside the question who says so`);
 			}
 		});

@@ -244,7 +244,9 @@ test("a term's first use opens its explanation, which no key for presenting open
 	await page.keyboard.press("PageDown");
 	await button.focus();
 	await page.keyboard.press("Shift+Space");
-	await expect.poll(async () => (await onScreen(page)).speaker).toBe("Who says so?");
+	await expect
+		.poll(async () => (await onScreen(page)).speaker)
+		.toBe("Quoted, reported, or the article’s own words?");
 	await expect(note).toHaveCount(0);
 	await page.keyboard.press("Escape");
 	await expect(page.locator(".slide")).toHaveCount(0);

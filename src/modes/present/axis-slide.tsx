@@ -17,7 +17,7 @@ import { StripScale } from "./strip-scale.tsx";
 const SIZES = [1.5, 1.3, 1.15, 1, 0.85, 0.7];
 /** A row, one whose labels stand above their bars, and the scale, in heights of the axis's letters. */
 const ROW = 1.9;
-const HIGH_ROW = 3.3;
+const HIGH_ROW = 2.15;
 const SCALE = 2.2;
 
 interface Plot {
@@ -90,7 +90,7 @@ export function AxisSlide(props: {
 			<div className="slide-axis" ref={element} data-part="bars">
 				{plot && axis && (
 					<div
-						className="slide-plot"
+						className={isHigh(axis) ? "slide-plot is-high" : "slide-plot"}
 						style={{ fontSize: `${letters}px`, height: `${heightOf(axis) * letters}px` }}
 					>
 						<div className="slide-scale" aria-hidden="true">
