@@ -11,6 +11,8 @@ export const practiceText = {
 	all: (shown: number, total: number) =>
 		shown === total ? "All events" : "The events that match the filters",
 	other: "Choose other events",
+	/** In its place for a class, which was given these events. */
+	read: "Read the events",
 	heading: (title: string) => `Practice: ${title}`,
 	about:
 		"Nothing is sent. What you do is kept only in this page’s address, so a reload does not lose it. At the end you can copy your result.",

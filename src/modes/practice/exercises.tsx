@@ -21,10 +21,10 @@ export function Exercises(props: {
 	items: readonly Practised[];
 	/** Told after every check. */
 	onProgress: (progress: PracticeProgress) => void;
-	/** Asks for other events; `null` where a class was given these. */
-	onOther: (() => void) | null;
+	/** Where to go on when an exercise is not offered. */
+	other: { readonly name: string; readonly run: () => void };
 }) {
-	const { title, items, onProgress, onOther } = props;
+	const { title, items, onProgress, other } = props;
 	const { content } = useContent();
 	const { order } = useOrder();
 	const tabs = useRef<HTMLDivElement>(null);
@@ -50,13 +50,13 @@ export function Exercises(props: {
 		tabs.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
 	}
 	const notOffered = (kind: ExerciseKind, reasons: readonly string[]) => {
-		const other = kind === "order" ? "axis" : "order";
+		const second = kind === "order" ? "axis" : "order";
 		return (
 			<NotOffered
 				reasons={reasons}
-				instead={offers[other] ? other : null}
+				instead={offers[second] ? second : null}
 				onInstead={showInstead}
-				onOther={onOther}
+				other={other}
 			/>
 		);
 	};

@@ -7,10 +7,10 @@ export function NotOffered(props: {
 	/** The other exercise, where it can be done. */
 	instead: ExerciseKind | null;
 	onInstead: (kind: ExerciseKind) => void;
-	/** Asks for other events; `null` where a class was given these. */
-	onOther: (() => void) | null;
+	/** Where to go on: to other events, or to the text of these. */
+	other: { readonly name: string; readonly run: () => void };
 }) {
-	const { reasons, instead, onInstead, onOther } = props;
+	const { reasons, instead, onInstead, other } = props;
 	return (
 		<>
 			{reasons.map((reason) => (
@@ -22,11 +22,9 @@ export function NotOffered(props: {
 						{practiceText.instead[instead]}
 					</button>
 				)}
-				{onOther && (
-					<button type="button" className="button" onClick={onOther}>
-						{practiceText.other}
-					</button>
-				)}
+				<button type="button" className="button" onClick={other.run}>
+					{other.name}
+				</button>
 			</p>
 		</>
 	);

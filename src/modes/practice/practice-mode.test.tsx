@@ -8,6 +8,7 @@ import { DEFAULT_WINDOW, INITIAL_STATE } from "../../../tests/model/axis-fixture
 import { eventOf, renderWithContent } from "../../../tests/ui/render-with-content.tsx";
 import { lessonEvents, plainLesson } from "../../model/lesson/lesson.ts";
 import { encodeLesson } from "../../model/lesson/lesson-code.ts";
+import type { Audience } from "../../state/view-state.ts";
 import { createViewStore } from "../../state/view-store.ts";
 import { ViewStoreProvider } from "../../state/view-store-context.tsx";
 import { AnnouncerProvider } from "../../ui/announcer.tsx";
@@ -25,8 +26,13 @@ vi.stubGlobal(
 
 const ALL = content.events.map(({ id }) => id);
 
-function show(code: string | null = null, shown: readonly string[] = ALL, attempt = "") {
-	const start = { ...INITIAL_STATE, view: "practice", lesson: code, attempt } as const;
+function show(
+	code: string | null = null,
+	shown: readonly string[] = ALL,
+	attempt = "",
+	audience: Audience = "teacher",
+) {
+	const start = { ...INITIAL_STATE, view: "practice", lesson: code, attempt, audience } as const;
 	const store = createViewStore(DEFAULT_WINDOW, start);
 	const told: PracticeProgress[] = [];
 	const ready = teaching.lessons.find(({ id }) => id === code);
@@ -187,6 +193,17 @@ describe("PracticeMode", () => {
 		const panel = screen.getByRole("tabpanel");
 		fireEvent.click(within(panel).getByRole("button", { name: "Choose other events" }));
 		expect(store.getState()).toMatchObject({ lesson: null, view: "practice" });
+	});
+
+	it("asks a class for no order that one lucky move would find, and leads to the events that it was given", () => {
+		const day = content.events.filter(({ id, partOf }) => (partOf ?? id) === "yerevan-meeting");
+		const ids = day.map(({ id }) => id);
+		const store = show("1", ids, "", "class");
+		expect(screen.getByText(/^The article orders only \d of the 36 pairs of these events/)).toBeTruthy();
+		expect(screen.queryByRole("list", { name: "Put in order" })).toBeNull();
+		expect(screen.queryByRole("button", { name: "Choose other events" })).toBeNull();
+		fireEvent.click(within(screen.getByRole("tabpanel")).getByRole("button", { name: "Read the events" }));
+		expect(store.getState()).toMatchObject({ lesson: "1", view: "list", audience: "class" });
 	});
 
 	it("begins with the exercise that can be done, and leads from the other one to it", () => {

@@ -36,6 +36,11 @@ export function PracticeMode({ lesson, code, teaching, onProgress, reported }: T
 		else store.dispatch({ type: "attempt", attempt: "" });
 		setAll(false);
 	}
+	// A class keeps the lesson that it was given.
+	const other =
+		audience === "class"
+			? { name: practiceText.read, run: () => store.dispatch({ type: "view", view: "list" }) }
+			: { name: practiceText.other, run: () => thenRead(chooseOther) };
 	const choosing = code === null && (!all || items.length === 0);
 	return (
 		<section className="practice" aria-labelledby="practice-heading">
@@ -57,15 +62,15 @@ export function PracticeMode({ lesson, code, teaching, onProgress, reported }: T
 						title={lesson.title}
 						items={items}
 						onProgress={onProgress}
-						onOther={audience === "class" ? null : () => thenRead(chooseOther)}
+						other={other}
 					/>
 					<p className="note">
 						{reported ? practiceText.aboutReported : practiceText.about}
 						{code === null && (
 							<>
 								{" "}
-								<button type="button" className="text-button" onClick={() => thenRead(chooseOther)}>
-									{practiceText.other}
+								<button type="button" className="text-button" onClick={other.run}>
+									{other.name}
 								</button>
 							</>
 						)}
