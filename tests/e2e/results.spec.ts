@@ -102,19 +102,8 @@ test("the results stay while other views are looked at, and closing asks until t
 	const titles = IDS.map((id) => content.events.find((event) => event.id === id)?.title);
 	expect(head).toEqual(["name", "lesson", "exercise", "score", "out of", ...titles]);
 	expect(records).toEqual([
-		["'=1+1", "Five key events", "Put in order", "9", "9", "right", "right", "right", "right", "right"],
-		[
-			"Анна",
-			"Five key events",
-			"Put in order",
-			"8",
-			"9",
-			"not right",
-			"not right",
-			"right",
-			"right",
-			"right",
-		],
+		["'=1+1", "Five landmarks", "Put in order", "9", "9", "right", "right", "right", "right", "right"],
+		["Анна", "Five landmarks", "Put in order", "8", "9", "not right", "not right", "right", "right", "right"],
 	]);
 	await expect(page.getByText("Saved.", { exact: false }).first()).toBeVisible();
 	expect(await asks()).toBe(false);
@@ -190,7 +179,7 @@ test("the wall fits a low screen whole, with its last line", async ({ page }) =>
 });
 
 test("a class is not asked for codes", async ({ page }) => {
-	await openTeaching(page, `${RESULTS}&for=class`);
+	await openTeaching(page, `${RESULTS}&lesson=five-landmarks&for=class`);
 	await expect(
 		page.getByText("Results are collected on the teacher’s page.", { exact: false }),
 	).toBeVisible();

@@ -15,10 +15,12 @@ export function studentCode(lesson: Lesson, code: string | null, { lessons }: Re
 	return ready?.id ?? encodeLesson(withoutNotes(lesson));
 }
 
-/**
- * The link that a class may have: the lesson without the teacher's notes, opened for a class, where on a telephone it begins with
- * what a pupil does. `page` is the page's address without a hash.
- */
+/** A link to the lesson as a class may have it, without the teacher's notes. `page` is the page's address without a hash. */
+export function lessonLink(page: string, lesson: Lesson, code: string | null, ready: ReadyIds): string {
+	return `${page}#lesson=${studentCode(lesson, code, ready)}&for=class`;
+}
+
+/** The link that a class is given: as `lessonLink`, and it begins with what a pupil does. */
 export function studentLink(page: string, lesson: Lesson, code: string | null, ready: ReadyIds): string {
-	return `${page}#lesson=${studentCode(lesson, code, ready)}&for=class&view=practice`;
+	return `${lessonLink(page, lesson, code, ready)}&view=practice`;
 }

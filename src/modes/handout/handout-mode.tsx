@@ -5,7 +5,7 @@ import { handoutText } from "../../i18n/handout-text.ts";
 import { lessonEvents } from "../../model/lesson/lesson.ts";
 import { canBeOrdered } from "../../model/lesson/order-exercise.ts";
 import { defaultKeys } from "../../model/lesson/sheet-questions.ts";
-import { studentLink } from "../../model/lesson/student-link.ts";
+import { lessonLink } from "../../model/lesson/student-link.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { useContent } from "../../ui/content-context.tsx";
 import { Choices } from "../../ui/form/choices.tsx";
@@ -47,7 +47,7 @@ export function HandoutMode({ lesson, code, teaching, page }: TeachingProps) {
 	};
 	const ready = teaching.lessons.find(({ id }) => id === code) ?? null;
 	const all = code === null && data.ids.length === content.events.length;
-	const link = all ? page : studentLink(page, lesson, code, teaching);
+	const link = all ? page : lessonLink(page, lesson, code, teaching);
 	const onDisk = page.startsWith("file:");
 	const empty = data.ids.length === 0;
 	const noOrder = variant === "mixed" && data.open;
