@@ -36,7 +36,6 @@ export const speakerText = {
 	waiting: "Waiting for the presentation.",
 	lost: "The presentation is not responding. It may be reloading. If it was closed, open it again and press S there.",
 	alone: "By itself: it does not move the class’s screen.",
-	forClass: "This is the class’s link: it has no notes. Ask for the teacher’s link.",
 } as const;
 
 /** How the talk stands, in words. */

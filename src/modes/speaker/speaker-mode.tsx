@@ -4,7 +4,7 @@ import { speakerText } from "../../i18n/speaker-text.ts";
 import { lessonDeck } from "../../model/lesson/deck.ts";
 import { stepsAt } from "../../model/lesson/slide-steps.ts";
 import type { SpeakerCommand } from "../../model/protocols/speaker-protocol.ts";
-import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
+import { useViewStore } from "../../state/view-store-context.tsx";
 import { useContent } from "../../ui/content-context.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";
 import type { TeachingProps } from "../../ui/teach/teaching-props.ts";
@@ -22,7 +22,6 @@ export function SpeakerMode(props: TeachingProps & { letterKeys: boolean }) {
 	const { lesson, code, teaching, letterKeys } = props;
 	const { content } = useContent();
 	const store = useViewStore();
-	const forClass = useViewState((state) => state.audience === "class");
 	const deck = useMemo(
 		() => lessonDeck(lesson, content.events, teaching.plain),
 		[lesson, content, teaching.plain],
@@ -74,30 +73,24 @@ export function SpeakerMode(props: TeachingProps & { letterKeys: boolean }) {
 					<bdi>{lesson.title}</bdi>
 				</span>
 			</h1>
-			{forClass ? (
-				<p className="speaker-link">{speakerText.forClass}</p>
-			) : (
-				<>
-					{link !== "there" && (
-						<p className={isAlone ? "note" : "speaker-link"} role="status">
-							{speakerText[link]}
-						</p>
-					)}
-					{/* A link never leads away from the notes: it moves the talk, or is none. */}
-					<EventLinkProvider open={(id) => goTo(slideOf(id))} leadsTo={(id) => slideOf(id) >= 0}>
-						{shown && deck[shown.slide] && (
-							<SpeakerPanel
-								deck={deck}
-								shown={shown}
-								alone={isAlone}
-								questions={teaching.questions}
-								onAct={act}
-								onGo={goTo}
-							/>
-						)}
-					</EventLinkProvider>
-				</>
+			{link !== "there" && (
+				<p className={isAlone ? "note" : "speaker-link"} role="status">
+					{speakerText[link]}
+				</p>
 			)}
+			{/* A link never leads away from the notes: it moves the talk, or is none. */}
+			<EventLinkProvider open={(id) => goTo(slideOf(id))} leadsTo={(id) => slideOf(id) >= 0}>
+				{shown && deck[shown.slide] && (
+					<SpeakerPanel
+						deck={deck}
+						shown={shown}
+						alone={isAlone}
+						questions={teaching.questions}
+						onAct={act}
+						onGo={goTo}
+					/>
+				)}
+			</EventLinkProvider>
 		</section>
 	);
 }
