@@ -2,6 +2,8 @@ import { presentText } from "../../i18n/present-text.ts";
 import type { TeachingProps } from "../../ui/teach/teaching-props.ts";
 import { useCloseKey } from "../../ui/use-close-key.ts";
 import "./present.css";
+import "./slide-kinds.css";
+import "./slide-tools.css";
 import { Presentation } from "./presentation.tsx";
 import { useDeck } from "./use-deck.ts";
 
