@@ -89,8 +89,8 @@ export const teachText = {
 	reveal: "How an event is shown",
 	revealPresets: {
 		all: "All at once",
-		ask: "Title, then “When was this?”, the date, who said it, the quote",
-		speaker: "Title and date, then who said it, the quote",
+		ask: "Title, then “When was this?”, the date, the quote, who said it",
+		speaker: "Title and date, then the quote, who said it",
 		quote: "Title and quote, then who said it, the date",
 		own: "My own steps",
 	},

@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { parse } from "csv-parse/sync";
 import type { PupilAnswer } from "../../src/model/results/pupil-answer.ts";
 import { encodeResult } from "../../src/model/results/result-code.ts";
+import { closingAsks } from "./support/closing-asks.ts";
 import { withCamera, writeFilm } from "./support/fake-camera.ts";
 import { FILE, openTeaching } from "./support/lesson.ts";
 import { content, expectFocusAt } from "./support/timeline.ts";
@@ -71,24 +72,11 @@ test("the results stay while other views are looked at, and closing asks until t
 	context,
 }) => {
 	const page = await context.newPage();
-	/** Whether closing asks; the page stays where it does. */
-	async function asks(): Promise<boolean> {
-		const asked = new Promise<boolean>((done) => {
-			page.once("dialog", async (dialog) => {
-				expect(dialog.type()).toBe("beforeunload");
-				await dialog.dismiss();
-				done(true);
-			});
-			page.once("close", () => done(false));
-		});
-		await page.close({ runBeforeUnload: true });
-		return asked;
-	}
 	await openTeaching(page, RESULTS);
 	await addMany(page, [codeOf("=1+1"), codeOf("Анна", SWAPPED)]);
 	await page.getByRole("link", { name: "About" }).or(button(page, "About")).first().click();
 	await expect(page.locator(".results")).toHaveCount(0);
-	expect(await asks()).toBe(true);
+	expect(await closingAsks(page)).toBe(true);
 	await page.goBack();
 	await expect(rows(page)).toHaveCount(2);
 	await expect(page.getByText("Not saved yet: closing this page loses the results.")).toBeVisible();
@@ -106,7 +94,7 @@ test("the results stay while other views are looked at, and closing asks until t
 		["Анна", "Five landmarks", "Put in order", "8", "9", "not right", "not right", "right", "right", "right"],
 	]);
 	await expect(page.getByText("Saved.", { exact: false }).first()).toBeVisible();
-	expect(await asks()).toBe(false);
+	expect(await closingAsks(page)).toBe(false);
 });
 
 for (const { lesson, ids, least } of [

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
+import { closingAsks } from "./support/closing-asks.ts";
 import { test } from "./support/host-page.ts";
 import { FILE } from "./support/lesson.ts";
 import {
@@ -236,29 +237,16 @@ test("closing the page asks while the tray was not taken along since it last cha
 }) => {
 	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 	const page = await context.newPage();
-	/** Whether closing asks; the page stays where it does. */
-	async function asks(): Promise<boolean> {
-		const asked = new Promise<boolean>((done) => {
-			page.once("dialog", async (dialog) => {
-				expect(dialog.type()).toBe("beforeunload");
-				await dialog.dismiss();
-				done(true);
-			});
-			page.once("close", () => done(false));
-		});
-		await page.close({ runBeforeUnload: true });
-		return asked;
-	}
 	await openTray(page, THREE);
 	await line(page, 1).pressSequentially("Mine.");
-	expect(await asks()).toBe(true);
+	expect(await closingAsks(page)).toBe(true);
 	await copyAll(page).click();
 	await expect(button(page, "Copied")).toBeVisible();
 	await line(page, 1).pressSequentially(" Again.");
-	expect(await asks()).toBe(true);
+	expect(await closingAsks(page)).toBe(true);
 	await button(page, "Save or share").click();
 	await saved(page, "Save as text");
-	expect(await asks()).toBe(false);
+	expect(await closingAsks(page)).toBe(false);
 });
 
 test("it works in the one file from a disk, and in a frame without an origin, where the text is shown selected", async ({

@@ -1,10 +1,10 @@
 import type { RevealPart } from "./lesson.ts";
 
-/** The usual ways to show an event. */
+/** The usual ways to show an event: the words come before who said them, for that is asked. */
 export const REVEAL_PRESETS = {
 	all: [],
-	ask: ["ask", "date", "speaker", "quote"],
-	speaker: ["speaker", "quote"],
+	ask: ["ask", "date", "quote", "speaker"],
+	speaker: ["quote", "speaker"],
 	quote: ["speaker", "date"],
 } as const satisfies Record<string, readonly RevealPart[]>;
 export type RevealPreset = keyof typeof REVEAL_PRESETS;
