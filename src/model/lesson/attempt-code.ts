@@ -1,3 +1,5 @@
+import { fnv1a } from "../fnv-1a.ts";
+
 /** The exercises that there are. */
 export type ExerciseKind = "order" | "axis";
 
@@ -66,8 +68,7 @@ function read(text: string): number {
 
 /** 24 bits of the ids' FNV-1a hash, whatever their order. */
 function checksum(sorted: readonly string[]): string {
-	let hash = 0x811c9dc5;
-	for (const byte of new TextEncoder().encode(sorted.join())) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+	const hash = fnv1a(sorted.join());
 	return written((hash ^ (hash >>> 24)) & 0xffffff, 4);
 }
 

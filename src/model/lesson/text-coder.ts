@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from "fflate";
+import { fnv1a } from "../fnv-1a.ts";
 import { TextModel } from "./text-model.ts";
 
 const WHOLE = 2 ** 32;
@@ -6,8 +7,7 @@ const END = 0;
 
 /** 16 bits that a text changed by accident does not have. */
 function sumOf(bytes: Iterable<number>): number {
-	let sum = 0x811c9dc5;
-	for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193);
+	const sum = fnv1a(bytes);
 	return (sum ^ (sum >>> 16)) & 0xffff;
 }
 

@@ -1,3 +1,4 @@
+import { fnv1a } from "../fnv-1a.ts";
 import { checkSymbols } from "./check-symbols.ts";
 import { numberOf, SYMBOL_CLASS, symbolValues, valuesOf, widthFor, writeSymbols } from "./code-symbols.ts";
 import { orderOfRank, orders, rankOf } from "./permutation-rank.ts";
@@ -47,8 +48,7 @@ function answersOf(kind: Kind, events: number): bigint {
 
 /** A lesson as four values: the FNV-1a hash of its events' ids, whose halves are laid over each other to 20 bits. */
 function lessonValues(ids: readonly string[]): readonly number[] {
-	let hash = 0x811c9dc5;
-	for (const letter of ids.join(" ")) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
+	const hash = fnv1a(ids.join(" "));
 	return valuesOf(BigInt((hash ^ (hash >>> 20)) >>> 0), 4);
 }
 

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { fnv1a } from "../fnv-1a.ts";
 import { launchPage } from "./launch-page.ts";
 import { scormManifest } from "./manifest.ts";
 
@@ -19,9 +20,7 @@ const PAGE = "index.html";
 
 /** Eight hexadecimal digits that tell one text from another: FNV-1a of 32 bits. It keeps no secret. */
 function shortSum(text: string): string {
-	let sum = 0x811c9dc5;
-	for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-	return (sum >>> 0).toString(16).padStart(8, "0");
+	return fnv1a(text).toString(16).padStart(8, "0");
 }
 
 /** Zip's first day, so that the same lesson is the same file to the byte. */
