@@ -1,3 +1,4 @@
+import { strToU8 } from "fflate";
 import { CODE_2_IDS } from "./code-2-ids.ts";
 import { CODE_2_PRIMER } from "./code-2-primer.ts";
 import type { CodeVersion } from "./code-version.ts";
@@ -113,15 +114,26 @@ function unpackSlide(value: unknown): unknown {
 	return slide;
 }
 
-/** A lesson as the bytes of a code: the JSON of [title, reveal, plain, [slide, …]], packed. */
+/**
+ * Bytes of UTF-8; twice what prose takes that fits a code. A text of one letter packs into a hundred bytes, whatever its length: to
+ * unpack this much takes a slow phone a second or two, and no more is unpacked.
+ */
+const LONGEST_TEXT = 100_000;
+
+/**
+ * A lesson as the bytes of a code: the JSON of [title, reveal, plain, [slide, …]], packed. What is too long to be unpacked stays as
+ * it is, longer than any code may be.
+ */
 export function packLesson({ title, reveal, plain, slides }: Lesson): Uint8Array {
 	const data = [title, revealLetters(reveal), plain ? 1 : 0, slides.map(packSlide)];
-	return packText(JSON.stringify(data), CODE_2_PRIMER);
+	const text = JSON.stringify(data);
+	const bytes = strToU8(text);
+	return bytes.length > LONGEST_TEXT ? bytes : packText(text, CODE_2_PRIMER);
 }
 
 /** Codes as they are written now: events by their numbers in a frozen table, so that a lesson fits a QR code. */
 export const CODE_2: CodeVersion = {
-	read: (packed, limit) => unpackText(packed, CODE_2_PRIMER, limit),
+	read: (packed, limit) => unpackText(packed, CODE_2_PRIMER, Math.min(limit, LONGEST_TEXT)),
 	unpack(data) {
 		if (!Array.isArray(data)) return null;
 		const [title, reveal, plain, slides]: unknown[] = data;

@@ -12,7 +12,15 @@ import { toBase64url } from "./base64url.ts";
 import { CODE_1_DICTIONARY } from "./code-1-dictionary.ts";
 import { CODE_2_IDS } from "./code-2-ids.ts";
 import { CODE_2_PRIMER } from "./code-2-primer.ts";
-import { eventSlides, LESSON_LIMITS, type Lesson, lessonEvents, plainEvent, withoutNotes } from "./lesson.ts";
+import {
+	eventSlides,
+	LESSON_LIMITS,
+	type Lesson,
+	type LessonSlide,
+	lessonEvents,
+	plainEvent,
+	withoutNotes,
+} from "./lesson.ts";
 import { encodeLesson, resolveLesson } from "./lesson-code.ts";
 import { packText } from "./text-coder.ts";
 
@@ -45,7 +53,7 @@ const secondLesson: Lesson = { ...firstLesson, plain: true };
 
 const BOMBS = [
 	`1${deflate(`["","",["protest"],"${"x".repeat(4_000_000)}"]`)}`,
-	`2${pack(`["","",0,[5],"${"x".repeat(400_000)}"]`)}`,
+	`2${pack(`["","",0,[5],"${"x".repeat(100_000)}"]`)}`,
 ];
 
 describe("encodeLesson and resolveLesson", () => {
@@ -115,11 +123,35 @@ describe("encodeLesson and resolveLesson", () => {
 	});
 
 	it("unpack no bomb that passes for its length", () => {
-		expect(resolve(`2${pack(`["","",0,[5],"${"x".repeat(300_000)}"]`)}`)).not.toBeNull();
+		expect(resolve(`2${pack(`["","",0,[5],"${"x".repeat(99_900)}"]`)}`)).not.toBeNull();
 		for (const bomb of BOMBS) {
 			expect(bomb.length).toBeLessThan(LESSON_LIMITS.code);
 			expect(resolve(bomb)).toBeNull();
 		}
+	});
+
+	it("give a lesson that repeats itself too often a code longer than may be, not one that is refused later", () => {
+		const questions = Array.from({ length: LESSON_LIMITS.questions }, () =>
+			"x".repeat(LESSON_LIMITS.question),
+		);
+		const notes = "x".repeat(LESSON_LIMITS.notes);
+		const events = Array.from({ length: LESSON_LIMITS.events }, (_, at) => plainEvent(`made-up-${at}`));
+		const slide: LessonSlide = {
+			kind: "text",
+			heading: "",
+			text: "x".repeat(LESSON_LIMITS.text),
+			minutes: null,
+			notes,
+		};
+		const lesson = (texts: number): Lesson => ({
+			...fiveLandmarks,
+			slides: [
+				...eventSlides(events.map((event) => ({ ...event, notes, questions }))),
+				...Array.from({ length: texts }, () => slide),
+			],
+		});
+		expect(encodeLesson(lesson(0)).length).toBeLessThan(LESSON_LIMITS.code);
+		expect(encodeLesson(lesson(20)).length).toBeGreaterThan(LESSON_LIMITS.code);
 	});
 
 	it("read a code as long as may be of a lesson that repeats itself", () => {
