@@ -5,6 +5,7 @@ import {
 	parseHostMessage,
 	type TimelineMessage,
 } from "../model/protocols/host-protocol.ts";
+import { messageRate } from "../model/protocols/message-rate.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
 import type { ViewStore } from "../state/view-store.ts";
 
@@ -63,9 +64,10 @@ export function linkHost(
 		opened = selected;
 		sayEvent();
 	});
+	const takes = messageRate();
 	page.addEventListener("message", (event) => {
 		const message = event.source === host ? parseHostMessage(event.data) : null;
-		if (message) onMessage(message);
+		if (message && takes(page.performance.now())) onMessage(message);
 	});
 	send({ type: "csto-timeline:ready", version: PROTOCOL_VERSION });
 	if (opened !== null) sayEvent();

@@ -86,3 +86,24 @@ test("a host sends it to an event and changes its theme; all else is ignored", a
 	await sayToTimeline(page, { type: "csto-timeline:theme", theme: "auto" });
 	await expect(timeline.locator("html")).not.toHaveAttribute("data-theme", /.*/);
 });
+
+test("of a flood of messages from its host, no more than sixty in a second are answered; after it the host is heard again", async ({
+	page,
+	openHost,
+}) => {
+	const timeline = await openHost();
+	const answered = async () => (await saidToHost(page, "csto-timeline:select")).length;
+	const begin = Date.now();
+	await page.evaluate(() => {
+		const target = document.querySelector("iframe")?.contentWindow;
+		for (let turn = 0; turn < 1000; turn++)
+			target?.postMessage({ type: "csto-timeline:goto", hash: turn % 2 ? "#protest" : "#may-session" }, "*");
+	});
+	await atRest(page);
+	expect(await answered()).toBeGreaterThanOrEqual(60);
+	expect(await answered()).toBeLessThanOrEqual(60 * Math.ceil((Date.now() - begin) / 1000));
+	await expect(async () => {
+		await sayToTimeline(page, { type: "csto-timeline:goto", hash: "#sochi-meeting" });
+		await expect(detail(timeline)).toHaveAttribute("data-event-detail", "sochi-meeting", { timeout: 1000 });
+	}).toPass();
+});
