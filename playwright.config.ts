@@ -46,6 +46,7 @@ export default defineConfig({
 		},
 	},
 	webServer: {
+		cwd: import.meta.dirname,
 		command: `node --import tsx scripts/serve.ts --port ${process.env.TEST_SITE_PORT} --base ${base}`,
 		url: address,
 		reuseExistingServer: false,
