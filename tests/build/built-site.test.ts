@@ -204,7 +204,9 @@ describe.each([
 				.sort(),
 		);
 		expect(bundled).toEqual(expect.arrayContaining(["react", "vis-timeline", "@egjs/hammerjs"]));
-		expect(html).toMatch(/<footer class="licences"><a class="text-button" href="\.\/licenses\.txt" target="_blank">/);
+		expect(html).toMatch(
+			/<footer class="licences"><a class="text-button" href="\.\/licenses\.txt" target="_blank">/,
+		);
 	});
 
 	it("has a worker that names every file of the page with its hash, and none of the big optional ones", () => {
