@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { chunkGroups } from "./scripts/vite/chunk-groups.ts";
+import { licences } from "./scripts/vite/licences/licences-plugin.ts";
 import { loader } from "./scripts/vite/loader-plugin.ts";
 import { offlineSite } from "./scripts/vite/offline-plugin.ts";
 import { oneFile } from "./scripts/vite/one-file-plugin.ts";
@@ -17,7 +18,15 @@ const app = () => [react(), slimVisTimeline(), site.modules];
 export default defineConfig({
 	// Relative, so that the built site works in any folder of any host.
 	base: "./",
-	plugins: [...app(), prerenderedPage(site), siteFiles(site), oneFile(app), loader(site), offlineSite()],
+	plugins: [
+		...app(),
+		prerenderedPage(site),
+		siteFiles(site),
+		licences(),
+		oneFile(app),
+		loader(site),
+		offlineSite(),
+	],
 	build: {
 		target: "es2023",
 		cssMinify: "lightningcss",

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
+import { expectNamed } from "./licences/licences-plugin.ts";
 import type { SiteContent } from "./site-content.ts";
 
 /** Vite plugin that also writes `embed.js`, the custom element for pages around the timeline, as one classic script. */
@@ -26,7 +27,9 @@ export function loader(site: SiteContent): Plugin {
 					rolldownOptions: { input: resolve(root, "src/loader/loader.ts"), output: { format: "iife" } },
 				},
 			});
-			const [script] = (built as Rolldown.RolldownOutput).output;
+			const { output } = built as Rolldown.RolldownOutput;
+			expectNamed("embed.js", output, bundle, root);
+			const [script] = output;
 			writeFileSync(resolve(options.dir, "embed.js"), script.code);
 		},
 	};

@@ -14,6 +14,7 @@ const KEPT: readonly RegExp[] = [
 	/^assets\/[^/]+\.(?:js|css|woff2|svg|png)$/,
 	/^manifest\.webmanifest$/,
 	/^icon\.svg$/,
+	/^licenses\.txt$/,
 ];
 
 /** Stands in the page until the version, a hash of everything, is known. */

@@ -11,9 +11,16 @@ const html = `<!doctype html><html><head>
 	<link rel="manifest" href="./manifest.webmanifest">
 	<meta name="version" content="0123456789abcdef">
 	<link rel="canonical" href="https://example.org/">
-</head><body><p>Text</p></body></html>`;
+</head><body><p>Text</p><footer class="licences"><a href="./licenses.txt">Licences</a></footer></body></html>`;
 
-const parts = { html, css: "p { color: red }", early: "early()", app: "app()", icon: '<svg id="a"/>' };
+const parts = {
+	html,
+	css: "p { color: red }",
+	early: "early()",
+	app: "app()",
+	icon: '<svg id="a"/>',
+	notices: "a 1.0\n",
+};
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -43,6 +50,15 @@ describe("oneFilePage", () => {
 		const app = 'show("</script><!-- $& $1 </SCRIPT>")';
 		const [, module = ""] = texts(oneFilePage({ ...parts, app }), "script");
 		expect(module).toBe('show("<\\/script><\\!-- $& $1 <\\/SCRIPT>")');
+	});
+
+	it("holds the licence notices as they are, in the place of the link to them", () => {
+		const notices = "Copyright (c) <a@example.org>\n$& </pre></body> & more\n";
+		const page = oneFilePage({ ...parts, notices });
+		expect(page).not.toContain("licenses.txt");
+		expect(texts(page, "pre")).toEqual([
+			"Copyright (c) &lt;a@example.org&gt;\n$&amp; &lt;/pre&gt;&lt;/body&gt; &amp; more",
+		]);
 	});
 
 	it("refuses a style sheet that would end its own element", () => {

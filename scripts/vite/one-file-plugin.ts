@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build, type Plugin, type PluginOption, type Rolldown } from "vite";
 import { earlyScript, inScript, sha256 } from "./early-script.ts";
+import { licenceNotices } from "./licences/licence-notices.ts";
+import { expectNamed, licencesDetails } from "./licences/licences-plugin.ts";
+import { shippedPackages } from "./licences/shipped-packages.ts";
 
 /** The file that holds everything. */
 const FILE_NAME = "timeline.html";
@@ -34,10 +37,12 @@ export interface OneFileParts {
 	readonly app: string;
 	/** The icon's SVG. */
 	readonly icon: string;
+	/** The licence notices of all this, as text. */
+	readonly notices: string;
 }
 
 /** The prerendered page with everything that it asks for within it, under a policy that lets it ask for nothing more. */
-export function oneFilePage({ html, css, early, app, icon }: OneFileParts): string {
+export function oneFilePage({ html, css, early, app, icon, notices }: OneFileParts): string {
 	const style = css.trim();
 	const module = inScript(app);
 	if (/<\/style/i.test(style)) throw new Error("A style sheet must not hold the end of its own element");
@@ -58,6 +63,10 @@ export function oneFilePage({ html, css, early, app, icon }: OneFileParts): stri
 				() =>
 					`\t<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon.trim())}">\n\t\t<style>${style}</style>\n\t</head>`,
 			)
+			.replace(
+				/(<footer class="licences">).*?(?=<\/footer>)/s,
+				(_, start: string) => start + licencesDetails(notices),
+			)
 			.replace("</body>", () => `<script type="module">${module}</script>\n\t</body>`)
 	);
 }
@@ -66,7 +75,8 @@ export function oneFilePage({ html, css, early, app, icon }: OneFileParts): stri
 async function buildParts(
 	root: string,
 	plugins: readonly PluginOption[],
-): Promise<Pick<OneFileParts, "css" | "app">> {
+	site: Rolldown.OutputBundle,
+): Promise<Pick<OneFileParts, "css" | "app" | "notices">> {
 	const built = await build({
 		configFile: false,
 		root,
@@ -90,7 +100,9 @@ async function buildParts(
 		throw new Error(
 			`The one-file page needs one script and one style sheet, got: ${output.map(({ fileName }) => fileName).join(", ")}`,
 		);
-	return { app: app.code, css: String(css.source) };
+	expectNamed(FILE_NAME, output, site, root);
+	const notices = licenceNotices(shippedPackages(output, root), root);
+	return { app: app.code, css: String(css.source), notices };
 }
 
 /**
@@ -108,7 +120,7 @@ export function oneFile(plugins: () => readonly PluginOption[]): Plugin {
 		async writeBundle(options, bundle) {
 			const page = bundle["index.html"];
 			if (page?.type !== "asset" || options.dir === undefined) return;
-			const parts = await buildParts(root, plugins());
+			const parts = await buildParts(root, plugins(), bundle);
 			const html = oneFilePage({
 				...parts,
 				html: String(page.source),

@@ -2,6 +2,7 @@ import { createServer, type Plugin, type Rolldown, type ViteDevServer } from "vi
 import type { PrerenderedPage } from "../../src/app/prerender.tsx";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import { earlyScript, sha256 } from "./early-script.ts";
+import { licencesLink } from "./licences/licences-plugin.ts";
 import type { SiteContent } from "./site-content.ts";
 import { contentSecurityPolicy, siteHead, siteUrl, structuredData } from "./site-head.ts";
 
@@ -126,6 +127,7 @@ export function prerenderedPage(site: SiteContent): Plugin {
 						.replace("<!--head-->", () => siteHead(content, siteUrl()))
 						.replace("<!--app-->", () => app)
 						.replace("<!--text-->", () => text)
+						.replace("<!--licences-->", () => licencesLink)
 						.replace("<!--data-->", () => [structuredData(content, siteUrl()), ...axis].join("\n\t\t"))
 				);
 			},

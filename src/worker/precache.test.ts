@@ -91,6 +91,16 @@ describe("sweep", () => {
 		await make("3").sweep();
 		expect([...all.keys()]).toEqual([...others, "csto-timeline /site/ 2", "csto-timeline /site/ 3"]);
 	});
+
+	it("leaves the last version before it, also where that one was published before", async () => {
+		const { make, all } = setUp();
+		for (const version of ["1", "2", "1", "3"]) {
+			await make(version).fill();
+			await make(version).sweep();
+		}
+		expect([...all.keys()]).toEqual(["csto-timeline /site/ 1", "csto-timeline /site/ 3"]);
+		expect(await make("3").find(`${scope}assets/a-1.js`)).toBeDefined();
+	});
 });
 
 describe("find", () => {
@@ -117,6 +127,10 @@ describe("kindOf", () => {
 		for (const path of ["icon.svg", "assets/a-1.js", "assets/old-0.js"]) expect(kind(path)).toBe("file");
 	});
 
+	it("knows a file of this version that is opened by itself", () => {
+		expect(kind("icon.svg", "navigate")).toBe("file");
+	});
+
 	it("leaves everything else to the browser", () => {
 		for (const path of [
 			"card.png",
@@ -129,7 +143,7 @@ describe("kindOf", () => {
 			"",
 		])
 			expect(kind(path)).toBeNull();
-		for (const path of ["timeline.html", "icon.svg", "assets/a-1.js", "sub/", "/site2/"])
+		for (const path of ["timeline.html", "assets/old-0.js", "sub/", "/site2/"])
 			expect(kind(path, "navigate")).toBeNull();
 		expect(kind("icon.svg", "cors", "POST")).toBeNull();
 		expect(kind("https://elsewhere.example/site/icon.svg")).toBeNull();

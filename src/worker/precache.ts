@@ -77,6 +77,8 @@ export function createPrecache({ caches, fetch, scope }: WorkerWorld, manifest: 
 			const files = await Promise.all(
 				Object.entries(manifest.files).map(([file, integrity]) => get(file, integrity)),
 			);
+			// A version that is published again is the newest again: its cache takes its place behind the others, by which `earlier` goes.
+			await caches.delete(present);
 			const cache = await caches.open(present);
 			try {
 				await Promise.all(files.map(([url, response]) => cache.put(url, response)));
@@ -93,8 +95,10 @@ export function createPrecache({ caches, fetch, scope }: WorkerWorld, manifest: 
 			const { origin, pathname } = new URL(url);
 			if (method !== "GET" || origin !== folder.origin || !pathname.startsWith(folder.pathname)) return null;
 			const file = pathname.slice(folder.pathname.length);
-			if (mode === "navigate") return file === "" || file === "index.html" ? "page" : null;
-			return isHashed(file) || (file !== "" && Object.hasOwn(manifest.files, file)) ? "file" : null;
+			const isPage = file === "" || file === "index.html";
+			if (mode === "navigate" && isPage) return "page";
+			if (!isPage && Object.hasOwn(manifest.files, file)) return "file";
+			return mode !== "navigate" && isHashed(file) ? "file" : null;
 		},
 		async page(network) {
 			let timer: ReturnType<typeof setTimeout> | undefined;

@@ -7,8 +7,13 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** What a build makes, by file name; nothing is written. */
-async function buildSite(siteUrl: string): Promise<ReadonlyMap<string, Buffer>> {
+/** A build's files by name, and the packages that its scripts are made of; nothing is written. */
+interface BuiltSite {
+	readonly site: ReadonlyMap<string, Buffer>;
+	readonly bundled: readonly string[];
+}
+
+async function buildSite(siteUrl: string): Promise<BuiltSite> {
 	vi.stubEnv("SITE_URL", siteUrl);
 	const built = await build({
 		root,
@@ -20,12 +25,15 @@ async function buildSite(siteUrl: string): Promise<ReadonlyMap<string, Buffer>> 
 	vi.unstubAllEnvs();
 	const [result] = Array.isArray(built) ? built : [built];
 	if (result === undefined || !("output" in result)) throw new Error("The build made nothing.");
-	return new Map(
-		result.output.map((file) => [
+	const site = new Map(
+		result.output.map((file): [string, Buffer] => [
 			file.fileName,
 			Buffer.from(file.type === "chunk" ? file.code : file.source),
 		]),
 	);
+	const modules = result.output.flatMap((file) => (file.type === "chunk" ? Object.keys(file.modules) : []));
+	const bundled = modules.flatMap((id) => id.split("/node_modules/")[1]?.match(/^(?:@[^/]+\/)?[^/]+/) ?? []);
+	return { site, bundled: [...new Set(bundled)] };
 }
 
 function withoutEntities(text: string): string {
@@ -69,9 +77,10 @@ describe.each([
 	["with SITE_URL", "https://example.org/csto", "https://example.org/csto/"],
 ])("the site built %s", (_name, siteUrl, url) => {
 	let site: ReadonlyMap<string, Buffer>;
+	let bundled: readonly string[];
 	let html: string;
 	beforeAll(async () => {
-		site = await buildSite(siteUrl);
+		({ site, bundled } = await buildSite(siteUrl));
 		html = text(site, "index.html");
 	}, 120_000);
 
@@ -184,6 +193,22 @@ describe.each([
 		for (const name of needed) expect(names).toContain(name.replace(/-.{8}\.js$/, ""));
 	});
 
+	it("names in its licence notices every package whose code stands in it, and no other but the card's letters", () => {
+		const versions = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
+		const named = [...text(site, "licenses.txt").matchAll(/^={72}\n(.*)$/gm)].flatMap(([, names = ""]) =>
+			names.split(", "),
+		);
+		expect(named.toSorted()).toEqual(
+			["@expo-google-fonts/source-serif-4", "rolldown", "vite", ...bundled]
+				.map((name) => `${name} ${versions[`node_modules/${name}`].version}`)
+				.sort(),
+		);
+		expect(bundled).toEqual(expect.arrayContaining(["react", "vis-timeline", "@egjs/hammerjs"]));
+		expect(html).toMatch(
+			/<footer class="licences"><a class="text-button" href="\.\/licenses\.txt" target="_blank">/,
+		);
+	});
+
 	it("has a worker that names every file of the page with its hash, and none of the big optional ones", () => {
 		const worker = text(site, "sw.js");
 		expect(worker).not.toMatch(/\bimport\b|\bexport\b|__PRECACHE__/);
@@ -191,7 +216,9 @@ describe.each([
 		expect(version).toBe(metadata(html).version);
 		expect(version).toMatch(/^[0-9a-f]{16}$/);
 		const named = [...site.keys()].filter((name) => name.startsWith("assets/"));
-		expect(Object.keys(files).sort()).toEqual(["", "icon.svg", "manifest.webmanifest", ...named].sort());
+		expect(Object.keys(files).sort()).toEqual(
+			["", "icon.svg", "licenses.txt", "manifest.webmanifest", ...named].sort(),
+		);
 		for (const [name, integrity] of Object.entries(files)) {
 			const bytes =
 				name === "icon.svg" ? readFileSync(join(root, "public/icon.svg")) : site.get(name || "index.html");

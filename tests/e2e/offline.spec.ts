@@ -53,6 +53,13 @@ test("after one visit the page opens without its server, at any query and hash, 
 		await expect(offline.locator("html[data-app=ready]")).toBeAttached();
 		await expect(offline.locator("html[data-app=ready] main")).toContainText(/Sochi/);
 	}
+	// What About leads to, in a tab of its own.
+	await offline.goto(`${site.address}#view=about`);
+	const [licences] = await Promise.all([
+		context.waitForEvent("page"),
+		offline.getByRole("link", { name: "Licences of the software in this page" }).click(),
+	]);
+	await expect(licences.locator("body")).toContainText("SOFTWARE OF OTHERS THAT IS PART OF IT");
 	await openTimeline(page, site.address);
 });
 
