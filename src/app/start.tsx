@@ -4,6 +4,7 @@ import { sharePlace } from "../url/share-place.ts";
 import { App } from "./app.tsx";
 import { readContent } from "./content.ts";
 import { type HostLink, linkHost } from "./host-link.ts";
+import { offerReload } from "./offer-reload.ts";
 import type * as ReactDom from "./react-dom.ts";
 import { startScorm } from "./scorm.ts";
 import { launchedLesson, launchHash } from "./scorm-launch.ts";
@@ -22,6 +23,8 @@ export function startApp(root: HTMLElement, { createRoot, hydrateRoot }: typeof 
 		oneFile,
 		hash: address.present,
 	};
+	const reload = { label: en.notices.reload, run: () => location.reload() };
+	offerReload(window, () => notices.set("stuck", [{ text: en.notices.stuck, action: reload }]));
 	let host: HostLink | null = null;
 	if (embed) {
 		host = linkHost(window, content, store, (message) => {
@@ -29,12 +32,8 @@ export function startApp(root: HTMLElement, { createRoot, hydrateRoot }: typeof 
 			else store.dispatch({ type: "theme", theme: message.theme === "auto" ? null : message.theme });
 		});
 		if (host) address.onHash(host.sayAddress);
-	} else {
-		startOffline(window, () => {
-			const reload = { label: en.notices.reload, run: () => location.reload() };
-			notices.set("version", [{ text: en.notices["new-version"], action: reload }]);
-		});
-	}
+	} else
+		startOffline(window, () => notices.set("version", [{ text: en.notices["new-version"], action: reload }]));
 	const onHeight = (height: number) => host?.sayHeight(height);
 	// The build leaves out all of it where it is not the one file's.
 	const packed = import.meta.env.MODE === "one-file" ? launchedLesson(launchHash(document)) : null;

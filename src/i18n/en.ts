@@ -348,6 +348,7 @@ export const en = {
 	notices: {
 		dismiss: "Dismiss",
 		"new-version": "A newer version of this page is ready.",
+		stuck: "Check your connection, then reload the page.",
 		reload: "Reload",
 		"unknown-event":
 			"This link names an event that does not exist. The timeline is shown in its opening view.",

@@ -56,6 +56,14 @@ describe("eventSpeech", () => {
 		expect(description({ ...visit, dating })).toBe("");
 	});
 
+	it("gives an occasion that is known to the month as a month", () => {
+		const june = event({ id: "june", date: edtf("2022-06") });
+		const speech = eventSpeech({ ...outline, events: [visit, june] });
+		expect(speech.description({ ...visit, quotes: [{ occasion: "june" }] })).toBe(
+			"Date of the words about it: June 2022.",
+		);
+	});
+
 	it("says that accounts differ, where they do", () => {
 		expect(description(event({ accountsDiffer: true }))).toBe("Accounts differ.");
 	});

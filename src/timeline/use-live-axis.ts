@@ -11,6 +11,9 @@ export interface AxisLoad {
 	readonly fail: () => void;
 }
 
+/** By itself: the build would not tell of a failure that is dealt with in the same expression (src/app/offer-reload.ts). */
+const loadAxis = () => import("./live-axis.ts");
+
 /** Loads the live axis's chunk, which the page has asked for before; the list does not wait for it. */
 export function useLiveAxis(): AxisLoad {
 	const [create, setCreate] = useState<typeof liveAxisIn | null>(null);
@@ -20,7 +23,7 @@ export function useLiveAxis(): AxisLoad {
 	useEffect(() => {
 		let wanted = true;
 		setFailed(false);
-		import("./live-axis.ts").then(
+		loadAxis().then(
 			(axis) => wanted && setCreate(() => axis.liveAxisIn),
 			() => wanted && setFailed(true),
 		);

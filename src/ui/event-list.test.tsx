@@ -4,6 +4,7 @@ import { summaryText } from "../model/summary-text.ts";
 import { content } from "virtual:timeline-content";
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import { eventFixture, quoteFixture } from "../../tests/model/event-fixture.ts";
 import { eventOf, renderWithContent } from "../../tests/ui/render-with-content.tsx";
 import { en } from "../i18n/en.ts";
 import { EventList } from "./event-list.tsx";
@@ -105,5 +106,36 @@ describe("EventList", () => {
 		const { container } = renderWithContent(<EventList shown={all} query="" />);
 		const ids = [...container.querySelectorAll("[id]")].map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
+	});
+
+	it("uses no id twice where background, or the parts of one event, come again after others", () => {
+		const events = [
+			{ id: "early", background: true },
+			{ id: "day" },
+			{ id: "noon", partOf: "day" },
+			{ id: "elsewhere" },
+			{ id: "night", partOf: "day" },
+			{ id: "late", background: true },
+		].map((change) =>
+			eventFixture({
+				lane: content.lanes[0]?.id ?? "",
+				summary: [],
+				quotes: [quoteFixture({ id: `${change.id}-1` })],
+				...change,
+			}),
+		);
+		const { container } = renderWithContent(
+			<EventList shown={new Set(events.map(({ id }) => id))} query="" />,
+			{ ...content, events },
+		);
+		const ids = [...container.querySelectorAll("[id]")].map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		const named = [...container.querySelectorAll("[aria-labelledby]")].map((region) => [
+			region.getAttribute("aria-labelledby"),
+			ids.includes(region.getAttribute("aria-labelledby") ?? ""),
+		]);
+		expect(named.filter(([, known]) => !known)).toEqual([]);
+		expect(screen.getAllByRole("region", { name: "Background" })).toHaveLength(2);
+		expect(screen.getAllByRole("region", { name: "The title of day" })).toHaveLength(2);
 	});
 });

@@ -23,17 +23,19 @@ export function EventList(props: {
 		<section className="event-list" id="events" aria-labelledby="events-heading" tabIndex={-1} ref={list}>
 			<h2 id="events-heading">{en.list.heading}</h2>
 			{listSections(events).map((section) => {
+				// Not by what it is: the same can come again, with other events between.
+				const first = section.events[0]?.id;
 				if (section.kind === "whole")
-					return <WholeSection key={section.whole} section={section} query={query} actions={actions} />;
+					return <WholeSection key={first} section={section} query={query} actions={actions} />;
 				if (section.kind === "plain")
 					return (
-						<div key={section.events[0]?.id}>
+						<div key={first}>
 							<Articles events={section.events} query={query} level={3} actions={actions} />
 						</div>
 					);
 				return (
-					<section key="background" aria-labelledby="background-heading" className="event-group">
-						<h3 id="background-heading">{en.list.background}</h3>
+					<section key={first} aria-labelledby={`group-${first}`} className="event-group">
+						<h3 id={`group-${first}`}>{en.list.background}</h3>
 						<Articles events={section.events} query={query} level={4} actions={actions} />
 					</section>
 				);
@@ -53,7 +55,7 @@ function WholeSection(props: {
 	const whole = event.get(section.whole);
 	const [first] = section.events;
 	const leads = first?.id === section.whole;
-	const heading = leads ? `title-${section.whole}` : `group-${section.whole}`;
+	const heading = leads ? `title-${section.whole}` : `group-${first?.id}`;
 	return (
 		<section className="event-group" aria-labelledby={heading}>
 			{leads ? (

@@ -11,7 +11,7 @@ export function Narrowings({ dating }: { dating: readonly Narrowing[] }) {
 		<div className="narrowings">
 			<p className="narrowings-title">{en.event.narrowed}</p>
 			{dating.map((narrowing) => (
-				<p key={`${narrowing.kind} ${narrowing.date.edtf}`}>
+				<p key={`${narrowing.kind} ${narrowing.date.edtf} ${narrowing.says}`}>
 					<b>
 						{narrowing.kind === "date" ? (
 							<DateText parts={formatEdtf(narrowing.date).parts} />

@@ -205,7 +205,7 @@ describe.each([
 		);
 		expect(bundled).toEqual(expect.arrayContaining(["react", "vis-timeline", "@egjs/hammerjs"]));
 		expect(html).toMatch(
-			/<footer class="licences"><a class="text-button" href="\.\/licenses\.txt" target="_blank">/,
+			/<footer class="licences"><a class="text-button" href="\.\/licenses\.txt" target="_blank" rel="noopener">/,
 		);
 	});
 

@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, "../..");
 
 /** What the build does not read. */
 const LEFT_OUT = new Set([
-	...[".git", ".cache", "node_modules", "dist", "bench", "tests", "docs"],
+	...[".git", ".cache", "node_modules", "dist", "release", "bench", "tests", "docs"],
 	...["coverage", "test-results", "playwright-report"],
 ]);
 

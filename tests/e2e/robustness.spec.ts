@@ -55,6 +55,24 @@ test("when the axis's chunk does not load, a notice offers to try again, and try
 	await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
+test("when trying again brings nothing, as in browsers that remember what failed, the page offers to be reloaded where it is", async ({
+	page,
+}) => {
+	await page.route("**/assets/live-axis-*.js", (route) => route.abort());
+	await page.goto("./#e=may-session");
+	await expect(page.getByRole("alert")).toContainText(FAILED);
+	const notice = page.getByRole("status").filter({ hasText: "Check your connection, then reload the page." });
+	const reload = notice.getByRole("button", { name: "Reload" });
+	await expect(reload).toHaveCount(0);
+	await page.getByRole("button", { name: "Try again" }).click();
+	await expect(reload).toBeVisible();
+	await page.unroute("**/assets/live-axis-*.js");
+	await reload.click();
+	await expect(page.locator('[data-axis="live"]')).toBeVisible({ timeout: 20_000 });
+	await expect(detail(page)).toHaveAttribute("data-event-detail", "may-session");
+	await expect(reload).toHaveCount(0);
+});
+
 test("when the app's script does not load, the page is complete and its links work", async ({ page }) => {
 	await page.route("**/assets/index-*.js", (route) => route.abort());
 	await page.goto("./");

@@ -13,7 +13,7 @@ const DRAWN_WITH = "node_modules/@expo-google-fonts/source-serif-4";
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Leads to the notices beside the page. */
-export const licencesLink = `<a class="text-button" href="./${FILE_NAME}" target="_blank">${licenceWords.link}<span class="visually-hidden"> ${licenceWords.newTab}</span></a>`;
+export const licencesLink = `<a class="text-button" href="./${FILE_NAME}" target="_blank" rel="noopener">${licenceWords.link}<span class="visually-hidden"> ${licenceWords.newTab}</span></a>`;
 
 /** The notices within the page, closed until they are asked for. */
 export function licencesDetails(notices: string): string {
