@@ -241,3 +241,25 @@ test("its code and the fingerprint come only when they are asked for", async ({ 
 	await expect(field(page)).toBeVisible();
 	expect(asked.some((url) => url.includes("check-room"))).toBe(true);
 });
+
+test("a megabyte without a space, pasted, does not stop the page", async ({ page, context }) => {
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	await openCheck(page);
+	const session = await context.newCDPSession(page);
+	await session.send("Performance.enable", { timeDomain: "threadTicks" });
+	/** Seconds of the processor that it takes to paste this. */
+	async function paste(text: string): Promise<number> {
+		const spent = async () => {
+			const { metrics } = await session.send("Performance.getMetrics");
+			return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
+		};
+		await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+		await field(page).selectText();
+		const before = await spent();
+		await page.keyboard.press("ControlOrMeta+v");
+		await page.evaluate(() => new Promise(requestAnimationFrame));
+		return (await spent()) - before;
+	}
+	const words = await paste("to be or not ".repeat(80_000));
+	expect(await paste("“".repeat(1_000_000))).toBeLessThan(words * 8 + 1);
+});

@@ -4,6 +4,7 @@ import { checkText } from "../../i18n/check-text.ts";
 import { studyText } from "../../i18n/study-text.ts";
 import type { ShortFingerprint } from "../../model/fingerprint/short-fingerprint.ts";
 import { useContent } from "../../ui/content-context.tsx";
+import { breakLongWords } from "../../ui/form/break-long-words.ts";
 import { CheckResult } from "./check-result.tsx";
 import { exampleText } from "./example-text.ts";
 import { useCheck } from "./use-check.ts";
@@ -59,6 +60,7 @@ export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 					defaultValue={kept}
 					spellCheck={false}
 					aria-describedby="check-privacy"
+					onPaste={breakLongWords}
 					onChange={edit}
 					onKeyDown={press}
 				/>
