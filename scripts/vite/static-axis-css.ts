@@ -1,7 +1,7 @@
 import { formatTick } from "../../src/i18n/format-date.ts";
 import { endPad } from "../../src/model/axis/axis-geometry.ts";
 import { type AxisItem, toAxisItems } from "../../src/model/axis/axis-items.ts";
-import { layoutAxis, type PlacedItem } from "../../src/model/axis/axis-layout.ts";
+import { layoutAxis } from "../../src/model/axis/axis-layout.ts";
 import {
 	LABEL_GAP,
 	LABEL_PAD,
@@ -14,6 +14,7 @@ import { AXIS_WIDTHS, columnAt, type RoomShape, roomShapes } from "../../src/mod
 import { staticTicks } from "../../src/model/axis/axis-static.ts";
 import { BEYOND_VIEW, barExtent, barParts } from "../../src/model/axis/bar-shape.ts";
 import { toX } from "../../src/model/axis/instant-x.ts";
+import type { PlacedItem } from "../../src/model/axis/lane-rows.ts";
 import { narrowedStretches } from "../../src/model/axis/narrowed-stretches.ts";
 import type { TimeWindow } from "../../src/model/axis/time-window.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
