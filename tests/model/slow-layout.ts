@@ -114,7 +114,7 @@ export function slowLayout(
 			.filter((item) => isOutside(item, window, width) === null)
 			.toSorted((a, b) => Number(b.landmark ?? false) - Number(a.landmark ?? false));
 		const room = capacity[lane] ?? Number.POSITIVE_INFINITY;
-		const crowded = shown.length > MANY && shown.length > room;
+		const crowded = all.length > MANY && room < Number.POSITIVE_INFINITY;
 		const queue = crowded ? asking(all, shown, window, width) : shown;
 		const whole = place(queue, window, width, room);
 		if (whole.length === shown.length) return { items: whole, marks: [] };

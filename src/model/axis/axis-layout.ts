@@ -30,7 +30,7 @@ export function rowsNeeded(
 		const lane = lanes[index];
 		if (!lane) return 1;
 		const view = viewLane(lane, window, width);
-		const asking = most < view.count ? askingForRows(view, window, width) : allInView(view);
+		const asking = most < Number.POSITIVE_INFINITY ? askingForRows(view, window, width) : allInView(view);
 		return Math.max(placeInRows(asking, window, width, most).rows, 1);
 	});
 }
@@ -44,8 +44,7 @@ function layoutLane(
 	barred: readonly RankedItem[],
 ): AxisLayout {
 	const view = viewLane(lane, window, width);
-	const limited = room < view.count;
-	const asking = limited ? askingForRows(view, window, width) : allInView(view);
+	const asking = room < Number.POSITIVE_INFINITY ? askingForRows(view, window, width) : allInView(view);
 	const whole = asking.length < view.count ? null : placeInRows(asking, window, width, room);
 	if (whole?.placed.size === view.count) return { items: [...whole.placed.values()], marks: [] };
 	const row = room - 1;
@@ -73,8 +72,8 @@ function joined(lanes: readonly AxisLayout[]): AxisLayout {
  * Decides row and label side of every event that the window shows. What depends on the events alone is prepared once for a list of
  * items, so what a window costs grows with what it has room for, not with how many events there are.
  *
- * In a lane with more than two dozen events in view and fewer rows than events, not all of them ask for a row: see `askingForRows`.
- * Those that do not are behind the "+n" with the others that get none.
+ * In a lane of more than two dozen events with a limit not all of them ask for a row: see `askingForRows`. Those that do not are behind
+ * the "+n" with the others that get none.
  *
  * @param items in the order of reading; earlier ones get the upper rows, landmarks before all others.
  * @param width of the plot in CSS pixels at a root font size of 16. The decisions hold for every greater width too:

@@ -29,26 +29,23 @@ export function levelFor(
 ): Level {
 	const cell = 2 ** Math.ceil(Math.log2((least * (end - start)) / width));
 	const key = `${cell} ${most}`;
-	const known = levels.get(key);
-	if (known) return known;
-	const flags = new Uint8Array(starts.length);
+	const made = levels.get(key);
+	if (made) return made;
 	const places: number[] = [];
+	/** How many short and how many long ones begin in the cell that the items have come to. */
+	const counts = [0, 0];
 	let current = Number.NaN;
-	let counts = [0, 0];
 	starts.forEach((begin, place) => {
 		const at = Math.floor(begin / cell);
-		if (at !== current) {
-			current = at;
-			counts = [0, 0];
-		}
-		const kind = lengthClass((ends[place] ?? begin) - begin, cell) > 0 ? 1 : 0;
+		if (at !== current) counts.fill(0);
+		current = at;
+		const kind = Math.min(lengthClass((ends[place] ?? begin) - begin, cell), 1);
 		const count = counts[kind] ?? 0;
 		counts[kind] = count + 1;
-		if (count >= most) return;
-		flags[place] = 1;
-		places.push(place);
+		if (count < most) places.push(place);
 	});
-	const level = { cell, places, has: (place: number) => flags[place] === 1 };
+	const known = new Set(places);
+	const level = { cell, places, has: (place: number) => known.has(place) };
 	levels.set(key, level);
 	return level;
 }

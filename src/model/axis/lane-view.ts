@@ -1,5 +1,5 @@
 import { BLOCK, type LaneIndex, type RankedItem } from "./axis-index.ts";
-import { lengthClass, levelFor } from "./axis-level.ts";
+import { type Level, lengthClass, levelFor } from "./axis-level.ts";
 import { isOutside } from "./events-outside.ts";
 import { findFirst } from "./find-first.ts";
 import { toX } from "./instant-x.ts";
@@ -19,12 +19,14 @@ export interface LaneView {
 	readonly count: number;
 }
 
-/** A lane with more items in view is crowded: not each of them can be looked at in every frame. */
+/** A lane of more items, wherever they are, is crowded: not each of them can be looked at in every frame. */
 const CROWD = 24;
 /** The least width of a cell in CSS pixels: about a label. */
 const CELL = 160;
 /** The same in the strip, whose bars have no labels. */
-const STRIP_CELL = 16;
+const STRIP_CELL = 32;
+/** How many of a crowded lane's open bars a strip has, and how many of those that began before it. */
+const STRIP_FEW = 8;
 
 /** Looks a window up in a lane. */
 export function viewLane(lane: LaneIndex, window: TimeWindow, width: number): LaneView {
@@ -47,63 +49,46 @@ export function viewLane(lane: LaneIndex, window: TimeWindow, width: number): La
 	return { lane, from, to, running, others, count: to - from + running.length + others.length };
 }
 
-function at({ bounded }: LaneIndex, places: Iterable<number>): RankedItem[] {
-	return Array.from(places, (place) => bounded[place]).filter((ranked) => ranked !== undefined);
-}
-
-function* between(from: number, to: number): Generator<number> {
-	for (let place = from; place < to; place++) yield place;
+/** A level's bounded items that are in view. */
+function ofLevel({ lane: { bounded }, from, to, running }: LaneView, { places, has }: Level): RankedItem[] {
+	const [first, last] = [from, to].map((end) =>
+		findFirst(0, places.length, (at) => (places[at] ?? end) >= end),
+	);
+	return [...running.filter(has), ...places.slice(first, last)].flatMap((place) => bounded[place] ?? []);
 }
 
 const byRank = (a: RankedItem, b: RankedItem) => a.rank - b.rank;
 
-/** All items in view, in the order in which they get their rows. */
-export function allInView({ lane, from, to, running, others }: LaneView): RankedItem[] {
-	return [...at(lane, running), ...at(lane, between(from, to)), ...others].sort(byRank);
+function isCrowded({ lane: { bounded, others } }: LaneView): boolean {
+	return bounded.length + others.length > CROWD;
 }
 
-/** Those of a level's that begin in the window. */
-function* beginning({ from, to }: LaneView, places: readonly number[]): Generator<number> {
-	const first = findFirst(0, places.length, (index) => (places[index] ?? 0) >= from);
-	for (let index = first; index < places.length; index++) {
-		const place = places[index] ?? to;
-		if (place >= to) return;
-		yield place;
-	}
+/** All items in view, in the order in which they get their rows. */
+export function allInView({ lane: { bounded }, from, to, running, others }: LaneView): RankedItem[] {
+	return [...running.flatMap((place) => bounded[place] ?? []), ...bounded.slice(from, to), ...others].sort(
+		byRank,
+	);
 }
 
 /**
- * The items in view that ask for a row, in the order in which they get it. In a lane that is not crowded that is all of them. In a
- * crowded one it is the first few that begin in each cell of the time, and bars that are longer than two cells come after the others, the
- * shorter ones first: they would take every row for themselves.
+ * The items in view that ask for one of a lane's few rows, in the order in which they get it. In a lane that is not crowded that is all
+ * of them. In a crowded one it is the first few that begin in each cell of the time, and bars that are longer than two cells come after
+ * the others, the shorter ones first: they would take every row for themselves.
  */
 export function askingForRows(view: LaneView, window: TimeWindow, width: number): RankedItem[] {
-	if (view.count <= CROWD) return allInView(view);
-	const { lane, running, others } = view;
-	const { places, has, cell } = levelFor(lane, window, width, CELL, CROWD);
-	const lengthOf = ({ item: { start, end } }: RankedItem) =>
-		start === null || end === null ? window.end - window.start : end - start;
-	return [...at(lane, running.filter(has)), ...at(lane, beginning(view, places)), ...others]
-		.map((ranked) => ({ ranked, late: ranked.rank < 0 ? 0 : lengthClass(lengthOf(ranked), cell) }))
-		.sort(
-			(a, b) =>
-				Number(b.ranked.rank < 0) - Number(a.ranked.rank < 0) ||
-				a.late - b.late ||
-				byRank(a.ranked, b.ranked),
-		)
-		.map(({ ranked }) => ranked);
+	if (!isCrowded(view)) return allInView(view);
+	const level = levelFor(view.lane, window, width, CELL, CROWD);
+	const open = window.end - window.start;
+	const late = ({ rank, item: { start, end } }: RankedItem) =>
+		rank < 0 ? -1 : lengthClass(start === null || end === null ? open : end - start, level.cell);
+	return [...ofLevel(view, level), ...view.others].sort((a, b) => late(a) - late(b) || byRank(a, b));
 }
 
 /** The items in view whose bars a strip has, in the order of reading: in a crowded lane one for each few pixels, and all landmarks. */
 export function seenInStrip(view: LaneView, window: TimeWindow, width: number): RankedItem[] {
-	if (view.count <= CROWD) return allInView(view);
-	const { lane, running, others } = view;
-	const { places } = levelFor(lane, window, width, STRIP_CELL, 1);
-	const open = others.filter(({ rank }) => rank >= 0);
-	return [
-		...others.filter(({ rank }) => rank < 0),
-		...open.slice(0, CROWD),
-		...at(lane, running.slice(0, CROWD)),
-		...at(lane, beginning(view, places)),
-	].sort(byRank);
+	if (!isCrowded(view)) return allInView(view);
+	const { running, others } = view;
+	const level = levelFor(view.lane, window, width, STRIP_CELL, 1);
+	const few = others.filter(({ rank }, index) => rank < 0 || index < STRIP_FEW);
+	return [...ofLevel({ ...view, running: running.slice(0, STRIP_FEW) }, level), ...few].sort(byRank);
 }

@@ -20,11 +20,20 @@ export interface OverflowMark {
 
 /** Left of a mark is the place of a day's bar, for when one of its events is open. */
 const BAR_PLACE = MIN_BAR + 6;
+/** From one mark to the next, at least. */
+const MARK_REACH = MARK_WIDTH + ROW_GAP + BAR_PLACE;
 
 /** Where a mark for events that begin with `item` stands, in CSS pixels from the plot's left edge: after a day's bar. */
 export function markX(item: AxisItem, window: TimeWindow, width: number): number {
 	const [start] = barExtent(item, window, width);
 	return Math.min(Math.max(start, 0) + BAR_PLACE, width - MARK_WIDTH);
+}
+
+/** True where a mark whose first event is `first` stands for `item` as well, should that have no row. */
+export function isInMark(first: AxisItem, item: AxisItem, window: TimeWindow, width: number): boolean {
+	const x = markX(first, window, width);
+	const other = markX(item, window, width);
+	return other >= x && other < x + MARK_REACH;
 }
 
 /**
@@ -57,7 +66,7 @@ export function overflowMarks(
 		for (; taken[passed] === place; passed++) place++;
 		const x = Math.min(xOf(apart[next]), place < to ? xOf(bounded[place]) : Number.POSITIVE_INFINITY);
 		if (x === Number.POSITIVE_INFINITY) return marks;
-		const isBeyond = (ranked: RankedItem | undefined) => xOf(ranked) >= x + MARK_WIDTH + ROW_GAP + BAR_PLACE;
+		const isBeyond = (ranked: RankedItem | undefined) => xOf(ranked) >= x + MARK_REACH;
 		const [begin, alone, seen] = [place, next, passed];
 		while (!isBeyond(apart[next])) next++;
 		place = findFirst(begin, to, (index) => isBeyond(bounded[index]));
