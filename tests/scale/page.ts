@@ -2,9 +2,8 @@ import "../../src/styles/layers.css";
 import type { TimeWindow } from "../../src/model/axis/time-window.ts";
 import type { TimelineOutline } from "../../src/model/timeline-outline.ts";
 import { createAxisDrawing } from "../../src/timeline/axis-drawing.ts";
-import type { AxisReport } from "../../src/timeline/axis-report.ts";
 import { type LiveAxisState, liveAxisIn } from "../../src/timeline/live-axis.ts";
-import type { ScalePage } from "./scale-page.ts";
+import "./scale-page.ts";
 
 /** How often a cost is measured. */
 const TIMES = 60;
@@ -87,8 +86,3 @@ globalThis.scalePage = {
 		return costs;
 	},
 };
-
-declare global {
-	var scalePage: ScalePage;
-	var onAxisReport: (report: AxisReport) => void;
-}

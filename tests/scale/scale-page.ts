@@ -1,3 +1,4 @@
+import type { AxisReport } from "../../src/timeline/axis-report.ts";
 import type { LiveAxisState } from "../../src/timeline/live-axis.ts";
 
 /** What a test can ask of the page with many events. */
@@ -9,4 +10,10 @@ export interface ScalePage {
 	readonly update: (change: Partial<LiveAxisState>) => void;
 	/** What windows cost that follow one another in zooming, in milliseconds each. */
 	readonly measure: () => { readonly layout: readonly number[]; readonly drawing: readonly number[] };
+}
+
+declare global {
+	var scalePage: ScalePage;
+	/** Hears the axis. */
+	var onAxisReport: (report: AxisReport) => void;
 }
