@@ -23,20 +23,8 @@ export interface Bracket {
 	readonly draw: (picture: AxisPicture, scale: number) => void;
 }
 
-/** A bracket in a picture, in CSS pixels at a root font size of 16. */
-interface DrawnBracket {
-	readonly id: string;
-	readonly left: number;
-	readonly width: number;
-	/** `null` where its name does not stand above it. */
-	readonly name: { readonly text: string; readonly left: number; readonly width: number } | null;
-}
-
-/** Where the bracket of a whole stands in a picture; `null` where it is not in view. */
-function bracketIn(
-	picture: AxisPicture,
-	{ event: { id, date, toldInOrder }, count }: Whole<OutlineEvent>,
-): (DrawnBracket & { readonly from: number; readonly to: number }) | null {
+/** Where the bracket of a whole stands in a picture, in CSS pixels at a root font size of 16; `null` where it is not in view. */
+function bracketIn(picture: AxisPicture, { event: { id, date, toldInOrder }, count }: Whole<OutlineEvent>) {
 	const { min, max } = date;
 	if (min === null || max === null) return null;
 	const from = instantX(picture, min);
@@ -49,23 +37,23 @@ function bracketIn(
 	const day = formatDayMonth(min);
 	const inOrder = en.timeline.bracketInOrder(day);
 	const saysOrder = toldInOrder && picture.daily && widthOf(inOrder) <= picture.width;
-	const text = saysOrder ? inOrder : en.timeline.bracket(day, count);
-	const room = widthOf(text);
-	const wanted = picture.daily ? Math.max(left, 0) : end - room;
-	const at = Math.max(0, Math.min(wanted, picture.width - room));
+	const name = saysOrder ? inOrder : en.timeline.bracket(day, count);
+	const nameWidth = widthOf(name);
+	const wanted = picture.daily ? Math.max(left, 0) : end - nameWidth;
+	const nameLeft = Math.max(0, Math.min(wanted, picture.width - nameWidth));
 	// The frame's edge is still seen where its day is not: a name there would speak of what is out of view.
 	const away = max <= picture.window.start || min >= picture.window.end;
-	const name = away || picture.room.shape.bracketLine === 0 ? null : { text, left: at, width: room };
-	return { id, left, width, name, from: Math.min(left, at), to: Math.max(left + width, at + room) };
+	const nameless = away || picture.room.shape.bracketLine === 0;
+	return { id, left, width, name, nameLeft, nameWidth, nameless };
 }
 
 /** Those of the wholes, from the left, whose brackets and names do not touch the ones before. */
-function bracketsIn(picture: AxisPicture, wholes: readonly Whole<OutlineEvent>[]): DrawnBracket[] {
+function bracketsIn(picture: AxisPicture, wholes: readonly Whole<OutlineEvent>[]) {
 	let last = Number.NEGATIVE_INFINITY;
 	return wholes.flatMap((whole) => {
 		const bracket = bracketIn(picture, whole);
-		if (!bracket || bracket.from < last) return [];
-		last = bracket.to;
+		if (!bracket || Math.min(bracket.left, bracket.nameLeft) < last) return [];
+		last = Math.max(bracket.left + bracket.width, bracket.nameLeft + bracket.nameWidth);
 		return [bracket];
 	});
 }
@@ -91,28 +79,24 @@ export function createBracket(
 		name.addEventListener("click", () => onOpen(opens.get(name) ?? ""));
 		return name;
 	});
-	const idOf = ({ id }: DrawnBracket) => id;
 	return {
 		draw(picture, scale) {
 			const { height, shape } = picture.room;
-			const top = shape.strip ? shape.fixed - shape.scaleLine : 2 * shape.scaleLine;
+			const top = (shape.strip ? shape.fixed - shape.scaleLine : 2 * shape.scaleLine) * scale;
 			const drawn = bracketsIn(picture, wholes);
+			const idOf = ({ id }: { readonly id: string }) => id;
 			frames.draw(drawn, idOf, (frame, { left, width }) => {
-				moveElement(frame, left * scale, top * scale);
+				moveElement(frame, left * scale, top);
 				setWidth(frame, width * scale);
-				frame.style.height = `${(height - top) * scale}px`;
+				frame.style.height = `${height * scale - top}px`;
 			});
-			names.draw(
-				drawn.filter(({ name }) => name !== null),
-				idOf,
-				(element, { id, name }) => {
-					if (name === null) return;
-					opens.set(element, id);
-					if (element.textContent !== name.text) element.textContent = name.text;
-					moveElement(element, name.left * scale, top * scale);
-					setWidth(element, name.width * scale);
-				},
-			);
+			names.draw(drawn, idOf, (element, { id, name, nameLeft, nameWidth, nameless }) => {
+				opens.set(element, id);
+				element.hidden = nameless;
+				if (element.textContent !== name) element.textContent = name;
+				moveElement(element, nameLeft * scale, top);
+				setWidth(element, nameWidth * scale);
+			});
 		},
 	};
 }
