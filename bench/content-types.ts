@@ -19,6 +19,8 @@ export interface PeerContent {
 	readonly lanes: readonly { readonly id: string; readonly name: string }[];
 	/** In time order. */
 	readonly events: readonly PeerEvent[];
+	/** What is shown first: milliseconds since 1970 UTC, end exclusive. */
+	readonly window: { readonly start: number; readonly end: number };
 }
 
 /** The window that the site opens with: milliseconds since 1970 UTC, end exclusive. */

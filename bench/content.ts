@@ -7,6 +7,7 @@ import { initialWindow, type PeerContent } from "./content-types.ts";
 export function readPeerContent(contentDir: string): PeerContent {
 	const { lanes, events } = parseContent(readContent(contentDir));
 	return {
+		window: initialWindow,
 		lanes: lanes.map(({ id, name }) => ({ id, name })),
 		events: events.map(({ id, title, shortTitle, summary, lane, date, quotes }) => ({
 			id,

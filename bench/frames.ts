@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, CDPSession } from "playwright-core";
 import { loadPage } from "./load-page.ts";
-import type { BenchPage } from "./pages.ts";
+import type { LoadTarget } from "./pages.ts";
 import { percentile } from "./stats.ts";
 
 /** Milliseconds between frames while the axis is zoomed and panned for about three seconds. */
@@ -51,7 +51,7 @@ export async function recordFrames(
 	browser: Browser,
 	origin: string,
 	probe: string,
-	target: BenchPage,
+	target: LoadTarget,
 	cpu: number,
 ): Promise<FrameReading | null> {
 	const { page, reading, close } = await loadPage(browser, origin, probe, target, {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
-import type { BenchPage } from "./pages.ts";
+import type { LoadTarget } from "./pages.ts";
 import type { ProbeReading } from "./probe/probe-types.ts";
 import { TransferLog, type TransferReading } from "./transfers.ts";
 
@@ -54,7 +54,7 @@ export async function loadPage(
 	browser: Browser,
 	origin: string,
 	probe: string,
-	target: BenchPage,
+	target: LoadTarget,
 	conditions: LoadConditions,
 ): Promise<LoadedPage> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });

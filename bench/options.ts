@@ -15,6 +15,8 @@ export interface BenchOptions {
 	readonly frames: boolean;
 	/** Also saves a screenshot of every page. */
 	readonly shots: boolean;
+	/** Measures how cost grows with the number of made-up events, and nothing else. */
+	readonly scale: boolean;
 	/** A missed limit makes the exit code 1. */
 	readonly strict: boolean;
 }
@@ -24,16 +26,17 @@ export function parseOptions(args: readonly string[], benchDir: string): BenchOp
 	const { values } = parseArgs({
 		args: [...args],
 		options: {
-			rounds: { type: "string", default: "7" },
+			rounds: { type: "string" },
 			dist: { type: "string" },
 			content: { type: "string" },
 			only: { type: "string", default: "" },
 			"no-frames": { type: "boolean", default: false },
 			shots: { type: "boolean", default: false },
+			scale: { type: "boolean", default: false },
 			strict: { type: "boolean", default: false },
 		},
 	});
-	const rounds = Number(values.rounds);
+	const rounds = Number(values.rounds ?? (values.scale ? 3 : 7));
 	if (!Number.isInteger(rounds) || rounds < 1) {
 		throw new RangeError(`--rounds takes a whole number from 1 on, not "${values.rounds}".`);
 	}
@@ -44,6 +47,7 @@ export function parseOptions(args: readonly string[], benchDir: string): BenchOp
 		only: values.only.split(",").filter((name) => name !== ""),
 		frames: !values["no-frames"],
 		shots: values.shots,
+		scale: values.scale,
 		strict: values.strict,
 	};
 }

@@ -1,10 +1,15 @@
 import type { ProbeTargets } from "./probe/probe-types.ts";
 
-/** A page that is measured; its name is also its folder's on the server. */
-export interface BenchPage extends ProbeTargets {
-	readonly name: PageName;
+/** A page that can be loaded; its name is also its folder's on the server. */
+export interface LoadTarget extends ProbeTargets {
+	readonly name: string;
 	/** Where the timeline is in a frame of the page: the label looked for there. */
 	readonly framedLabel?: string;
+}
+
+/** A page that is measured. */
+export interface BenchPage extends LoadTarget {
+	readonly name: PageName;
 }
 
 /** The built site and its peers. */

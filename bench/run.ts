@@ -11,5 +11,10 @@ if (!existsSync(join(benchDir, "node_modules/playwright-core"))) {
 	console.log("Installing the peers' packages in bench/.");
 	execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: benchDir, stdio: "inherit" });
 }
-const { runBench } = await import("./bench.ts");
-process.exitCode = await runBench(options, benchDir);
+if (options.scale) {
+	const { runScale } = await import("./scale/run-scale.ts");
+	process.exitCode = await runScale(options, benchDir);
+} else {
+	const { runBench } = await import("./bench.ts");
+	process.exitCode = await runBench(options, benchDir);
+}

@@ -23,13 +23,13 @@ interface CachedFile {
 
 const packedAlready = new Set([".woff", ".woff2", ".png", ".jpg", ".webp", ".avif"]);
 
-function toCached(path: string, raw: Buffer): CachedFile {
+function toCached(path: string, raw: Buffer, quality: number): CachedFile {
 	const extension = extname(path);
 	const packed = packedAlready.has(extension);
 	const body = packed
 		? raw
 		: brotliCompressSync(raw, {
-				params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
+				params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
 			});
 	return {
 		body,
@@ -43,24 +43,24 @@ function toCached(path: string, raw: Buffer): CachedFile {
 	};
 }
 
-async function readMount(mount: Mount): Promise<[string, CachedFile][]> {
+async function readMount(mount: Mount, quality: number): Promise<[string, CachedFile][]> {
 	const entries = await readdir(mount.dir, { recursive: true, withFileTypes: true });
 	const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith(".map"));
 	return Promise.all(
 		files.map(async (entry): Promise<[string, CachedFile]> => {
 			const path = join(entry.parentPath, entry.name);
 			const address = `/${mount.name}/${relative(mount.dir, path).split(sep).join("/")}`;
-			return [address, toCached(path, await readFile(path))];
+			return [address, toCached(path, await readFile(path), quality)];
 		}),
 	);
 }
 
 /**
- * Serves every mount from memory, compressed with Brotli at its highest level before the first request,
- * with the same cache headers for all.
+ * Serves every mount from memory, compressed with Brotli before the first request, at its highest level if no other is
+ * asked for, with the same cache headers for all.
  */
-export async function startServer(mounts: readonly Mount[]): Promise<StaticServer> {
-	const files = new Map((await Promise.all(mounts.map(readMount))).flat());
+export async function startServer(mounts: readonly Mount[], quality = 11): Promise<StaticServer> {
+	const files = new Map((await Promise.all(mounts.map((mount) => readMount(mount, quality)))).flat());
 	const server = createServer((request, response) => {
 		const pathname = decodeURIComponent(new URL(request.url ?? "/", "http://127.0.0.1").pathname);
 		const file = files.get(pathname.endsWith("/") ? `${pathname}index.html` : pathname);

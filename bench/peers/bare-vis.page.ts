@@ -2,9 +2,8 @@ import moment from "moment";
 import { DataSet } from "vis-data/esnext";
 import { Timeline } from "vis-timeline/esnext";
 import "vis-timeline/styles/vis-timeline-graph2d.min.css";
-import { initialWindow } from "../content-types.ts";
 
-const { events, lanes } = __PEER_CONTENT__;
+const { events, lanes, window: first } = __PEER_CONTENT__;
 const container = document.getElementById("timeline");
 
 if (container !== null) {
@@ -22,8 +21,8 @@ if (container !== null) {
 		),
 		new DataSet(lanes.map((lane) => ({ id: lane.id, content: lane.name }))),
 		{
-			start: initialWindow.start,
-			end: initialWindow.end,
+			start: first.start,
+			end: first.end,
 			moment: (date: moment.MomentInput) => moment.utc(date),
 			// Left out, the widget hides itself until its loading screen goes, about 0.9 s later.
 			rtl: false,

@@ -12,7 +12,7 @@ import { buildTimelineJs } from "./timelinejs.ts";
  * react-chrono asks Google for a font and has no option against it, but leaves out what the page links
  * already; a disabled link is not fetched.
  */
-const noChronoFont =
+export const noChronoFont =
 	'\n<link rel="stylesheet" disabled href="https://fonts.googleapis.com/css2?family=Inter:wght@400;500;600&amp;display=swap">';
 
 /** Builds the four peers' pages, and the two hosts, into `siteDir`, which is emptied first. */

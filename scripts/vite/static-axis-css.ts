@@ -1,24 +1,19 @@
 import { formatTick } from "../../src/i18n/format-date.ts";
 import { endPad } from "../../src/model/axis/axis-geometry.ts";
 import { type AxisItem, toAxisItems } from "../../src/model/axis/axis-items.ts";
-import { layoutAxis, type PlacedItem } from "../../src/model/axis/axis-layout.ts";
-import {
-	LABEL_GAP,
-	LABEL_PAD,
-	LANE_PAD,
-	ROW_MAX,
-	STRIP_LANE,
-	VIEW_EDGE,
-} from "../../src/model/axis/axis-metrics.ts";
-import { AXIS_WIDTHS, columnAt, type RoomShape, roomShapes } from "../../src/model/axis/axis-room.ts";
+import { layoutAxis } from "../../src/model/axis/axis-layout.ts";
+import { LABEL_GAP, LABEL_PAD, VIEW_EDGE } from "../../src/model/axis/axis-metrics.ts";
+import { AXIS_WIDTHS, columnAt, type RoomShape } from "../../src/model/axis/axis-room.ts";
 import { staticTicks } from "../../src/model/axis/axis-static.ts";
 import { BEYOND_VIEW, barExtent, barParts } from "../../src/model/axis/bar-shape.ts";
 import { toX } from "../../src/model/axis/instant-x.ts";
+import type { PlacedItem } from "../../src/model/axis/lane-rows.ts";
 import { narrowedStretches } from "../../src/model/axis/narrowed-stretches.ts";
 import type { TimeWindow } from "../../src/model/axis/time-window.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import { type OutlineEvent, outlineOf } from "../../src/model/timeline-outline.ts";
 import { wholesOf } from "../../src/model/wholes.ts";
+import { axisShapeBlocks } from "./axis-shape-blocks.ts";
 import { metricsCss } from "./metrics-css.ts";
 
 /** Values by "selector|property", for one width. */
@@ -204,36 +199,6 @@ function rulesAt(source: AxisSource, width: number): Rules {
 	return rules;
 }
 
-/**
- * How the rows stand in a shape, as properties of the axis; rows are as far apart as the height allows. What all low shapes share, and
- * where a lane's rows begin, is in src/timeline/axis.css.
- */
-function shapeRules(shape: RoomShape, width: number): string {
-	const { strip, scaleLine, bracketLine, head, rows, fixed } = shape;
-	const total = rows.reduce((sum, count) => sum + count, 0);
-	const column = strip ? 0 : columnAt(width);
-	const pad = strip ? 0 : LANE_PAD;
-	const first = strip ? fixed - LANE_PAD : 2 * scaleLine + bracketLine;
-	let above = 0;
-	const tops = [...rows, 0].map((count, lane) => {
-		const top = rem(first + lane * (head + 2 * pad));
-		const declaration = `--lane-${lane}:calc(${top} + ${above} * var(--pitch))`;
-		above += count;
-		return declaration;
-	});
-	const pitch = strip ? rem(STRIP_LANE) : `min(${rem(ROW_MAX)}, (100cqh - ${rem(fixed)}) / ${total})`;
-	return [
-		`--pitch:${pitch}`,
-		...tops,
-		...(column > 0 ? [`--column:${rem(column)}`, "--lane-names:block"] : []),
-		...(bracketLine > 0
-			? [`--scale-line:${rem(scaleLine)}`, "--bracket:block", `--bracket-line:${rem(bracketLine)}`]
-			: []),
-		...(head > 0 ? [`--head:${rem(head)}`, "--lane-names:block"] : []),
-		...(strip ? ["--in-rows:0", "--lane-pad:0rem", "--labels:none"] : []),
-	].join(";");
-}
-
 /** What a shape has no row for, and the live axis puts behind a "+n". */
 function hiddenIn(source: AxisSource, width: number, shape: RoomShape): string[] {
 	if (shape.strip) return [];
@@ -248,28 +213,6 @@ function hiddenIn(source: AxisSource, width: number, shape: RoomShape): string[]
 				`.at-${event.id}`,
 				...narrowedOf(event).map((_, index) => `.narrow-${event.id}-${index}`),
 			]);
-	});
-}
-
-/** Every shape of the axis as a container query of its own: between these widths, between these heights. */
-function shapeBlocks(source: AxisSource): string[] {
-	return AXIS_WIDTHS.flatMap((width, index) => {
-		const wider = AXIS_WIDTHS[index + 1];
-		const shapes = roomShapes(source, width);
-		const widths = [
-			...(index > 0 ? [`(width >= ${rem(width)})`] : []),
-			...(wider === undefined ? [] : [`(width < ${rem(wider)})`]),
-		];
-		return shapes.map((shape, at) => {
-			const higher = shapes[at + 1];
-			const heights = [
-				...(at > 0 ? [`(height >= ${rem(shape.from)})`] : []),
-				...(higher ? [`(height < ${rem(higher.from)})`] : []),
-			];
-			const hidden = hiddenIn(source, width, shape).map((selector) => `.axis-static ${selector}`);
-			const gone = hidden.length === 0 ? "" : `\n${hidden.join(",")}{display:none}`;
-			return `@container axis ${[...widths, ...heights].join(" and ")}{\n.axis{${shapeRules(shape, width)}}${gone}\n}`;
-		});
 	});
 }
 
@@ -294,7 +237,7 @@ export function staticAxisCss(content: TimelineContent): string {
 		const css = printRules(changed);
 		return index === 0 || css === "" ? css : `@container axis (min-width:${rem(width)}){\n${css}\n}`;
 	});
-	return `${metricsCss()}@layer axis{\n${[...blocks, ...shapeBlocks(source)].join("\n")}\n}\n`;
+	return `${metricsCss()}@layer axis{\n${[...blocks, ...axisShapeBlocks(source, (width, shape) => hiddenIn(source, width, shape))].join("\n")}\n}\n`;
 }
 
 /** Each declaration once, with all the selectors that it holds for. */

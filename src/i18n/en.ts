@@ -122,6 +122,9 @@ export const en = {
 		more: (count: number) => `+${count}`,
 		moreName: (count: number, titles: string) =>
 			`${count} more ${count === 1 ? "event" : "events"}: ${titles}. Zoom in to see ${count === 1 ? "it" : "them"}.`,
+		/** The same of so many that not all of them can be named. */
+		manyMoreName: (count: number, first: string) =>
+			`${count} more events, the first of them: ${first}. Zoom in to see them.`,
 		/** The name of what holds the events of one day together. */
 		bracket: (day: string, count: number) => `${day} · ${count} events`,
 		/** The same at the scale of days, where its parts are numbered. */

@@ -10,9 +10,11 @@ export interface Whole<Event> {
 export function wholesOf<Event extends Pick<HistoricalEvent, "id" | "partOf">>(
 	events: readonly Event[],
 ): Whole<Event>[] {
+	const parts = new Map<string, number>();
+	for (const { partOf } of events) if (partOf !== null) parts.set(partOf, (parts.get(partOf) ?? 0) + 1);
 	return events.flatMap((event) => {
-		const parts = events.filter(({ partOf }) => partOf === event.id).length;
-		return parts === 0 ? [] : [{ event, count: parts + 1 }];
+		const count = parts.get(event.id);
+		return count === undefined ? [] : [{ event, count: count + 1 }];
 	});
 }
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
 import { toAxisItems } from "../model/axis/axis-items.ts";
-import { eventsOutside } from "../model/axis/events-outside.ts";
+import { eventsOutside, isOutside } from "../model/axis/events-outside.ts";
 import { windowFitting, zoomStep } from "../model/axis/reveal-window.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
 import { outlineOf } from "../model/timeline-outline.ts";
@@ -65,14 +65,15 @@ export function Stage(
 	}
 	/** Shows events and gives the nearest of them the focus: the button that was pressed may be gone. */
 	function show(ids: readonly string[], nearest: string | undefined) {
-		const wanted = items.filter(({ id }) => ids.includes(id));
+		const asked = new Set(ids);
+		const wanted = items.filter(({ id }) => asked.has(id));
 		// Before the focus: the axis brings what gets it into view from where it is going.
 		if (wanted.length > 0) flushSync(() => move(windowFitting(wanted, bounds)));
 		if (nearest !== undefined) axis.current?.focus(nearest);
 	}
 	function goBack() {
 		flushSync(() => move(home));
-		const [first] = items.filter(({ id }) => !eventsOutside(items, home, 1000).before.includes(id));
+		const first = items.find((item) => isOutside(item, home, 1000) !== "before");
 		if (first) axis.current?.focus(first.id);
 	}
 

@@ -27,6 +27,7 @@ export interface AxisDrawing {
 	readonly probe: HTMLElement;
 	/** The events as the layout takes them, without their place. */
 	readonly axisItems: () => readonly AxisItem[];
+	readonly itemOf: (id: string) => AxisItem | undefined;
 	/** What was last drawn; `null` before. */
 	readonly picture: () => AxisPicture | null;
 	/** What would be drawn for a window. */
@@ -97,6 +98,7 @@ export function createAxisDrawing(
 		items,
 		probe: probe.element,
 		axisItems: () => model.yearly.items,
+		itemOf: (id) => model.yearly.byId.get(id),
 		picture: () => drawn,
 		plan: (window, eyes) => drawPicture(model, window, size, eyes, room),
 		draw(picture) {

@@ -31,6 +31,8 @@ export function createAxisKeys(axis: {
 }): AxisKeys {
 	const { ids, getWindow, zoom, show, report } = axis;
 	const { bounds, windows } = axis.time;
+	const places = new Map(ids.map((id, place) => [id, place]));
+	const placeOf = (id: string | null) => places.get(id ?? "") ?? -1;
 	let focused: string | null = null;
 
 	function focus(id: string | undefined): void {
@@ -49,7 +51,7 @@ export function createAxisKeys(axis: {
 		const current = active instanceof HTMLElement ? active.dataset.eventId : undefined;
 		// The listbox itself has the focus where the focused event has left the view.
 		const last = current ?? focused;
-		const index = last === null ? -1 : ids.indexOf(last);
+		const index = placeOf(last);
 		switch (command) {
 			case "nextItem":
 				focus(ids[index < 0 ? 0 : index + 1]);
@@ -88,9 +90,9 @@ export function createAxisKeys(axis: {
 		},
 		focus,
 		tabStop(selected, picture) {
-			const visible = new Set(picture?.layout.items.map(({ id }) => id));
-			const candidates = [focused, selected, ids.find((id) => visible.has(id)) ?? null];
-			return candidates.find((id) => id !== null && visible.has(id)) ?? null;
+			const visible = picture?.layout.items.map(({ id }) => id) ?? [];
+			const [first] = visible.toSorted((a, b) => placeOf(a) - placeOf(b));
+			return [focused, selected].find((id) => id !== null && visible.includes(id)) ?? first ?? null;
 		},
 		press(press, letterKeys) {
 			const command = findCommand(press, "axis", letterKeys);

@@ -1,10 +1,11 @@
-import { itemExtent } from "../model/axis/axis-geometry.ts";
+import { extentBeside } from "../model/axis/axis-geometry.ts";
 import { type AxisItem, axisLabels, toAxisItems } from "../model/axis/axis-items.ts";
 import { type AxisLayout, layoutAxis, layoutStrip } from "../model/axis/axis-layout.ts";
 import { LANE_PAD, STRIP_NAME } from "../model/axis/axis-metrics.ts";
 import { type AxisPlan, type AxisRoom, axisRoom } from "../model/axis/axis-room.ts";
 import { barExtent } from "../model/axis/bar-shape.ts";
 import { toX } from "../model/axis/instant-x.ts";
+import type { PlacedItem } from "../model/axis/lane-rows.ts";
 import { DAY_SCALE, type TimeWindow } from "../model/axis/time-window.ts";
 import type { Instant } from "../model/historical-event.ts";
 import type { TimelineOutline } from "../model/timeline-outline.ts";
@@ -38,7 +39,7 @@ export interface AxisModel {
 	/** The events as labelled at the scale of years and months. */
 	readonly yearly: LabelledItems;
 	/** The same at the scale of days. */
-	readonly daily: LabelledItems;
+	readonly daily: () => LabelledItems;
 }
 
 /** The size of the whole axis with its column. */
@@ -69,7 +70,16 @@ export function createAxisModel(
 	};
 	const yearly = labelled(false);
 	const plan = { items: yearly.items, laneCount: laneIds.length, home: axis.windows[0] };
-	return { plan, stretch, yearly, daily: labelled(true) };
+	let daily: LabelledItems | null = null;
+	return {
+		plan,
+		stretch,
+		yearly,
+		daily() {
+			daily ??= labelled(true);
+			return daily;
+		},
+	};
 }
 
 /** The frame of an axis. */
@@ -86,10 +96,10 @@ export function drawPicture(
 	room: AxisRoom,
 ): AxisPicture {
 	const daily = window.end - window.start < DAY_SCALE;
-	const { items, byId, labels } = daily ? model.daily : model.yearly;
+	const { items, byId, labels } = daily ? model.daily() : model.yearly;
 	const capacity = room.lanes.map(({ rows }) => rows);
 	const layout = room.shape.strip
-		? layoutStrip(items, window, room.plotWidth, open)
+		? layoutStrip(items, window, room.plotWidth, open, focused)
 		: layoutAxis(items, window, room.plotWidth, capacity, [open ?? "", focused ?? ""]);
 	const width = size.width - room.column;
 	return {
@@ -115,15 +125,18 @@ export function nameTop({ room }: AxisPicture): number {
 	return room.shape.fixed - LANE_PAD - STRIP_NAME;
 }
 
+/** The bar and the label of an event that a picture shows. */
+export function placeOf(picture: AxisPicture, item: AxisItem, { side, lane, row }: PlacedItem) {
+	const bar = barExtent(item, picture.window, picture.width);
+	const { labelStart } = extentBeside(item, side, bar, picture.width);
+	return { start: bar[0], end: bar[1], labelStart, side, top: rowTop(picture, lane, row) };
+}
+
 /** An event's bar and label in a picture; `null` when it is not shown. */
 export function placeInPicture(picture: AxisPicture, id: string) {
 	const placed = picture.layout.items.find((item) => item.id === id);
 	const item = picture.items.get(id);
-	if (!placed || !item) return null;
-	const { window, width } = picture;
-	const [start, end] = barExtent(item, window, width);
-	const { labelStart } = itemExtent(item, placed.side, window, width);
-	return { start, end, labelStart, side: placed.side, top: rowTop(picture, placed.lane, placed.row) };
+	return placed && item ? placeOf(picture, item, placed) : null;
 }
 
 /** The x of an instant in a picture. */

@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref, useMemo, useRef, useState } from "react";
 import { en } from "../i18n/en.ts";
 import { toAxisItems } from "../model/axis/axis-items.ts";
-import { eventsOutside } from "../model/axis/events-outside.ts";
+import { isOutside } from "../model/axis/events-outside.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
 import type { TimelineOutline } from "../model/timeline-outline.ts";
 import { AxisFrame } from "./axis-frame.tsx";
@@ -37,8 +37,8 @@ export function AxisView(props: {
 			outline.events,
 			outline.lanes.map(({ id }) => id),
 		);
-		const { before, after } = eventsOutside(items, outline.axis.windows[0], 1);
-		return new Set(items.map(({ id }) => id).filter((id) => !before.includes(id) && !after.includes(id)));
+		const shown = items.filter((item) => isOutside(item, outline.axis.windows[0], 1) === null);
+		return new Set(shown.map(({ id }) => id));
 	}, [outline]);
 
 	function become(isReady: boolean): void {

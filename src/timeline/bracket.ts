@@ -5,7 +5,7 @@ import { BOLD, labelWidth } from "../model/axis/label-width.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
 import { type Whole, wholesOf } from "../model/wholes.ts";
 import { type AxisPicture, instantX } from "./axis-picture.ts";
-import { createElement, moveElement, setWidth } from "./element.ts";
+import { createElement, KeyedElements, moveElement, setWidth } from "./element.ts";
 
 /** Where brackets are drawn: their frames below the events, their names above them. */
 export interface BracketPlace {
@@ -23,61 +23,80 @@ export interface Bracket {
 	readonly draw: (picture: AxisPicture, scale: number) => void;
 }
 
-function createOne(
-	{ below, above }: BracketPlace,
-	{ event, count }: Whole<OutlineEvent>,
-	onOpen: (id: string) => void,
-): Bracket {
-	const { min, max } = event.date;
-	const frame = below.appendChild(createElement("span", "axis-bracket"));
-	frame.setAttribute("aria-hidden", "true");
-	const name = above.appendChild(createElement("button", "axis-bracket-name"));
-	name.type = "button";
-	// By key the whole is one of the events on the axis.
-	name.tabIndex = -1;
-	name.addEventListener("click", () => onOpen(event.id));
-	return {
-		draw(picture, scale) {
-			if (min === null || max === null) return;
-			const from = instantX(picture, min);
-			const start = from - OUT;
-			const end = Math.max(instantX(picture, max), from + LEAST) + OUT;
-			const hidden = end <= 0 || start >= picture.width;
-			frame.hidden = hidden;
-			// The frame's edge is still seen where its day is not: a name there would speak of what is out of view.
-			const away = max <= picture.window.start || min >= picture.window.end;
-			name.hidden = hidden || away || picture.room.shape.bracketLine === 0;
-			if (hidden) return;
-			const left = Math.max(start, -LEAST);
-			const { height, shape } = picture.room;
-			const top = shape.strip ? shape.fixed - shape.scaleLine : 2 * shape.scaleLine;
-			moveElement(frame, left * scale, top * scale);
-			setWidth(frame, (Math.min(end, picture.width + LEAST) - left) * scale);
-			frame.style.height = `${(height - top) * scale}px`;
-			const widthOf = (words: string) => (labelWidth(words) * BOLD * picture.stretch + 2 * VIEW_EDGE) | 0;
-			const day = formatDayMonth(min);
-			const inOrder = en.timeline.bracketInOrder(day);
-			const saysOrder = event.toldInOrder && picture.daily && widthOf(inOrder) <= picture.width;
-			const text = saysOrder ? inOrder : en.timeline.bracket(day, count);
-			if (name.textContent !== text) name.textContent = text;
-			const width = widthOf(text);
-			const wanted = picture.daily ? Math.max(left, 0) : end - width;
-			moveElement(name, Math.max(0, Math.min(wanted, picture.width - width)) * scale, top * scale);
-			setWidth(name, width * scale);
-		},
-	};
+/** Where the bracket of a whole stands in a picture, in CSS pixels at a root font size of 16; `null` where it is not in view. */
+function bracketIn(picture: AxisPicture, { event: { id, date, toldInOrder }, count }: Whole<OutlineEvent>) {
+	const { min, max } = date;
+	if (min === null || max === null) return null;
+	const from = instantX(picture, min);
+	const start = from - OUT;
+	const end = Math.max(instantX(picture, max), from + LEAST) + OUT;
+	if (end <= 0 || start >= picture.width) return null;
+	const left = Math.max(start, -LEAST);
+	const width = Math.min(end, picture.width + LEAST) - left;
+	const widthOf = (words: string) => (labelWidth(words) * BOLD * picture.stretch + 2 * VIEW_EDGE) | 0;
+	const day = formatDayMonth(min);
+	const inOrder = en.timeline.bracketInOrder(day);
+	const saysOrder = toldInOrder && picture.daily && widthOf(inOrder) <= picture.width;
+	const name = saysOrder ? inOrder : en.timeline.bracket(day, count);
+	const nameWidth = widthOf(name);
+	const wanted = picture.daily ? Math.max(left, 0) : end - nameWidth;
+	const nameLeft = Math.max(0, Math.min(wanted, picture.width - nameWidth));
+	// The frame's edge is still seen where its day is not: a name there would speak of what is out of view.
+	const away = max <= picture.window.start || min >= picture.window.end;
+	const nameless = away || picture.room.shape.bracketLine === 0;
+	return { id, left, width, name, nameLeft, nameWidth, nameless };
+}
+
+/** Those of the wholes, from the left, whose brackets and names do not touch the ones before. */
+function bracketsIn(picture: AxisPicture, wholes: readonly Whole<OutlineEvent>[]) {
+	let last = Number.NEGATIVE_INFINITY;
+	return wholes.flatMap((whole) => {
+		const bracket = bracketIn(picture, whole);
+		if (!bracket || Math.min(bracket.left, bracket.nameLeft) < last) return [];
+		last = Math.max(bracket.left + bracket.width, bracket.nameLeft + bracket.nameWidth);
+		return [bracket];
+	});
 }
 
 /** The brackets of all wholes among the events; `onOpen` is told whose name was pressed. */
 export function createBracket(
-	place: BracketPlace,
+	{ below, above }: BracketPlace,
 	events: readonly OutlineEvent[],
 	onOpen: (id: string) => void,
 ): Bracket {
-	const brackets = wholesOf(events).map((whole) => createOne(place, whole, onOpen));
+	const wholes = wholesOf(events).toSorted((a, b) => (a.event.date.min ?? 0) - (b.event.date.min ?? 0));
+	const opens = new WeakMap<Element, string>();
+	const frames = new KeyedElements(below.appendChild(createElement("div", "")), () => {
+		const frame = createElement("span", "axis-bracket");
+		frame.setAttribute("aria-hidden", "true");
+		return frame;
+	});
+	const names = new KeyedElements(above.appendChild(createElement("div", "")), () => {
+		const name = createElement("button", "axis-bracket-name");
+		name.type = "button";
+		// By key the whole is one of the events on the axis.
+		name.tabIndex = -1;
+		name.addEventListener("click", () => onOpen(opens.get(name) ?? ""));
+		return name;
+	});
 	return {
 		draw(picture, scale) {
-			for (const bracket of brackets) bracket.draw(picture, scale);
+			const { height, shape } = picture.room;
+			const top = (shape.strip ? shape.fixed - shape.scaleLine : 2 * shape.scaleLine) * scale;
+			const drawn = bracketsIn(picture, wholes);
+			const idOf = ({ id }: { readonly id: string }) => id;
+			frames.draw(drawn, idOf, (frame, { left, width }) => {
+				moveElement(frame, left * scale, top);
+				setWidth(frame, width * scale);
+				frame.style.height = `${height * scale - top}px`;
+			});
+			names.draw(drawn, idOf, (element, { id, name, nameLeft, nameWidth, nameless }) => {
+				opens.set(element, id);
+				element.hidden = nameless;
+				if (element.textContent !== name) element.textContent = name;
+				moveElement(element, nameLeft * scale, top);
+				setWidth(element, nameWidth * scale);
+			});
 		},
 	};
 }

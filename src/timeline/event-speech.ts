@@ -15,6 +15,7 @@ export interface EventSpeech {
 /** The speech of a content's events. */
 export function eventSpeech(content: TimelineOutline): EventSpeech {
 	const lanes = new Map(content.lanes.map(({ id, name }) => [id, name]));
+	const byId = new Map(content.events.map((event) => [event.id, event]));
 	const landmarks = content.events.filter(({ landmark }) => landmark !== null).length;
 	return {
 		name: ({ date, shortTitle, lane, landmark }) =>
@@ -23,7 +24,8 @@ export function eventSpeech(content: TimelineOutline): EventSpeech {
 			const narrowed = event.dating
 				.filter((narrowing) => narrowedStretches(event, narrowing).length > 0)
 				.map(({ date }) => en.timeline.narrowedTo(joinParts(formatEdtf(date))));
-			const told = tellingsOf(event, content).map(({ date }) =>
+			const occasions = event.quotes.flatMap(({ occasion }) => byId.get(occasion ?? "") ?? []);
+			const told = tellingsOf(event, { source: content.source, events: occasions }).map(({ date }) =>
 				en.timeline.toldOn(joinParts(formatEdtf(date))),
 			);
 			return [...narrowed, ...(event.accountsDiffer ? [en.timeline.accountsDiffer] : []), ...told].join(" ");

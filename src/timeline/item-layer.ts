@@ -2,9 +2,10 @@ import { en } from "../i18n/en.ts";
 import type { LabelSide } from "../model/axis/axis-geometry.ts";
 import type { AxisItem } from "../model/axis/axis-items.ts";
 import { type BarPart, BEYOND_VIEW, barClasses, barParts } from "../model/axis/bar-shape.ts";
+import type { PlacedItem } from "../model/axis/lane-rows.ts";
 import { partExtent } from "../model/axis/part-extent.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
-import { type AxisPicture, nameTop, placeInPicture } from "./axis-picture.ts";
+import { type AxisPicture, nameTop, placeOf } from "./axis-picture.ts";
 import { createElement, moveElement, setWidth } from "./element.ts";
 import type { EventSpeech } from "./event-speech.ts";
 
@@ -17,39 +18,40 @@ export interface ItemStates {
 	readonly tabStop: string | null;
 }
 
-/** The events on the live axis: the options of its listbox, in time order. */
+/** The events that the live axis shows: the options of its listbox, in time order. Those that it does not show are not in the page. */
 export interface ItemLayer {
 	readonly element: HTMLElement;
+	/** The element of an event that is shown. */
 	readonly get: (id: string) => HTMLElement | undefined;
 	/** `scale` is the root font size over 16. */
 	readonly draw: (picture: AxisPicture, scale: number) => void;
 	readonly setStates: (states: ItemStates) => void;
 }
 
+function createLabel({ landmark, shortTitle }: OutlineEvent): HTMLElement {
+	const label = createElement("span", "axis-label");
+	label.dataset.eventLabel = "";
+	if (landmark !== null) {
+		const number = createElement("span", "axis-number");
+		number.dataset.number = String(landmark);
+		label.append(number);
+	}
+	label.append(shortTitle);
+	return label;
+}
+
 function createItem(event: OutlineEvent, speech: EventSpeech, position: number, total: number): HTMLElement {
 	const element = createElement("div", `axis-item ${barClasses(event.date)}`);
 	element.dataset.eventId = event.id;
 	element.dataset.lane = event.lane;
-	element.tabIndex = -1;
-	element.hidden = true;
 	element.setAttribute("role", "option");
-	element.setAttribute("aria-selected", "false");
 	element.setAttribute("aria-posinset", String(position));
 	element.setAttribute("aria-setsize", String(total));
-	element.setAttribute("aria-label", speech.name(event));
 	const description = speech.description(event);
 	if (description !== "") element.setAttribute("aria-description", description);
-	const label = createElement("span", "axis-label");
-	label.dataset.eventLabel = "";
 	if (event.accountsDiffer) element.classList.add("is-disputed");
-	if (event.landmark !== null) {
-		element.classList.add("is-landmark");
-		const number = createElement("span", "axis-number");
-		number.dataset.number = String(event.landmark);
-		label.append(number);
-	}
-	label.append(event.shortTitle);
-	element.append(label, ...barParts(event.date).map(() => createElement("span", "bar-part")));
+	if (event.landmark !== null) element.classList.add("is-landmark");
+	element.append(...barParts(event.date).map(() => createElement("span", "bar-part")));
 	return element;
 }
 
@@ -82,16 +84,26 @@ function drawParts(
 	});
 }
 
+/** An event in the page. */
+interface ShownItem {
+	readonly event: OutlineEvent;
+	readonly element: HTMLElement;
+	/** In the element once the event has been shown with it. */
+	readonly label: HTMLElement;
+	readonly parts: readonly BarPart[];
+	/** From 1, among all events. */
+	readonly position: number;
+	readonly name: string;
+}
+
 function drawItem(
-	element: HTMLElement,
+	{ element, label, parts }: ShownItem,
 	picture: AxisPicture,
 	item: AxisItem,
-	parts: readonly BarPart[],
+	placed: PlacedItem,
 	scale: number,
 ): void {
-	const place = placeInPicture(picture, item.id);
-	if (element.hidden !== (place === null)) element.hidden = place === null;
-	if (place === null) return;
+	const place = placeOf(picture, item, placed);
 	const left = Math.max(place.start, -BEYOND_VIEW);
 	const right = Math.min(place.end, picture.width + BEYOND_VIEW);
 	moveElement(element, left * scale, place.top * scale);
@@ -100,47 +112,81 @@ function drawItem(
 	const free = isFree(place.side, item, place.end > picture.width);
 	const side = place.side === "inside" && !free ? "inside-end" : place.side;
 	if (element.dataset.side !== side) element.dataset.side = side;
-	const label = element.firstElementChild;
-	if (!(label instanceof HTMLElement)) return;
+	if (side === "none") return;
+	if (!label.parentElement) element.prepend(label);
 	drawLabel(label, picture.labels.get(item.id) ?? "");
 	const rise = place.side === "named" ? nameTop(picture) - place.top : 0;
 	if (free) moveElement(label, (place.labelStart - left) * scale, rise * scale);
 	else if (label.style.transform !== "") label.style.transform = "";
 }
 
-/** The elements of all events, none of them in view yet. */
+function drawStates({ element, event, name }: ShownItem, { selected, matching, tabStop }: ItemStates): void {
+	const dim = matching !== null && !matching.has(event.id);
+	const said = dim ? `${name}. ${en.timeline.dimmed}` : name;
+	element.classList.toggle("is-dim", dim);
+	element.classList.toggle("is-selected", event.id === selected);
+	element.setAttribute("aria-selected", String(event.id === selected));
+	if (element.getAttribute("aria-label") !== said) element.setAttribute("aria-label", said);
+	element.tabIndex = event.id === tabStop ? 0 : -1;
+}
+
+/** An empty layer for events in time order. */
 export function createItemLayer(events: readonly OutlineEvent[], speech: EventSpeech): ItemLayer {
 	const layer = createElement("div", "axis-items");
-	const elements = new Map(
-		events.map((event, index) => [event.id, createItem(event, speech, index + 1, events.length)] as const),
-	);
-	const parts = new Map(events.map(({ id, date }) => [id, barParts(date)] as const));
-	layer.append(...elements.values());
+	const positions = new Map(events.map(({ id }, index) => [id, index]));
+	let states: ItemStates = { selected: null, matching: null, tabStop: null };
+	let shown = new Map<string, ShownItem>();
+
+	function create(id: string): ShownItem | null {
+		const index = positions.get(id) ?? -1;
+		const event = events[index];
+		if (!event) return null;
+		const position = index + 1;
+		const element = createItem(event, speech, position, events.length);
+		const made = {
+			event,
+			element,
+			label: createLabel(event),
+			parts: barParts(event.date),
+			position,
+			name: speech.name(event),
+		};
+		drawStates(made, states);
+		return made;
+	}
+
+	/** Brings what is shown into the page, in time order; what stays is not touched, so that it keeps the focus. */
+	function place(now: ReadonlyMap<string, ShownItem>): void {
+		for (const [id, { element }] of shown) if (!now.has(id)) element.remove();
+		let next = layer.firstElementChild;
+		for (const { element } of [...now.values()].sort((a, b) => a.position - b.position)) {
+			if (element === next) next = next.nextElementSibling;
+			else layer.insertBefore(element, next);
+		}
+	}
+
 	return {
 		element: layer,
-		get: (id) => elements.get(id),
+		get: (id) => shown.get(id)?.element,
 		draw(picture, scale) {
 			layer.classList.toggle("is-strip", picture.room.shape.strip);
 			layer.classList.toggle("is-daily", picture.daily);
 			const height = `${picture.room.pitch * scale}px`;
 			if (layer.style.getPropertyValue("--pitch") !== height) layer.style.setProperty("--pitch", height);
-			for (const [id, element] of elements) {
-				const item = picture.items.get(id);
-				if (item) drawItem(element, picture, item, parts.get(id) ?? [], scale);
+			const now = new Map<string, ShownItem>();
+			for (const placed of picture.layout.items) {
+				const item = picture.items.get(placed.id);
+				const one = shown.get(placed.id) ?? create(placed.id);
+				if (!item || !one) continue;
+				drawItem(one, picture, item, placed, scale);
+				now.set(placed.id, one);
 			}
+			place(now);
+			shown = now;
 		},
-		setStates({ selected, matching, tabStop }) {
-			for (const event of events) {
-				const element = elements.get(event.id);
-				if (!element) continue;
-				const dim = matching !== null && !matching.has(event.id);
-				const name = dim ? `${speech.name(event)}. ${en.timeline.dimmed}` : speech.name(event);
-				element.classList.toggle("is-dim", dim);
-				element.classList.toggle("is-selected", event.id === selected);
-				element.setAttribute("aria-selected", String(event.id === selected));
-				if (element.getAttribute("aria-label") !== name) element.setAttribute("aria-label", name);
-				element.tabIndex = event.id === tabStop ? 0 : -1;
-			}
+		setStates(next) {
+			states = next;
+			for (const one of shown.values()) drawStates(one, next);
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import type { AxisItem } from "../model/axis/axis-items.ts";
+import { labelWidth } from "../model/axis/label-width.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
 import { createElement } from "./element.ts";
 
@@ -10,18 +11,28 @@ export interface LetterProbe {
 	readonly stretch: (items: ReadonlyMap<string, AxisItem>, scale: number) => number;
 }
 
+/** So many labels are measured at most. */
+const MEASURED = 24;
+
+/** The events whose labels are measured: of many those with the most letters for their width, on which wider letters and spacing tell most. */
+function measured(events: readonly OutlineEvent[]): readonly OutlineEvent[] {
+	const sparse = ({ shortTitle }: OutlineEvent) => labelWidth(shortTitle) / shortTitle.length;
+	return events.length > MEASURED
+		? events.toSorted((a, b) => sparse(a) - sparse(b)).slice(0, MEASURED)
+		: events;
+}
+
 /** A probe with the labels of `events`, not seen, to be put where the labels are. */
 export function createLetterProbe(events: readonly OutlineEvent[]): LetterProbe {
 	const element = createElement("div", "axis-probe");
 	element.setAttribute("aria-hidden", "true");
-	const labels = events.map(({ id, shortTitle, landmark }) => {
-		const item = element.appendChild(createElement("span", "axis-item"));
-		const label = item.appendChild(createElement("span", "axis-label"));
-		if (landmark !== null) {
-			item.classList.add("is-landmark");
-			label.append(createElement("span", "axis-number"));
-		}
+	const plain = element.appendChild(createElement("div", "axis-item"));
+	const bold = element.appendChild(createElement("div", "axis-item is-landmark"));
+	const labels = measured(events).map(({ id, shortTitle, landmark }) => {
+		const label = createElement("span", "axis-label");
+		if (landmark !== null) label.append(createElement("span", "axis-number"));
 		label.append(shortTitle);
+		(landmark === null ? plain : bold).append(label);
 		return { id, label };
 	});
 	return {

@@ -97,7 +97,7 @@ function createLiveAxis(
 	/** The event that has, or last had, the focus. */
 	let focused: string | null = null;
 	const eyes = () => ({ open: state.selected, focused });
-	const itemOf = (id: string | null) => drawing.axisItems().find((item) => item.id === id);
+	const itemOf = (id: string | null) => drawing.itemOf(id ?? "");
 	const keys = createAxisKeys({
 		ids: content.events.map(({ id }) => id),
 		time: content.axis,
@@ -175,12 +175,13 @@ function createLiveAxis(
 	function showHidden(ids: readonly string[]): void {
 		const [first] = ids;
 		const next = windowFitting(
-			ids.flatMap((id) => itemOf(id) ?? []),
+			ids.flatMap((id) => drawing.itemOf(id) ?? []),
 			bounds,
 		);
+		const hidden = new Set(ids);
 		const parted = drawing
 			.plan(next, eyes())
-			.layout.items.some(({ id, side }) => ids.includes(id) && side !== "none");
+			.layout.items.some(({ id, side }) => hidden.has(id) && side !== "none");
 		if (parted) report({ type: "window", window: next, byUser: true });
 		else if (first !== undefined) report({ type: "select", id: first, by: "pointer", byUser: true });
 	}

@@ -2,9 +2,9 @@ import { en } from "../i18n/en.ts";
 import { BAR_INSET, MARK_WIDTH } from "../model/axis/axis-metrics.ts";
 import { differInRow, differX } from "../model/axis/differ-mark.ts";
 import { narrowedStretches } from "../model/axis/narrowed-stretches.ts";
-import { markX } from "../model/axis/overflow-marks.ts";
+import { isInMark, markX, type OverflowMark } from "../model/axis/overflow-marks.ts";
 import type { OutlineEvent, TimelineOutline } from "../model/timeline-outline.ts";
-import { type AxisPicture, instantX, placeInPicture, rowTop } from "./axis-picture.ts";
+import { type AxisPicture, instantX, placeOf, rowTop } from "./axis-picture.ts";
 import { createBracket } from "./bracket.ts";
 import { createElement, KeyedElements, moveElement, setWidth } from "./element.ts";
 import { type Telling, tellingPath, tellingsOf } from "./telling-line.ts";
@@ -24,13 +24,24 @@ const NARROW_MIN = 4;
 const OUTSIDE = 8;
 /** Between a mark and a bar that is drawn beside it, in CSS pixels. */
 const BAR_GAP = 5;
+/** A mark for more events than this is not spoken with all their titles. */
+const NAMED = 24;
 const SVG = "http://www.w3.org/2000/svg";
 
+/** The events that a picture shows, with their places. */
+function placedEvents(picture: AxisPicture, events: ReadonlyMap<string, OutlineEvent>) {
+	return picture.layout.items.flatMap((placed) => {
+		const event = events.get(placed.id);
+		const item = picture.items.get(placed.id);
+		return event && item ? [{ event, item, place: placeOf(picture, item, placed) }] : [];
+	});
+}
+
+type PlacedEvents = ReturnType<typeof placedEvents>;
+
 /** Where other reports narrow an imprecise date, inside its bar. */
-function narrowMarks(picture: AxisPicture, events: readonly OutlineEvent[]) {
-	return events.flatMap((event) => {
-		const place = placeInPicture(picture, event.id);
-		if (!place) return [];
+function narrowMarks(picture: AxisPicture, placed: PlacedEvents) {
+	return placed.flatMap(({ event, place }) => {
 		const stretches = event.dating.flatMap((narrowing) => narrowedStretches(event, narrowing));
 		return stretches.flatMap((stretch) => {
 			const from = stretch.start === null ? place.start : instantX(picture, stretch.start);
@@ -46,24 +57,25 @@ function narrowMarks(picture: AxisPicture, events: readonly OutlineEvent[]) {
 }
 
 /** Where other reports differ, at the end of a bar. */
-function differMarks(picture: AxisPicture, events: readonly OutlineEvent[]) {
-	return events.flatMap((event) => {
-		const place = event.accountsDiffer ? placeInPicture(picture, event.id) : null;
-		if (!place) return [];
+function differMarks(picture: AxisPicture, placed: PlacedEvents) {
+	return placed.flatMap(({ event, place }) => {
+		if (!event.accountsDiffer) return [];
 		const { top, height } = differInRow(picture.room.pitch, place.side === "above");
 		return [{ event, left: differX(place, picture.width), top: place.top + top, height }];
 	});
 }
 
-/** Where a mark for events stands: not over the bar of one of them that is drawn beside it. */
-function besideBars(picture: AxisPicture, ids: readonly string[]): number {
-	const first = picture.items.get(ids[0] ?? "");
-	const x = first ? markX(first, picture.window, picture.width) : 0;
-	for (const id of ids) {
-		const bar = placeInPicture(picture, id);
-		if (!bar || bar.end + BAR_GAP <= x || bar.start - BAR_GAP >= x + MARK_WIDTH) continue;
+/** Where a mark stands: not over the bar of one of its events that is drawn beside it. */
+function besideBars(picture: AxisPicture, { first: id, lane }: OverflowMark, placed: PlacedEvents): number {
+	const { window, width, room } = picture;
+	const first = picture.items.get(id);
+	if (!first) return 0;
+	const x = markX(first, window, width);
+	for (const { item, place: bar } of placed) {
+		if (bar.side !== "none" || item.lane !== lane || !isInMark(first, item, window, room.plotWidth)) continue;
+		if (bar.end + BAR_GAP <= x || bar.start - BAR_GAP >= x + MARK_WIDTH) continue;
 		const left = bar.start - BAR_GAP - MARK_WIDTH;
-		return left >= 0 ? left : Math.max(Math.min(bar.end + BAR_GAP, picture.width - MARK_WIDTH), 0);
+		return left >= 0 ? left : Math.max(Math.min(bar.end + BAR_GAP, width - MARK_WIDTH), 0);
 	}
 	return x;
 }
@@ -81,7 +93,12 @@ export function createMarkLayer(
 	{ onMark, onOpen }: MarkPresses,
 ): MarkLayer {
 	const { events } = content;
-	const titles = new Map(events.map((event) => [event.id, event.shortTitle]));
+	const byId = new Map(events.map((event) => [event.id, event]));
+	const titleOf = (id: string) => byId.get(id)?.shortTitle ?? "";
+	const nameOf = ({ count, first, ids }: OverflowMark) =>
+		count > NAMED
+			? en.timeline.manyMoreName(count, titleOf(first))
+			: en.timeline.moreName(count, ids.map(titleOf).join(", "));
 	const layer = createElement("div", "axis-marks");
 	const narrows = new KeyedElements(layer, () => {
 		const mark = createElement("span", "axis-narrow");
@@ -98,14 +115,14 @@ export function createMarkLayer(
 	lines.setAttribute("aria-hidden", "true");
 	const group = lines.appendChild(document.createElementNS(SVG, "g"));
 	const paths = new KeyedElements(group, () => document.createElementNS(SVG, "path"));
-	const standsFor = new WeakMap<Element, readonly string[]>();
+	const standsFor = new WeakMap<Element, OverflowMark>();
 	const bracket = createBracket({ below, above: layer }, events, onOpen);
 	const marks = new KeyedElements(layer, () => {
 		const button = createElement("button", "axis-more");
 		button.type = "button";
 		// By key every event is reached on the axis itself, behind a mark or not.
 		button.tabIndex = -1;
-		button.addEventListener("click", () => onMark(standsFor.get(button) ?? []));
+		button.addEventListener("click", () => onMark(standsFor.get(button)?.ids ?? []));
 		return button;
 	});
 	let open: OutlineEvent | null = null;
@@ -115,14 +132,16 @@ export function createMarkLayer(
 		element: layer,
 		setStates(selected, matching) {
 			shown = matching;
-			open = events.find(({ id }) => id === selected) ?? null;
+			if (selected === (open?.id ?? null)) return;
+			open = byId.get(selected ?? "") ?? null;
 			tellings = open ? tellingsOf(open, content) : [];
 		},
 		draw(picture, scale) {
 			bracket.draw(picture, scale);
+			const placed = placedEvents(picture, byId);
 			const barEnd = (picture.room.pitch - BAR_INSET) * scale;
 			narrows.draw(
-				narrowMarks(picture, events),
+				narrowMarks(picture, placed),
 				({ key }) => key,
 				(mark, { event, left, width, top }) => {
 					mark.dataset.lane = event.lane;
@@ -132,7 +151,7 @@ export function createMarkLayer(
 				},
 			);
 			differs.draw(
-				differMarks(picture, events),
+				differMarks(picture, placed),
 				({ event }) => event.id,
 				(mark, { event, left, top, height }) => {
 					mark.dataset.differ = event.id;
@@ -159,18 +178,20 @@ export function createMarkLayer(
 			);
 			marks.draw(
 				picture.layout.marks,
-				({ ids }) => ids.join(" "),
-				(button, { ids, lane, row }, isNew) => {
+				({ lane, first, count }) => `${lane} ${first} ${count}`,
+				(button, mark, isNew) => {
+					standsFor.set(button, mark);
 					if (isNew) {
-						standsFor.set(button, ids);
-						button.textContent = en.timeline.more(ids.length);
-						button.setAttribute(
-							"aria-label",
-							en.timeline.moreName(ids.length, ids.map((id) => titles.get(id)).join(", ")),
-						);
-						setWidth(button, MARK_WIDTH * scale);
+						const text = en.timeline.more(mark.count);
+						if (button.textContent !== text) button.textContent = text;
+						button.setAttribute("aria-label", nameOf(mark));
 					}
-					moveElement(button, besideBars(picture, ids) * scale, rowTop(picture, lane, row) * scale);
+					setWidth(button, MARK_WIDTH * scale);
+					moveElement(
+						button,
+						besideBars(picture, mark, placed) * scale,
+						rowTop(picture, mark.lane, mark.row) * scale,
+					);
 				},
 			);
 		},

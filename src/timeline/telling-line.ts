@@ -1,7 +1,7 @@
 import { BAR_INSET } from "../model/axis/axis-metrics.ts";
 import type { EdtfDate, Instant } from "../model/historical-event.ts";
-import { tellingDates } from "../model/telling.ts";
-import type { OutlineEvent, TimelineOutline } from "../model/timeline-outline.ts";
+import { type TellingContent, tellingDates } from "../model/telling.ts";
+import type { OutlineEvent } from "../model/timeline-outline.ts";
 import { type AxisPicture, instantX, placeInPicture } from "./axis-picture.ts";
 
 /** A moment from which an event was told. */
@@ -14,7 +14,7 @@ export interface Telling {
 }
 
 /** From which moments the quotes of an event were told, each once; without those told by the event itself. */
-export function tellingsOf(event: OutlineEvent, content: TimelineOutline): Telling[] {
+export function tellingsOf(event: OutlineEvent, content: TellingContent): Telling[] {
 	return tellingDates(event, content).flatMap(({ occasion, date }) =>
 		date.min === null ? [] : [{ occasion, date, at: date.min }],
 	);

@@ -25,7 +25,16 @@ export function endPad({ differs = false }: AxisItem): number {
 
 /** Where bar and label stand when the label is on `side`. */
 export function itemExtent(item: AxisItem, side: LabelSide, window: TimeWindow, width: number): ItemExtent {
-	const [start, end] = barExtent(item, window, width);
+	return extentBeside(item, side, barExtent(item, window, width), width);
+}
+
+/** The same where the bar's extent before clipping is known. */
+export function extentBeside(
+	item: AxisItem,
+	side: LabelSide,
+	[start, end]: readonly [number, number],
+	width: number,
+): ItemExtent {
 	const barStart = Math.max(start, 0);
 	const barEnd = Math.min(end, width);
 	const label = side === "none" ? 0 : item.labelWidth;

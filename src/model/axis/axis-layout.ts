@@ -1,109 +1,79 @@
-import { endPad, itemExtent, type LabelSide } from "./axis-geometry.ts";
+import { axisIndex, type LaneIndex, type RankedItem } from "./axis-index.ts";
 import type { AxisItem } from "./axis-items.ts";
-import { LABEL_GAP, LABEL_PAD, ROW_GAP, VIEW_EDGE } from "./axis-metrics.ts";
-import { barExtent } from "./bar-shape.ts";
-import { eventsOutside, isOutside } from "./events-outside.ts";
-import { groupOverflow, type OverflowMark } from "./overflow-marks.ts";
+import { isOutside } from "./events-outside.ts";
+import { type PlacedItem, placeInRows } from "./lane-rows.ts";
+import { allInView, askingForRows, seenInStrip, viewLane } from "./lane-view.ts";
+import { type OverflowMark, overflowMarks } from "./overflow-marks.ts";
 import type { TimeWindow } from "./time-window.ts";
-
-/** One event's place: decided once for a width and good for every greater width. */
-export interface PlacedItem {
-	readonly id: string;
-	readonly lane: number;
-	/** Row within the lane, from 0 at the top. */
-	readonly row: number;
-	readonly side: LabelSide;
-}
 
 /** The axis's arrangement for a window. */
 export interface AxisLayout {
 	readonly items: readonly PlacedItem[];
 	/** "+n" where the lane has no row left. */
 	readonly marks: readonly OverflowMark[];
-	/** Ids of the events wholly before the window, in the order given. */
-	readonly before: readonly string[];
-	readonly after: readonly string[];
 }
 
-function sidesThatFit(item: AxisItem, window: TimeWindow, width: number): LabelSide[] {
-	const [start, end] = barExtent(item, window, width);
-	const bar = Math.min(end, width) - Math.max(start, 0);
-	const sides: LabelSide[] = [];
-	if (LABEL_PAD + item.labelWidth + endPad(item) <= bar) sides.push("inside");
-	if (end + LABEL_GAP + item.labelWidth <= width - VIEW_EDGE) sides.push("right");
-	if (start - LABEL_GAP - item.labelWidth >= VIEW_EDGE) sides.push("left");
-	return sides.length > 0 ? sides : ["above"];
-}
-
-type Occupied = [number, number][];
-
-function isFree(row: Occupied, [from, to]: [number, number]): boolean {
-	return row.every(([start, end]) => to + ROW_GAP <= start || from >= end + ROW_GAP);
-}
-
-function placeLane(
-	items: readonly AxisItem[],
-	window: TimeWindow,
-	width: number,
-	capacity: number,
-): { placed: PlacedItem[]; overflow: AxisItem[]; rows: number } {
-	const rows: Occupied[] = [];
-	const placed: PlacedItem[] = [];
-	const overflow: AxisItem[] = [];
-	for (const item of items) {
-		const options = sidesThatFit(item, window, width).map((side) => {
-			const { barStart, barEnd, labelStart, labelEnd } = itemExtent(item, side, window, width);
-			return {
-				side,
-				extent: [Math.min(barStart, labelStart), Math.max(barEnd, labelEnd)] as [number, number],
-			};
-		});
-		let row = 0;
-		let choice = options[0];
-		for (; row < capacity; row++) {
-			const taken = rows[row];
-			choice = taken ? options.find(({ extent }) => isFree(taken, extent)) : options[0];
-			if (choice) break;
-		}
-		if (row >= capacity || !choice) {
-			overflow.push(item);
-			continue;
-		}
-		rows[row] ??= [];
-		rows[row]?.push(choice.extent);
-		placed.push({ id: item.id, lane: item.lane, row, side: choice.side });
-	}
-	return { placed, overflow, rows: rows.length };
-}
-
-/** The items that the window shows, by lane. */
-function byLane(items: readonly AxisItem[], window: TimeWindow, width: number): AxisItem[][] {
-	const lanes: AxisItem[][] = [];
-	for (const item of items) {
-		if (isOutside(item, window, width) !== null) continue;
-		lanes[item.lane] ??= [];
-		lanes[item.lane]?.push(item);
-	}
-	return lanes.map((lane) =>
-		lane.toSorted((a, b) => Number(b.landmark ?? false) - Number(a.landmark ?? false)),
-	);
-}
-
-/** How many rows each lane takes to show a window whole; at least one. */
+/**
+ * How many rows each lane takes to show a window whole; at least one.
+ *
+ * @param most where a lane would take more, this is said of it.
+ */
 export function rowsNeeded(
 	items: readonly AxisItem[],
 	laneCount: number,
 	window: TimeWindow,
 	width: number,
+	most = Number.POSITIVE_INFINITY,
 ): number[] {
-	const lanes = byLane(items, window, width);
-	return Array.from({ length: laneCount }, (_, index) =>
-		Math.max(placeLane(lanes[index] ?? [], window, width, Number.POSITIVE_INFINITY).rows, 1),
-	);
+	const { lanes } = axisIndex(items);
+	return Array.from({ length: laneCount }, (_, index) => {
+		const lane = lanes[index];
+		if (!lane) return 1;
+		const view = viewLane(lane, window, width);
+		const asking = most < Number.POSITIVE_INFINITY ? askingForRows(view, window, width) : allInView(view);
+		return Math.max(placeInRows(asking, window, width, most).rows, 1);
+	});
+}
+
+function layoutLane(
+	lane: LaneIndex,
+	index: number,
+	window: TimeWindow,
+	width: number,
+	room: number,
+	barred: readonly RankedItem[],
+): AxisLayout {
+	const view = viewLane(lane, window, width);
+	const asking = room < Number.POSITIVE_INFINITY ? askingForRows(view, window, width) : allInView(view);
+	const whole = asking.length < view.count ? null : placeInRows(asking, window, width, room);
+	if (whole?.placed.size === view.count) return { items: [...whole.placed.values()], marks: [] };
+	const row = room - 1;
+	const { placed } = placeInRows(asking, window, width, row);
+	const beside = barred
+		.filter((ranked) => ranked.item.lane === index && !placed.has(ranked))
+		.filter(({ item }) => isOutside(item, window, width) === null)
+		.map(({ item }): PlacedItem => ({ id: item.id, lane: index, row, side: "none" }));
+	return {
+		items: [...beside, ...placed.values()],
+		marks: overflowMarks(view, placed, window, width, { lane: index, row }),
+	};
+}
+
+function rankedOnes(items: readonly AxisItem[], ids: readonly (string | null)[]): RankedItem[] {
+	const { byId } = axisIndex(items);
+	return [...new Set(ids)].flatMap((id) => byId.get(id ?? "") ?? []).sort((a, b) => a.rank - b.rank);
+}
+
+function joined(lanes: readonly AxisLayout[]): AxisLayout {
+	return { items: lanes.flatMap(({ items }) => items), marks: lanes.flatMap(({ marks }) => marks) };
 }
 
 /**
- * Decides row and label side of every event that the window shows.
+ * Decides row and label side of every event that the window shows. What depends on the events alone is prepared once for a list of
+ * items, so what a window costs grows with what it has room for, not with how many events there are.
+ *
+ * In a lane of more than two dozen events with a limit not all of them ask for a row: see `askingForRows`. Those that do not are behind
+ * the "+n" with the others that get none.
  *
  * @param items in the order of reading; earlier ones get the upper rows, landmarks before all others.
  * @param width of the plot in CSS pixels at a root font size of 16. The decisions hold for every greater width too:
@@ -118,31 +88,38 @@ export function layoutAxis(
 	capacity: readonly number[] = [],
 	barred: readonly string[] = [],
 ): AxisLayout {
-	const placed: PlacedItem[] = [];
-	const marks: OverflowMark[] = [];
-	byLane(items, window, width).forEach((lane, index) => {
-		const room = capacity[index] ?? Number.POSITIVE_INFINITY;
-		let result = placeLane(lane, window, width, room);
-		if (result.overflow.length > 0) {
-			result = placeLane(lane, window, width, room - 1);
-			marks.push(...groupOverflow(result.overflow, window, width, index, room - 1));
-			for (const { id } of result.overflow.filter((item) => barred.includes(item.id)))
-				placed.push({ id, lane: index, row: room - 1, side: "none" });
-		}
-		placed.push(...result.placed);
-	});
-	return { items: placed, marks, ...eventsOutside(items, window, width) };
+	const beside = rankedOnes(items, barred);
+	return joined(
+		axisIndex(items).lanes.map((lane, index) =>
+			layoutLane(lane, index, window, width, capacity[index] ?? Number.POSITIVE_INFINITY, beside),
+		),
+	);
 }
 
-/** The layout of a strip: every bar in its lane, whichever others are there; only the open one has its name, in a line of its own. */
+/**
+ * The layout of a strip: every bar in its lane, whichever others are there, as far as bars can be told from each other; only the open one
+ * has its name, in a line of its own.
+ *
+ * @param focused the id of the event that has the focus: like the open one it is there whatever else is.
+ */
 export function layoutStrip(
 	items: readonly AxisItem[],
 	window: TimeWindow,
 	width: number,
 	open: string | null,
+	focused: string | null = null,
 ): AxisLayout {
-	const placed = byLane(items, window, width)
+	const wanted = rankedOnes(items, [open, focused]).filter(
+		({ item }) => isOutside(item, window, width) === null,
+	);
+	const lanes = axisIndex(items).lanes.map((lane, index) => {
+		const seen = seenInStrip(viewLane(lane, window, width), window, width);
+		return [...seen, ...wanted.filter((ranked) => ranked.item.lane === index && !seen.includes(ranked))];
+	});
+	const placed = lanes
 		.flat()
-		.map(({ id, lane }): PlacedItem => ({ id, lane, row: 0, side: id === open ? "named" : "none" }));
-	return { items: placed, marks: [], ...eventsOutside(items, window, width) };
+		.map(
+			({ item: { id, lane } }): PlacedItem => ({ id, lane, row: 0, side: id === open ? "named" : "none" }),
+		);
+	return { items: placed, marks: [] };
 }

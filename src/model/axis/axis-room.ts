@@ -29,6 +29,8 @@ export const COLUMN_FROM = 720;
 const SHORT_TOTALS = [7, 9, 11, 14] as const;
 /** A lane that needs more than one row gets this many before another gets more: one, and one for its mark. */
 const LANE_LEAST = 2;
+/** A lane never gets more, whatever it needs. */
+const MOST_ROWS = 24;
 
 /** What an axis is arranged for. */
 export interface AxisPlan {
@@ -137,7 +139,7 @@ function stripOf(laneCount: number): RoomShape {
 export function roomShapes({ items, laneCount, home }: AxisPlan, width: number): RoomShape[] {
 	const from = arrangedWidth(width);
 	const column = columnAt(from);
-	const needed = rowsNeeded(items, laneCount, home, from - column);
+	const needed = rowsNeeded(items, laneCount, home, from - column, MOST_ROWS);
 	const all = sum(needed);
 	const low = SHORT_TOTALS.filter((total) => total < all).map((total) => divideRows(needed, total));
 	// With more height the scale, the lanes and the brackets get theirs, and then the rows.

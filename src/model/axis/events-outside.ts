@@ -4,9 +4,10 @@ import type { TimeWindow } from "./time-window.ts";
 
 /** On which side of the window an item lies wholly, `null` for one that it shows some of. */
 export function isOutside(item: AxisItem, window: TimeWindow, width: number): "before" | "after" | null {
-	const [start, end] = barExtent(item, window, width);
 	if (item.end !== null && item.end <= window.start) return "before";
-	if ((item.start !== null && item.start >= window.end) || start >= width) return "after";
+	if (item.start !== null && item.start >= window.end) return "after";
+	const [start, end] = barExtent(item, window, width);
+	if (start >= width) return "after";
 	return end <= 0 ? "before" : null;
 }
 
@@ -16,7 +17,10 @@ export function eventsOutside(
 	window: TimeWindow,
 	width: number,
 ): { before: string[]; after: string[] } {
-	const on = (side: "before" | "after") =>
-		items.filter((item) => isOutside(item, window, width) === side).map(({ id }) => id);
-	return { before: on("before"), after: on("after") };
+	const outside = { before: [] as string[], after: [] as string[] };
+	for (const item of items) {
+		const side = isOutside(item, window, width);
+		if (side !== null) outside[side].push(item.id);
+	}
+	return outside;
 }

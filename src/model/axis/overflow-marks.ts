@@ -1,18 +1,27 @@
+import type { RankedItem } from "./axis-index.ts";
 import type { AxisItem } from "./axis-items.ts";
 import { MARK_WIDTH, MIN_BAR, ROW_GAP } from "./axis-metrics.ts";
 import { barExtent } from "./bar-shape.ts";
+import { findFirst } from "./find-first.ts";
+import type { LaneView } from "./lane-view.ts";
 import type { TimeWindow } from "./time-window.ts";
 
 /** A "+n" in place of events for which a lane has no row left. */
 export interface OverflowMark {
 	readonly lane: number;
 	readonly row: number;
-	/** The events it stands for, from the left; it stands where the first would. */
+	/** How many events it stands for. */
+	readonly count: number;
+	/** The first of them from the left: the mark stands where that would. */
+	readonly first: string;
+	/** All of them, from the left; gathered when they are asked for. */
 	readonly ids: readonly string[];
 }
 
 /** Left of a mark is the place of a day's bar, for when one of its events is open. */
 const BAR_PLACE = MIN_BAR + 6;
+/** From one mark to the next, at least. */
+const MARK_REACH = MARK_WIDTH + ROW_GAP + BAR_PLACE;
 
 /** Where a mark for events that begin with `item` stands, in CSS pixels from the plot's left edge: after a day's bar. */
 export function markX(item: AxisItem, window: TimeWindow, width: number): number {
@@ -20,22 +29,72 @@ export function markX(item: AxisItem, window: TimeWindow, width: number): number
 	return Math.min(Math.max(start, 0) + BAR_PLACE, width - MARK_WIDTH);
 }
 
-/** Gathers what did not fit into marks that neither touch nor leave the view, in order from the left. */
-export function groupOverflow(
-	items: readonly AxisItem[],
+/** True where a mark whose first event is `first` stands for `item` as well, should that have no row. */
+export function isInMark(first: AxisItem, item: AxisItem, window: TimeWindow, width: number): boolean {
+	const x = markX(first, window, width);
+	const other = markX(item, window, width);
+	return other >= x && other < x + MARK_REACH;
+}
+
+/**
+ * Gathers what a lane shows and has no row for into marks that neither touch nor leave the view, in order from the left. Nothing is
+ * counted one by one: the bounded items stand in the order of their beginning, so a mark stands for as many as its ends are apart
+ * in them, less those that have a row.
+ */
+export function overflowMarks(
+	{ lane: { bounded }, from, to, running, others }: LaneView,
+	placed: { readonly has: (ranked: RankedItem) => boolean; readonly keys: () => Iterable<RankedItem> },
 	window: TimeWindow,
 	width: number,
-	lane: number,
-	row: number,
+	at: Pick<OverflowMark, "lane" | "row">,
 ): OverflowMark[] {
-	const spots = items
-		.map((item) => ({ id: item.id, x: markX(item, window, width) }))
-		.sort((a, b) => a.x - b.x);
-	const marks: { x: number; ids: string[] }[] = [];
-	for (const spot of spots) {
-		const last = marks.at(-1);
-		if (last && spot.x < last.x + MARK_WIDTH + ROW_GAP + BAR_PLACE) last.ids.push(spot.id);
-		else marks.push({ x: spot.x, ids: [spot.id] });
+	const xOf = (ranked: RankedItem | undefined) =>
+		ranked ? markX(ranked.item, window, width) : Number.POSITIVE_INFINITY;
+	/** Those without a row, from the left. */
+	const waiting = (items: readonly (RankedItem | undefined)[]) =>
+		items
+			.flatMap((ranked) => (ranked && !placed.has(ranked) ? [{ ranked, x: xOf(ranked) }] : []))
+			.sort((a, b) => a.x - b.x || a.ranked.rank - b.ranked.rank)
+			.map(({ ranked }) => ranked);
+	const apart = waiting([...running.map((place) => bounded[place]), ...others]);
+	const taken = Array.from(placed.keys(), ({ place }) => place)
+		.filter((place) => place >= from && place < to)
+		.sort((a, b) => a - b);
+	const marks: OverflowMark[] = [];
+	let [next, place, passed] = [0, from, 0];
+	while (true) {
+		for (; taken[passed] === place; passed++) place++;
+		const x = Math.min(xOf(apart[next]), place < to ? xOf(bounded[place]) : Number.POSITIVE_INFINITY);
+		if (x === Number.POSITIVE_INFINITY) return marks;
+		const isBeyond = (ranked: RankedItem | undefined) => xOf(ranked) >= x + MARK_REACH;
+		const [begin, alone, seen] = [place, next, passed];
+		while (!isBeyond(apart[next])) next++;
+		place = findFirst(begin, to, (index) => isBeyond(bounded[index]));
+		while ((taken[passed] ?? to) < place) passed++;
+		const ties = findFirst(begin, place, (index) => xOf(bounded[index]) > x);
+		const [first] = waiting([apart[alone], ...bounded.slice(begin, ties)]);
+		const [until, all] = [place, next];
+		const idsOf = () =>
+			waiting([...apart.slice(alone, all), ...bounded.slice(begin, until)]).map(({ item }) => item.id);
+		if (first) marks.push(markOf(at, first.item.id, all - alone + until - begin - (passed - seen), idsOf));
 	}
-	return marks.map(({ ids }) => ({ lane, row, ids }));
+}
+
+function markOf(
+	{ lane, row }: Pick<OverflowMark, "lane" | "row">,
+	first: string,
+	count: number,
+	idsOf: () => readonly string[],
+): OverflowMark {
+	let ids: readonly string[] | null = null;
+	return {
+		lane,
+		row,
+		count,
+		first,
+		get ids() {
+			ids ??= idsOf();
+			return ids;
+		},
+	};
 }

@@ -31,8 +31,11 @@ export function windowShowing(item: AxisItem, window: TimeWindow, bounds: TimeWi
 /** The window within the bounds that shows items as large as fits. */
 export function windowFitting(items: readonly AxisItem[], bounds: TimeWindow): TimeWindow {
 	const stretches = items.map(knownStretch);
-	const start = Math.min(...stretches.map((stretch) => stretch.start));
-	const end = Math.max(...stretches.map((stretch) => stretch.end));
+	const start = stretches.reduce(
+		(least, stretch) => Math.min(least, stretch.start),
+		Number.POSITIVE_INFINITY,
+	);
+	const end = stretches.reduce((most, stretch) => Math.max(most, stretch.end), Number.NEGATIVE_INFINITY);
 	const margin = (end - start) * MARGIN;
 	return clampWindow({ start: start - margin, end: end + margin }, bounds);
 }
@@ -57,7 +60,9 @@ export function zoomStep(
 	const middle = (window.start + window.end) / 2;
 	const distance = (item: AxisItem) => Math.abs(nearestMoment(item, middle) - middle);
 	const inView = items.filter((item) => isInView(item, window));
-	const nearest = (inView.length > 0 ? inView : items).toSorted((a, b) => distance(a) - distance(b))[0];
+	const [first, ...others] = inView.length > 0 ? inView : items;
+	const nearest =
+		first && others.reduce((best, item) => (distance(item) < distance(best) ? item : best), first);
 	const anchor = items.find(({ id }) => id === open) ?? nearest;
 	if (!anchor) return zoomWindow(window, factor, bounds);
 	const shown = windowShowing(anchor, window, bounds);
