@@ -17,6 +17,7 @@ function machine(
 		canUseApt: false,
 		playwrightPath: () => own,
 		works: (path) => files.has(path),
+		exists: (path) => files.has(path),
 		run: (command, args) => {
 			const line = [command, ...args].join(" ");
 			commands.push(line);

@@ -13,6 +13,8 @@ export interface BrowserProbes {
 	readonly playwrightPath: () => string;
 	/** True when the file is there and starts. */
 	readonly works: (path: string) => boolean;
+	/** True when the file is there. */
+	readonly exists: (path: string) => boolean;
 	/** Runs a command to its end; false when it failed or is not there. */
 	readonly run: (command: string, args: readonly string[]) => boolean;
 }
@@ -66,13 +68,15 @@ function run(command: string, args: readonly string[]): boolean {
 	return status === 0;
 }
 
-function machine(): BrowserProbes {
+/** This machine, as it is. */
+export function machine(): BrowserProbes {
 	return {
 		env: process.env,
 		platform: process.platform,
 		canUseApt: process.getuid?.() === 0 && existsSync("/etc/debian_version"),
 		playwrightPath: () => chromium.executablePath(),
 		works,
+		exists: existsSync,
 		run,
 	};
 }

@@ -5,6 +5,7 @@ import type { TimeWindow } from "../model/axis/time-window.ts";
 import type { AxisDrawing } from "./axis-drawing.ts";
 import type { AxisKeys } from "./axis-keys.ts";
 import type { AxisPicture } from "./axis-picture.ts";
+import { freeFingers } from "./free-fingers.ts";
 import { onPress } from "./on-press.ts";
 import { windowAfterWheel } from "./wheel-zoom.ts";
 import { yieldGestures } from "./yield-gestures.ts";
@@ -94,6 +95,7 @@ export function listenToAxis(
 		},
 		{ capture: true, passive: false, signal },
 	);
+	freeFingers(listbox, signal);
 	const yielding = yieldGestures(host, listbox, hands.yields);
 	onPress(listbox, (target, by, at) => {
 		const onItem = target.closest<HTMLElement>("[data-event-id]")?.dataset.eventId ?? null;

@@ -20,8 +20,9 @@ self.addEventListener("install", (event) => {
 self.addEventListener("activate", (event) => {
 	async function takeOver(): Promise<void> {
 		await precache.sweep();
-		// Asks for the page while the worker is still starting.
-		await registration.navigationPreload?.enable();
+		// Firefox shows its own error page when a preload fails, whatever the worker answers, so nothing could be read
+		// offline: https://github.com/GoogleChrome/workbox/issues/3134. Earlier versions had it on.
+		await registration.navigationPreload?.disable();
 		await clients.claim();
 		for (const client of await clients.matchAll({ type: "window" })) client.postMessage(answer);
 	}
@@ -37,12 +38,7 @@ self.addEventListener("fetch", (event) => {
 	const { request } = event;
 	const kind = precache.kindOf(request);
 	if (kind === "page") {
-		// Not every browser preloads.
-		const preloaded: Promise<Response | undefined> = Promise.resolve(event.preloadResponse);
-		const network = preloaded.then((response) => response ?? fetch(request));
-		event.respondWith(precache.page(network));
-		// Whoever is answered from the cache does not cut the preload off.
-		event.waitUntil(network.catch(() => undefined));
+		event.respondWith(precache.page(fetch(request)));
 	} else if (kind === "file") {
 		event.respondWith(precache.find(request.url).then((found) => found ?? fetch(request)));
 	}
