@@ -23,10 +23,12 @@ export function eventSpeech(content: TimelineOutline): EventSpeech {
 			const narrowed = event.dating
 				.filter((narrowing) => narrowedStretches(event, narrowing).length > 0)
 				.map(({ date }) => en.timeline.narrowedTo(joinParts(formatEdtf(date))));
-			const told = tellingsOf(event, content).map(({ date }) =>
-				en.timeline.toldOn(joinParts(formatEdtf(date))),
-			);
-			return [...narrowed, ...(event.accountsDiffer ? [en.timeline.accountsDiffer] : []), ...told].join(" ");
+			const told = [...new Set(tellingsOf(event, content).map(({ date }) => joinParts(formatEdtf(date))))];
+			return [
+				...narrowed,
+				...(event.accountsDiffer ? [en.timeline.accountsDiffer] : []),
+				...(told.length > 0 ? [en.timeline.toldOn(told)] : []),
+			].join(" ");
 		},
 	};
 }

@@ -33,6 +33,7 @@ function createItem(event: OutlineEvent, speech: EventSpeech, position: number, 
 	element.tabIndex = -1;
 	element.hidden = true;
 	element.setAttribute("role", "option");
+	// Never "true": a change of it draws Orca's focus here, away from the event's words, where an event is opened by a link.
 	element.setAttribute("aria-selected", "false");
 	element.setAttribute("aria-posinset", String(position));
 	element.setAttribute("aria-setsize", String(total));
@@ -134,10 +135,16 @@ export function createItemLayer(events: readonly OutlineEvent[], speech: EventSp
 				const element = elements.get(event.id);
 				if (!element) continue;
 				const dim = matching !== null && !matching.has(event.id);
-				const name = dim ? `${speech.name(event)}. ${en.timeline.dimmed}` : speech.name(event);
+				const open = event.id === selected;
+				const name = [
+					speech.name(event),
+					...(open ? [en.timeline.opened] : []),
+					...(dim ? [en.timeline.dimmed] : []),
+				].join(". ");
 				element.classList.toggle("is-dim", dim);
-				element.classList.toggle("is-selected", event.id === selected);
-				element.setAttribute("aria-selected", String(event.id === selected));
+				element.classList.toggle("is-selected", open);
+				if (open) element.setAttribute("aria-current", "true");
+				else element.removeAttribute("aria-current");
 				if (element.getAttribute("aria-label") !== name) element.setAttribute("aria-label", name);
 				element.tabIndex = event.id === tabStop ? 0 : -1;
 			}
