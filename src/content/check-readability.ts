@@ -3,7 +3,7 @@ import { type ContentProblem, show } from "./content-problem.ts";
 import type { ParsedFiles } from "./parse-files.ts";
 
 /** The Flesch-Kincaid grade, a year of school in the United States, that a summary may have at most. */
-const HIGHEST_GRADE = 10;
+const HIGHEST_GRADE = 9;
 
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 

@@ -104,9 +104,13 @@ export const en = {
 			`${date}. ${title}. ${landmark === null ? "" : `${keyEvent(landmark, landmarks)}. `}${lane}`,
 		narrowedTo: (date: string) => `Other reports give a narrower date: ${date}.`,
 		accountsDiffer: "Accounts differ.",
-		toldOn: (date: string) => `Date of the words about it: ${date}.`,
+		/** The dates on which what is quoted about an event was said or written, each once. */
+		toldOn: (dates: readonly string[]) =>
+			`${dates.length === 1 ? "Date" : "Dates"} of the words about it: ${dates.join("; ")}.`,
 		gestureHint: "To zoom, hold Ctrl or ⌘ and scroll, or use two fingers.",
 		dimmed: "Does not match the search",
+		/** Behind the name of the event whose words are shown. */
+		opened: "Open",
 		presetsLabel: "Show",
 		zoomIn: "Zoom in",
 		zoomOut: "Zoom out",
@@ -118,7 +122,13 @@ export const en = {
 		back: (window: string) => `Back to ${window}`,
 		/** What a screen reader hears after a move: the range, and how many events are in it, before and after. */
 		range: (from: string, to: string, shown: number, total: number, before: number, after: number) =>
-			`${from === to ? from : `${from} to ${to}`}. ${shown} of ${total} events shown, ${before} earlier, ${after} later.`,
+			[
+				`${from === to ? from : `${from} to ${to}`}. ${shown === total ? `All ${total}` : `${shown} of ${total}`} events shown`,
+				...(before > 0 ? [`${before} earlier`] : []),
+				...(after > 0 ? [`${after} later`] : []),
+			]
+				.join(", ")
+				.concat("."),
 		more: (count: number) => `+${count}`,
 		moreName: (count: number, titles: string) =>
 			`${count} more ${count === 1 ? "event" : "events"}: ${titles}. Zoom in to see ${count === 1 ? "it" : "them"}.`,

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { flushSync } from "react-dom";
+import { en } from "../i18n/en.ts";
 import { toAxisItems } from "../model/axis/axis-items.ts";
 import { eventsOutside, isOutside } from "../model/axis/events-outside.ts";
 import { windowFitting, zoomStep } from "../model/axis/reveal-window.ts";
@@ -8,6 +9,7 @@ import { outlineOf } from "../model/timeline-outline.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { AxisOutside, AxisTools } from "../timeline/axis-tools.tsx";
 import { AxisView } from "../timeline/axis-view.tsx";
+import { useAnnounce } from "../ui/announcer.tsx";
 import { useContent } from "../ui/content-context.tsx";
 import { EventLinkProvider } from "../ui/event-link.tsx";
 import { EventPane } from "../ui/pane/event-pane.tsx";
@@ -40,6 +42,7 @@ export function Stage(
 	const { open, axis, title, shown, query, letterKeys, cooperative, results = null } = props;
 	const { content } = useContent();
 	const store = useViewStore();
+	const announce = useAnnounce();
 	const window = useViewState((state) => state.window);
 	const [ready, setReady] = useState(false);
 	const { bounds, windows } = content.axis;
@@ -111,6 +114,7 @@ export function Stage(
 					handle={axis}
 					onOpen={open.open}
 					onMove={move}
+					onEdge={(edge) => announce(en.event[edge])}
 					onReady={setReady}
 					instead={props.instead}
 				/>

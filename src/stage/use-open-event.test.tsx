@@ -102,10 +102,15 @@ describe("useOpenEvent", () => {
 		const { open, close, event, said, focusAxis } = setUp();
 		open("protest", "link");
 		open("main-failure", "step");
+		vi.useFakeTimers();
 		close();
 		expect(event()).toBeNull();
-		expect(said()).toBe(en.event.closed);
 		expect(focusAxis).toHaveBeenCalledExactlyOnceWith("main-failure");
+		// Not before the screen reader has spoken of the new focus.
+		expect(said()).not.toBe(en.event.closed);
+		act(() => vi.advanceTimersByTime(200));
+		vi.useRealTimers();
+		expect(said()).toBe(en.event.closed);
 	});
 
 	it("gives the event's title in the list the focus where there is no axis, or else the page's main part", () => {

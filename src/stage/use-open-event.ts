@@ -9,6 +9,9 @@ import { useAnnounce } from "../ui/announcer.tsx";
 import { useContent } from "../ui/content-context.tsx";
 import { useCloseKey } from "../ui/use-close-key.ts";
 
+/** How long a screen reader may take to notice a new focus, in milliseconds. */
+const AFTER_FOCUS = 200;
+
 /** How an event was opened: a press or a key on the axis, a link elsewhere, or a step from the event that was open. */
 export type OpenedBy = "pointer" | "key" | "link" | "step";
 
@@ -69,7 +72,8 @@ export function useOpenEvent(focusAxis: (id: string) => boolean, focusTitle: () 
 		if (closed !== null && !focusAxis(closed)) focusInList(closed);
 		if (back && !isSameWindow(back, store.getState().window))
 			flushSync(() => store.dispatch({ type: "move", window: back, byUser: false }));
-		announce(en.event.closed);
+		// Behind what the screen reader says of the new focus, which would cut it off.
+		setTimeout(() => announce(en.event.closed), AFTER_FOCUS);
 	}
 
 	useCloseKey(event ? close : null);

@@ -3,6 +3,7 @@
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { WINDOW_PRESETS } from "../../tests/model/axis-fixture.ts";
+import { en } from "../i18n/en.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
 import { AnnouncerProvider } from "../ui/announcer.tsx";
 import { useSpokenWindow } from "./use-spoken-window.ts";
@@ -49,6 +50,18 @@ describe("useSpokenWindow", () => {
 		expect(said()).toBe("");
 		wait(1);
 		expect(said()).toBe("24 August 2022 to 11 December 2022. 14 of 20 events shown, 5 earlier, 1 later.");
+	});
+
+	it("speaks a move that leads nowhere further too, and leaves out what is not there", () => {
+		const { move, wait, said, rerender } = setUp();
+		move(year);
+		wait(400);
+		expect(said()).toBe("13 December 2021 to 30 January 2023. 14 of 20 events shown, 5 earlier, 1 later.");
+		expect(en.timeline.range("2022", "2022", 20, 20, 0, 0)).toBe("2022. All 20 events shown.");
+		expect(en.timeline.range("2022", "2022", 19, 20, 1, 0)).toBe("2022. 19 of 20 events shown, 1 earlier.");
+		rerender({ window: autumn });
+		wait(5000);
+		expect(said()).toContain("13 December 2021");
 	});
 
 	it("waits until the window stands still, and then speaks the last one alone", () => {

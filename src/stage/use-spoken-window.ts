@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { en } from "../i18n/en.ts";
 import { formatWindow } from "../i18n/format-date.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
@@ -18,8 +18,11 @@ export interface Outside {
 export function useSpokenWindow(window: TimeWindow, outside: Outside): () => void {
 	const announce = useAnnounce();
 	const moved = useRef(false);
+	/** How often a reader has moved: what leads nowhere further is spoken too. */
+	const [moves, setMoves] = useState(0);
 	const { start, end } = window;
 	const { total, before, after } = outside;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: spoken after every move, also one that changes nothing
 	useEffect(() => {
 		if (!moved.current) return;
 		const timer = setTimeout(() => {
@@ -28,8 +31,9 @@ export function useSpokenWindow(window: TimeWindow, outside: Outside): () => voi
 			announce(en.timeline.range(from, to, total - before - after, total, before, after));
 		}, STILL);
 		return () => clearTimeout(timer);
-	}, [announce, start, end, total, before, after]);
+	}, [announce, moves, start, end, total, before, after]);
 	return () => {
 		moved.current = true;
+		setMoves((count) => count + 1);
 	};
 }

@@ -42,10 +42,14 @@ describe("createAxisKeys", () => {
 		expect(show).toHaveBeenLastCalledWith("c");
 	});
 
-	it("takes a key at the end without going anywhere", () => {
-		const { keys, show, press } = setUp();
+	it("takes a key at either end without going anywhere, and says which end it is", () => {
+		const { keys, show, report, press } = setUp();
 		keys.setFocused("c");
 		expect(press("ArrowRight")).toBe(true);
+		expect(report).toHaveBeenLastCalledWith({ type: "edge", edge: "last" });
+		keys.setFocused("a");
+		expect(press("ArrowUp")).toBe(true);
+		expect(report).toHaveBeenLastCalledWith({ type: "edge", edge: "first" });
 		expect(show).not.toHaveBeenCalled();
 	});
 

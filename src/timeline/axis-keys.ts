@@ -35,10 +35,16 @@ export function createAxisKeys(axis: {
 	const placeOf = (id: string | null) => places.get(id ?? "") ?? -1;
 	let focused: string | null = null;
 
-	function focus(id: string | undefined): void {
-		if (id === undefined) return;
+	function focus(id: string): void {
 		focused = id;
 		show(id);
+	}
+
+	/** Goes to the event at a place in the order; beyond either end the focus stays. */
+	function goTo(index: number): void {
+		const id = ids[index];
+		if (id !== undefined) focus(id);
+		else report({ type: "edge", edge: index < 0 ? "first" : "last" });
 	}
 
 	function move(to: (shown: TimeWindow) => TimeWindow): void {
@@ -54,16 +60,16 @@ export function createAxisKeys(axis: {
 		const index = placeOf(last);
 		switch (command) {
 			case "nextItem":
-				focus(ids[index < 0 ? 0 : index + 1]);
+				goTo(index < 0 ? 0 : index + 1);
 				return true;
 			case "previousItem":
-				focus(ids[index < 0 ? ids.length - 1 : index - 1]);
+				goTo(index < 0 ? ids.length - 1 : index - 1);
 				return true;
 			case "firstItem":
-				focus(ids[0]);
+				goTo(0);
 				return true;
 			case "lastItem":
-				focus(ids.at(-1));
+				goTo(ids.length - 1);
 				return true;
 			case "openItem":
 				if (current !== undefined) report({ type: "select", id: current, by: "key", byUser: true });

@@ -7,4 +7,6 @@ export type AxisReport =
 	/** The live axis could not be drawn and is gone. */
 	| { readonly type: "failed" }
 	| { readonly type: "select"; readonly id: string; readonly by: "pointer" | "key"; readonly byUser: true }
+	/** A key would go on where there are no more events. */
+	| { readonly type: "edge"; readonly edge: "first" | "last" }
 	| { readonly type: "window"; readonly window: TimeWindow; readonly byUser: boolean };

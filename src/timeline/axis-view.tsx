@@ -25,10 +25,13 @@ export function AxisView(props: {
 	readonly onOpen: (id: string, by: "pointer" | "key" | "link") => void;
 	/** `byUser` is false for what the axis does by itself. */
 	readonly onMove: (window: TimeWindow, byUser: boolean) => void;
+	/** A key would go on where there are no more events. */
+	readonly onEdge: (edge: "first" | "last") => void;
 	/** Told whether the live axis is there. */
 	readonly onReady: (ready: boolean) => void;
 }) {
-	const { outline, window, selected, matching, letterKeys, cooperative, onOpen, onMove, onReady } = props;
+	const { outline, window, selected, matching, letterKeys, cooperative, onOpen, onMove, onEdge, onReady } =
+		props;
 	const load = useLiveAxis();
 	const frame = useRef<HTMLDivElement>(null);
 	const [ready, setReady] = useState(false);
@@ -52,6 +55,7 @@ export function AxisView(props: {
 			become(false);
 			load.fail();
 		} else if (report.type === "select") onOpen(report.id, report.by);
+		else if (report.type === "edge") onEdge(report.edge);
 		else onMove(report.window, report.byUser);
 	}
 

@@ -72,7 +72,7 @@ describe("eventSpeech", () => {
 		const quotes = [{ occasion: "visit" }, { occasion: null }, { occasion: "visit" }];
 		const dating = [{ kind: "date", date: edtf("2022-05-16") }] as const;
 		expect(description(event({ quotes, dating }))).toBe(
-			"Other reports give a narrower date: 16 May 2022. Date of the words about it: 23 November 2022. Date of the words about it: 1 December 2022.",
+			"Other reports give a narrower date: 16 May 2022. Dates of the words about it: 23 November 2022; 1 December 2022.",
 		);
 	});
 

@@ -25,10 +25,13 @@ export function eventSpeech(content: TimelineOutline): EventSpeech {
 				.filter((narrowing) => narrowedStretches(event, narrowing).length > 0)
 				.map(({ date }) => en.timeline.narrowedTo(joinParts(formatEdtf(date))));
 			const occasions = event.quotes.flatMap(({ occasion }) => byId.get(occasion ?? "") ?? []);
-			const told = tellingsOf(event, { source: content.source, events: occasions }).map(({ date }) =>
-				en.timeline.toldOn(joinParts(formatEdtf(date))),
-			);
-			return [...narrowed, ...(event.accountsDiffer ? [en.timeline.accountsDiffer] : []), ...told].join(" ");
+			const tellings = tellingsOf(event, { source: content.source, events: occasions });
+			const told = [...new Set(tellings.map(({ date }) => joinParts(formatEdtf(date))))];
+			return [
+				...narrowed,
+				...(event.accountsDiffer ? [en.timeline.accountsDiffer] : []),
+				...(told.length > 0 ? [en.timeline.toldOn(told)] : []),
+			].join(" ");
 		},
 	};
 }

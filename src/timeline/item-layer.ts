@@ -45,6 +45,8 @@ function createItem(event: OutlineEvent, speech: EventSpeech, position: number, 
 	element.dataset.eventId = event.id;
 	element.dataset.lane = event.lane;
 	element.setAttribute("role", "option");
+	// Never "true": a change of it draws Orca's focus here, away from the event's words, where an event is opened by a link.
+	element.setAttribute("aria-selected", "false");
 	element.setAttribute("aria-posinset", String(position));
 	element.setAttribute("aria-setsize", String(total));
 	const description = speech.description(event);
@@ -122,10 +124,12 @@ function drawItem(
 
 function drawStates({ element, event, name }: ShownItem, { selected, matching, tabStop }: ItemStates): void {
 	const dim = matching !== null && !matching.has(event.id);
-	const said = dim ? `${name}. ${en.timeline.dimmed}` : name;
+	const open = event.id === selected;
+	const said = [name, ...(open ? [en.timeline.opened] : []), ...(dim ? [en.timeline.dimmed] : [])].join(". ");
 	element.classList.toggle("is-dim", dim);
-	element.classList.toggle("is-selected", event.id === selected);
-	element.setAttribute("aria-selected", String(event.id === selected));
+	element.classList.toggle("is-selected", open);
+	if (open) element.setAttribute("aria-current", "true");
+	else element.removeAttribute("aria-current");
 	if (element.getAttribute("aria-label") !== said) element.setAttribute("aria-label", said);
 	element.tabIndex = event.id === tabStop ? 0 : -1;
 }

@@ -37,6 +37,23 @@ it.each([
 	expect(scroll).toHaveBeenCalledOnce();
 });
 
+it("leads to the event that Tab reaches on the axis, where arrow keys work at once", () => {
+	HTMLElement.prototype.scrollIntoView = () => {};
+	render(
+		<>
+			<SkipLinks />
+			<section id="timeline" tabIndex={-1}>
+				<div role="listbox" aria-label="Timeline" tabIndex={-1}>
+					<div role="option" id="one" aria-selected="false" tabIndex={-1} />
+					<div role="option" id="two" aria-selected="false" tabIndex={0} />
+				</div>
+			</section>
+		</>,
+	);
+	expect(follow(en.skipToTimeline)).toBe(true);
+	expect(document.activeElement?.id).toBe("two");
+});
+
 it("is left to the browser where its target is not on the page", () => {
 	render(<SkipLinks />);
 	expect(follow(en.skipToTimeline)).toBe(false);

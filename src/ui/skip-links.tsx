@@ -4,8 +4,12 @@ import { en } from "../i18n/en.ts";
 /** Where the words stand beside the axis. */
 const PANE = ".stage-pane > [tabindex]";
 
-function go(event: MouseEvent, selector: string) {
-	const target = document.querySelector<HTMLElement>(selector);
+/** The event that Tab reaches on the axis, or the axis where none is in view; before it lives, what it stands in. */
+const AXIS = ["#timeline [role=option][tabindex='0']", "#timeline [role=listbox][tabindex='0']", "#timeline"];
+
+/** Goes to the first of some places that is there. */
+function go(event: MouseEvent, ...selectors: readonly string[]) {
+	const [target] = selectors.flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? []);
 	if (!target) return;
 	// The hash belongs to the view; without script the link works as any other.
 	event.preventDefault();
@@ -20,7 +24,7 @@ export function SkipLinks({ view = "explore" }: { view?: string }) {
 		<div className="skip-links">
 			{view === "explore" && (
 				// biome-ignore lint/a11y/useValidAnchor: without script it is a plain link
-				<a href="#timeline" onClick={(event) => go(event, "#timeline")}>
+				<a href="#timeline" onClick={(event) => go(event, ...AXIS)}>
 					{en.skipToTimeline}
 				</a>
 			)}

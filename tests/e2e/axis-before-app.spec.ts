@@ -30,7 +30,7 @@ test("the axis answers before the app has come, and the app takes over what was 
 	await expect.poll(distance).toBeGreaterThan(before + 10);
 	const zoomed = await distance();
 	await onAxis(page, "sochi-meeting").click();
-	await expect(onAxis(page, "sochi-meeting")).toHaveAttribute("aria-selected", "true");
+	await expect(onAxis(page, "sochi-meeting")).toHaveAttribute("aria-current", "true");
 	await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#e=sochi-meeting&t=/);
 	letGo();
 	await expect(detail(page)).toHaveAttribute("data-event-detail", "sochi-meeting");

@@ -63,7 +63,7 @@ test("a drag pans by as much as the pointer moves, keeps the scale, and selects 
 	await settle(page);
 	expect(Math.abs((await distance(page)) - scale)).toBeLessThan(1);
 	await expect(page.locator(detail)).toHaveCount(0);
-	await expect(page.locator('.axis [aria-selected="true"]')).toHaveCount(0);
+	await expect(page.locator('.axis [aria-current="true"]')).toHaveCount(0);
 	await expect(page).toHaveURL(/#t=/);
 });
 
@@ -71,11 +71,11 @@ test("a click on a label or on a bar opens its event", async ({ page }) => {
 	await openAxis(page);
 	await item(page, "sochi-meeting").locator("[data-event-label]").click();
 	await expect(page.locator(detail)).toHaveAttribute("data-event-detail", "sochi-meeting");
-	await expect(item(page, "sochi-meeting")).toHaveAttribute("aria-selected", "true");
+	await expect(item(page, "sochi-meeting")).toHaveAttribute("aria-current", "true");
 	const bar = await boxOf(item(page, "september-session"));
 	await page.mouse.click(bar.x + 3, bar.y + bar.height / 2);
 	await expect(page.locator(detail)).toHaveAttribute("data-event-detail", "september-session");
-	await expect(page.locator('.axis [aria-selected="true"]')).toHaveCount(1);
+	await expect(page.locator('.axis [aria-current="true"]')).toHaveCount(1);
 });
 
 /** The length of the window that the address names, in milliseconds; endless where it names none. */
@@ -234,7 +234,7 @@ test("a bracket's name opens what holds the day together", async ({ page }) => {
 	await openAxis(page);
 	await page.getByRole("button", { name: /^23 November · 9 events/ }).click();
 	await expect(page.locator(detail)).toHaveAttribute("data-event-detail", "yerevan-meeting");
-	await expect(item(page, "yerevan-meeting")).toHaveAttribute("aria-selected", "true");
+	await expect(item(page, "yerevan-meeting")).toHaveAttribute("aria-current", "true");
 });
 
 test.describe("on a phone that lies on its side, where lanes overflow", () => {

@@ -122,13 +122,13 @@ for (const key of ["Enter", "Space"]) {
 		await page.keyboard.press("ArrowRight");
 		await expect.poll(() => focused(page)).toBe("september-escalation");
 		await expect(page.locator("[data-event-detail]")).toHaveCount(0);
-		await expect(page.locator('.axis [aria-selected="true"]')).toHaveCount(0);
+		await expect(page.locator('.axis [aria-current="true"]')).toHaveCount(0);
 		await page.keyboard.press(key);
 		await expect(page.locator("[data-event-detail]")).toHaveAttribute(
 			"data-event-detail",
 			"september-escalation",
 		);
-		await expect(item(page, "september-escalation")).toHaveAttribute("aria-selected", "true");
+		await expect(item(page, "september-escalation")).toHaveAttribute("aria-current", "true");
 		expect(await focused(page)).toBe("september-escalation");
 		expect(await page.evaluate(() => scrollY)).toBe(0);
 	});

@@ -37,7 +37,7 @@ test("when the axis's script does not come, the list stays, and trying again bri
 	await notice.getByRole("button", { name: "Try again" }).click();
 	await expect(liveAxis(page)).toBeVisible();
 	await expect(notice).toHaveCount(0);
-	await expect(item(page, "may-session")).toHaveAttribute("aria-selected", "true");
+	await expect(item(page, "may-session")).toHaveAttribute("aria-current", "true");
 	expect(new URL(page.url()).hash).toBe("#e=may-session&t=2022-04-01..2022-12-01");
 });
 

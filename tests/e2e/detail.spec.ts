@@ -33,7 +33,7 @@ test("an event opens from the axis, what opened and the way to it are announced,
 		`Opened: ${positionOf("sochi-meeting")} of ${TOTAL}. 31 October 2022. ${titleOf("sochi-meeting")}. Press Tab to read about it.`,
 	);
 	await expect(onAxis(page, "sochi-meeting")).toBeFocused();
-	await expect(onAxis(page, "sochi-meeting")).toHaveAttribute("aria-selected", "true");
+	await expect(onAxis(page, "sochi-meeting")).toHaveAttribute("aria-current", "true");
 	await page.keyboard.press("Escape");
 	await expect(announced(page)).toHaveText("Closed.");
 });

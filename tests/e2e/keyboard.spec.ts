@@ -117,7 +117,7 @@ for (const id of ["may-session", "refusal-to-sign"]) {
 }
 
 const SKIPS = [
-	["the start", "./", "Skip to the timeline", "#timeline"],
+	["the start", "./", "Skip to the timeline", "#timeline [role=option][tabindex='0']"],
 	["the start", "./", "Skip to the text", "#start"],
 	["the open event", "./#e=sochi-meeting", "Skip to the text", "[data-event-detail]"],
 	["the results", "./#q=peace", "Skip to the text", "section.search-results"],

@@ -59,9 +59,9 @@ test("zooming, moving and presets say which stretch is shown and how many events
 		/^\d+ \w+ 20\d\d to \d+ \w+ 20\d\d\. \d+ of 20 events shown, \d+ earlier, \d+ later\.$/,
 	);
 	await page.getByRole("button", { name: "All", exact: true }).click();
-	await expect(said).toHaveText(/20 of 20 events shown, 0 earlier, 0 later\.$/);
+	await expect(said).toHaveText(/All 20 events shown\.$/);
 	await onAxis(page, "may-session").focus();
 	await page.keyboard.press("PageUp");
-	await expect(said).not.toHaveText(/20 of 20 events/);
-	await expect(said).toHaveText(/of 20 events shown, \d+ earlier, \d+ later\.$/);
+	await expect(said).not.toHaveText(/All 20 events/);
+	await expect(said).toHaveText(/of 20 events shown(, \d+ earlier)?(, \d+ later)?\.$/);
 });

@@ -4,6 +4,7 @@ import { type EventFilter, isFiltering } from "../../model/search/event-filter.t
 import { useContent } from "../content-context.tsx";
 import { Filters } from "./filters.tsx";
 import { SearchField } from "./search-field.tsx";
+import { SpokenCount } from "./spoken-count.tsx";
 
 /** Search, filters and their count above a list of all events. */
 export function SearchBar(props: {
@@ -21,7 +22,7 @@ export function SearchBar(props: {
 		<search className="search-bar">
 			<SearchField query={filter.query} onQuery={(query) => onFilter({ query })} fieldRef={fieldRef} />
 			<Filters filter={filter} onFilter={onFilter} />
-			<p className="search-count" role="status">
+			<p className="search-count">
 				{en.search.count(shown, content.events.length)}
 				{isFiltering(filter) && (
 					<button type="button" className="text-button" onClick={onReset}>
@@ -29,6 +30,7 @@ export function SearchBar(props: {
 					</button>
 				)}
 			</p>
+			<SpokenCount text={en.search.count(shown, content.events.length)} />
 			<button type="button" className="text-button needs-script" onClick={onHandout}>
 				{en.search.handout}
 			</button>

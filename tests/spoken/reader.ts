@@ -1,0 +1,122 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import type { Desktop } from "./desktop.ts";
+import { untilIdle } from "./idle.ts";
+import { SpeechLog } from "./speech-log.ts";
+import { type Heard, STOPPED } from "./transcript.ts";
+
+const run = promisify(execFile);
+/** How long nothing must happen before the next key, in milliseconds: longer than the page waits before it says what it shows. */
+const QUIET = 650;
+
+/** Keys by the names that a reader knows, where the system has another. */
+const SYSTEM_NAMES: Readonly<Record<string, string>> = {
+	Enter: "Return",
+	Space: "space",
+	"+": "plus",
+	"-": "minus",
+	"/": "slash",
+	"?": "question",
+	PageUp: "Prior",
+	PageDown: "Next",
+};
+
+/** Somebody who listens to the page and presses keys. */
+export class Reader {
+	readonly heard: Heard[] = [];
+	readonly #onHeard: (heard: Heard) => void;
+	readonly #desktop: Desktop;
+	readonly #keys: string;
+	readonly #log: SpeechLog;
+
+	/**
+	 * @param keys the program that presses keys.
+	 * @param onHeard told each line of the transcript as it comes.
+	 */
+	constructor(desktop: Desktop, keys: string, onHeard: (heard: Heard) => void) {
+		this.#onHeard = onHeard;
+		this.#desktop = desktop;
+		this.#keys = keys;
+		this.#log = new SpeechLog(desktop.speech);
+	}
+
+	/** Begins a part of the transcript. */
+	part(name: string): void {
+		this.#add({ part: name });
+	}
+
+	/** Says in the transcript why the part came to no end. */
+	stopped(why: string): void {
+		this.#hold(STOPPED, [why]);
+	}
+
+	/** Presses a key and holds what is said. */
+	async press(key: string): Promise<string> {
+		return this.#hold(key, await this.#send("key", "--clearmodifiers", systemKey(key)));
+	}
+
+	/** Presses a key until what is said has these words; what is said before is not held. Fails after `most` times. */
+	async pressUntil(key: string, words: string, most = 40): Promise<string> {
+		for (let times = 1; times <= most; times++) {
+			const said = await this.#send("key", "--clearmodifiers", systemKey(key));
+			if (said.some((each) => each.includes(words))) return this.#hold(`${key}, ${times} ×`, said);
+		}
+		throw new Error(`“${words}” was not said within ${most} times ${key}.`);
+	}
+
+	/** Types a text and holds what is said at its end. */
+	async type(text: string): Promise<string> {
+		return this.#hold(`type “${text}”`, await this.#send("type", "--delay", "60", text));
+	}
+
+	/** Presses a key whose answer is not held. */
+	async pass(key: string): Promise<void> {
+		await this.#send("key", "--clearmodifiers", systemKey(key));
+	}
+
+	/** Loads an address; what is said meanwhile depends on how fast the page comes, and is not held. */
+	async open(address: string): Promise<void> {
+		await this.pass("ctrl+l");
+		await this.#send("type", "--delay", "4", address);
+		const said = await this.#send("key", "--clearmodifiers", "Return");
+		if (!said.some((each) => each.startsWith("Finished loading")))
+			throw new Error(`${address} did not finish loading. Said: ${said.join(" | ")}`);
+	}
+
+	/** Waits until the page that the browser was started with can be used. */
+	async begin(): Promise<void> {
+		const said: string[] = [];
+		while (!said.some((each) => each.startsWith("Finished loading"))) {
+			await this.#idle();
+			said.push(...this.#log.take());
+		}
+	}
+
+	async #send(...args: readonly string[]): Promise<readonly string[]> {
+		await run(this.#keys, args, { env: this.#desktop.env });
+		await this.#idle();
+		return this.#log.take();
+	}
+
+	async #idle(): Promise<void> {
+		await untilIdle(() => this.#log.grew(), QUIET);
+	}
+
+	#add(heard: Heard): void {
+		this.heard.push(heard);
+		this.#onHeard(heard);
+	}
+
+	#hold(key: string, said: readonly string[]): string {
+		this.#add({ key, said });
+		return said.join(" ");
+	}
+}
+
+function systemKey(key: string): string {
+	return key
+		.split("+")
+		.map((part, at, parts) => (part === "" && at === parts.length - 1 ? "+" : part))
+		.map((part) => SYSTEM_NAMES[part] ?? part)
+		.join("+");
+}

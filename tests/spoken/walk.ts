@@ -1,0 +1,175 @@
+import type { Reader } from "./reader.ts";
+import { PRACTICE, RESULT_CODES, VOICES } from "./walk-addresses.ts";
+
+/** A part of the walk: its name in the transcript, the query and hash that it begins at, and what is pressed. */
+export interface Part {
+	readonly name: string;
+	readonly hash: string;
+	readonly walk: (reader: Reader) => Promise<void>;
+}
+
+async function press(reader: Reader, ...keys: readonly string[]): Promise<void> {
+	for (const key of keys) await reader.press(key);
+}
+
+/** Follows the first link of the page, which leads to the axis. */
+async function toAxis(reader: Reader): Promise<void> {
+	await reader.pass("k");
+	await press(reader, "Enter");
+}
+
+/**
+ * What is walked, in its order; each part is loaded anew and begins at the top of the page, where Orca takes letters for itself: "b"
+ * goes to the next button, "e" to the next field, "h" to the next heading, "k" to the next link, "t" to the next table.
+ */
+export const WALK: readonly Part[] = [
+	{
+		name: "To the axis and along it",
+		hash: "",
+		async walk(reader) {
+			await press(reader, "Tab", "Enter", "Right", "Right", "Left", "End", "Right", "Home", "Up");
+		},
+	},
+	{
+		name: "Zoom",
+		hash: "#t=2022-03..2022-11",
+		async walk(reader) {
+			await toAxis(reader);
+			await press(reader, "+", "-", "PageDown", "0");
+			await reader.pressUntil("shift+Tab", "earlier event");
+			await press(reader, "Enter");
+			await reader.pressUntil("shift+Tab", "23 November");
+			await press(reader, "Enter");
+		},
+	},
+	{
+		name: "Open an event on the axis, step to the next, close it",
+		hash: "#t=2022-03..2022-11",
+		async walk(reader) {
+			await toAxis(reader);
+			await press(reader, "Enter", "Tab", "Tab", "Enter", "Escape");
+		},
+	},
+	{
+		name: "Read an open event, from its heading on",
+		hash: "#e=sochi-meeting",
+		async walk(reader) {
+			await reader.pressUntil("h", "heading level 2");
+			await press(reader, ...Array<string>(11).fill("Down"));
+		},
+	},
+	{
+		name: "Search",
+		hash: "",
+		async walk(reader) {
+			await press(reader, "/");
+			await reader.type("zas");
+			await press(reader, "Down", "Enter", "Escape", "/");
+			await reader.type("zzz");
+		},
+	},
+	{
+		name: "From view to view",
+		hash: "",
+		async walk(reader) {
+			await reader.pressUntil("k", "List link");
+			await press(reader, "Enter", "Tab", "Enter");
+			await reader.pressUntil("Tab", "About link");
+			await press(reader, "Enter");
+			await reader.pressUntil("shift+Tab", "Timeline link");
+			await press(reader, "Enter");
+		},
+	},
+	{
+		name: "Present",
+		hash: "#view=present&lesson=five-landmarks&slide=3",
+		async walk(reader) {
+			await press(reader, "PageDown", "PageDown", "PageDown", "PageDown", "PageDown", "PageUp", "Escape");
+		},
+	},
+	{
+		name: "Practise: put in order",
+		hash: PRACTICE.order,
+		async walk(reader) {
+			await reader.pressUntil("b", "Handle of");
+			await reader.pressUntil("b", "Move down");
+			await press(reader, "Enter");
+			await reader.pressUntil("Tab", "Check push button");
+			await press(reader, "Enter", "Down");
+			await reader.pressUntil("Tab", "Show the answers");
+			await press(reader, "Enter", "Down", "Down");
+		},
+	},
+	{
+		name: "Practise: place on the axis",
+		hash: PRACTICE.axis,
+		async walk(reader) {
+			await reader.pressUntil("h", "Leaders of");
+			await reader.pressUntil("Tab", "slider");
+			await press(reader, "Right", "PageDown");
+			await reader.pressUntil("Tab", "Check push button");
+			await press(reader, "Enter");
+		},
+	},
+	{
+		name: "Voices",
+		hash: VOICES,
+		async walk(reader) {
+			await press(reader, "t", ...Array<string>(7).fill("Down"));
+		},
+	},
+	{
+		name: "Tray",
+		hash: "#view=tray&tray=sochi-meeting-1~protest-2",
+		async walk(reader) {
+			await reader.pressUntil("b", "Handle of");
+			await reader.pressUntil("b", "Remove");
+			await press(reader, "Enter");
+		},
+	},
+	{
+		name: "Check a text",
+		hash: "#view=check",
+		async walk(reader) {
+			await reader.pressUntil("b", "Try an example");
+			await press(reader, "Enter", "Down", "Down", "Down");
+		},
+	},
+	{
+		name: "Share",
+		hash: "#e=sochi-meeting",
+		async walk(reader) {
+			await reader.pressUntil("b", "Share");
+			await press(reader, "Enter", "Tab", "Tab", "Escape");
+		},
+	},
+	{
+		name: "The class's results",
+		hash: "#view=results",
+		async walk(reader) {
+			await press(reader, "e");
+			for (const code of RESULT_CODES) {
+				await reader.type(code);
+				await press(reader, "Enter");
+			}
+		},
+	},
+	{
+		name: "The editor of lessons",
+		hash: "#view=teach&lesson=five-landmarks",
+		async walk(reader) {
+			await reader.pressUntil("h", "heading level 2");
+			await press(reader, "h", "h");
+			await reader.pressUntil("b", "Move down");
+			await press(reader, "Enter");
+		},
+	},
+	{
+		name: "A link that names what is not there",
+		hash: "#e=unknown",
+		async walk(reader) {
+			await reader.pressUntil("b", "Dismiss");
+			await press(reader, "Enter");
+		},
+	},
+];
