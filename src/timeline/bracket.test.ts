@@ -34,11 +34,11 @@ const events = [
 ];
 
 /** The names of brackets that a window shows. */
-function shownIn(window: TimeWindow): (string | null)[] {
+function shownIn(window: TimeWindow, shown = events): (string | null)[] {
 	const above = document.createElement("div");
-	const model = createAxisModel({ events, lanes: [{ id: "sea", name: "At sea" }], axis: AXIS }, 1);
+	const model = createAxisModel({ events: shown, lanes: [{ id: "sea", name: "At sea" }], axis: AXIS }, 1);
 	const picture = drawPicture(model, window, SIZE, { open: null, focused: null }, roomOf(model, SIZE));
-	createBracket({ below: document.createElement("div"), above }, events, () => {}).draw(picture, 1);
+	createBracket({ below: document.createElement("div"), above }, shown, () => {}).draw(picture, 1);
 	return [...above.querySelectorAll<HTMLElement>(".axis-bracket-name")]
 		.filter(({ hidden }) => !hidden)
 		.map(({ textContent }) => textContent);
@@ -58,4 +58,16 @@ it("says that parts stand in the article's order only of a whole that is told so
 it("says nothing of a day that the window does not show, however short the window is", () => {
 	expect(shownIn(days(2022, 11, 24, 3))).toEqual([]);
 	expect(shownIn(days(2022, 11, 20, 3))).toEqual([]);
+});
+
+it("leaves out the bracket whose name would touch the one before, until there is room for both", () => {
+	const close = [
+		event("fair", "2022-05-16", null),
+		event("booth", "2022-05-16", "fair"),
+		event("regatta", "2022-05-20", null),
+		event("race", "2022-05-20", "regatta"),
+	];
+	const both = [en.timeline.bracket("16 May", 2), en.timeline.bracket("20 May", 2)];
+	expect(shownIn(days(2022, 5, 1, 60), close)).toEqual(both.slice(0, 1));
+	expect(shownIn(days(2022, 5, 14, 9), close)).toEqual(both);
 });
