@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { BUILD_TARGETS } from "./scripts/oldest-browsers.ts";
 import { chunkGroups } from "./scripts/vite/chunk-groups.ts";
 import { loader } from "./scripts/vite/loader-plugin.ts";
 import { offlineSite } from "./scripts/vite/offline-plugin.ts";
@@ -19,7 +20,7 @@ export default defineConfig({
 	base: "./",
 	plugins: [...app(), prerenderedPage(site), siteFiles(site), oneFile(app), loader(site), offlineSite()],
 	build: {
-		target: "es2023",
+		target: BUILD_TARGETS,
 		cssMinify: "lightningcss",
 		modulePreload: { polyfill: false },
 		rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
