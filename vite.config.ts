@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { BUILD_TARGETS } from "./scripts/oldest-browsers.ts";
 import { chunkGroups } from "./scripts/vite/chunk-groups.ts";
 import { licences } from "./scripts/vite/licences/licences-plugin.ts";
 import { loader } from "./scripts/vite/loader-plugin.ts";
@@ -28,7 +29,7 @@ export default defineConfig({
 		offlineSite(),
 	],
 	build: {
-		target: "es2023",
+		target: BUILD_TARGETS,
 		cssMinify: "lightningcss",
 		modulePreload: { polyfill: false },
 		rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },

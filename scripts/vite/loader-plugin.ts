@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
+import { BUILD_TARGETS } from "../oldest-browsers.ts";
 import { expectNamed } from "./licences/licences-plugin.ts";
 import type { SiteContent } from "./site-content.ts";
 
@@ -22,7 +23,7 @@ export function loader(site: SiteContent): Plugin {
 				define: { TIMELINE_TITLE: JSON.stringify(site.facts().content.title) },
 				build: {
 					write: false,
-					target: "es2022",
+					target: BUILD_TARGETS,
 					copyPublicDir: false,
 					rolldownOptions: { input: resolve(root, "src/loader/loader.ts"), output: { format: "iife" } },
 				},

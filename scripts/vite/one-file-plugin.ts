@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build, type Plugin, type PluginOption, type Rolldown } from "vite";
+import { BUILD_TARGETS } from "../oldest-browsers.ts";
 import { earlyScript, inScript, sha256 } from "./early-script.ts";
 import { licenceNotices } from "./licences/licence-notices.ts";
 import { expectNamed, licencesDetails } from "./licences/licences-plugin.ts";
@@ -85,7 +86,7 @@ async function buildParts(
 		plugins: [...plugins],
 		build: {
 			write: false,
-			target: "es2023",
+			target: BUILD_TARGETS,
 			cssMinify: "lightningcss",
 			cssCodeSplit: false,
 			assetsInlineLimit: Number.POSITIVE_INFINITY,

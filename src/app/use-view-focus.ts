@@ -2,8 +2,7 @@ import { useEffect, useRef } from "react";
 import { keyShortcuts } from "../model/commands.ts";
 import type { View } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
-
-const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+import { isShown } from "../ui/is-shown.ts";
 
 const firstShown = (...selectors: readonly string[]): HTMLElement | undefined =>
 	selectors

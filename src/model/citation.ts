@@ -1,3 +1,4 @@
+import { wellFormed } from "./well-formed.ts";
 /** The forms in which a citation is offered: three styles to read, three formats for programs. */
 export type CitationFormat = "apa" | "mla" | "chicago" | "bibtex" | "ris" | "csl-json";
 
@@ -28,7 +29,7 @@ function percentEncode(character: string): string {
 	const code = character.charCodeAt(0);
 	return code < 0x80
 		? `%${code.toString(16).toUpperCase().padStart(2, "0")}`
-		: encodeURIComponent(character.toWellFormed());
+		: encodeURIComponent(wellFormed(character));
 }
 
 function escapeLatex(url: string): string {

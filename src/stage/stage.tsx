@@ -25,6 +25,8 @@ export function Stage(
 		query: string;
 		letterKeys: boolean;
 		cooperative: boolean;
+		/** True while the search takes the place of the other tools on a phone. */
+		searching?: boolean;
 		/** The rest of the toolbar. */
 		tools?: ReactNode;
 		/** What the pane shows in place of the open event; `null` for nothing. */
@@ -84,7 +86,9 @@ export function Stage(
 	return (
 		<EventLinkProvider open={(id) => open.open(id, "link")}>
 			<div className="stage" data-pane={filled}>
-				<div className="stage-tools needs-script">
+				<div
+					className={props.searching ? "stage-tools needs-script is-searching" : "stage-tools needs-script"}
+				>
 					<AxisTools
 						windows={windows}
 						window={window}

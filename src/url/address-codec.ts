@@ -1,6 +1,7 @@
 import { MAX_HASH } from "../model/max-hash.ts";
 import type { Tray } from "../model/tray/tray.ts";
 import { serializeTray } from "../model/tray/tray-code.ts";
+import { wellFormed } from "../model/well-formed.ts";
 import {
 	ADDRESS_PARAMETERS,
 	type AddressFault,
@@ -31,7 +32,7 @@ function decode(text: string): string {
 }
 
 function encode(text: string): string {
-	return encodeURIComponent(text.toWellFormed()).replace(/%20/g, "+").replace(/%2C/gi, ",");
+	return encodeURIComponent(wellFormed(text)).replace(/%20/g, "+").replace(/%2C/gi, ",");
 }
 
 /** The address that says nothing: the default view. */

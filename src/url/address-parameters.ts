@@ -4,6 +4,7 @@ import { MAX_QUERY } from "../model/search/search.ts";
 import type { Tray } from "../model/tray/tray.ts";
 import { parseTray, serializeTray } from "../model/tray/tray-code.ts";
 import { MOST_VOICES } from "../model/voices/voice.ts";
+import { wellFormed } from "../model/well-formed.ts";
 import { parseAttempt } from "./attempt-parameter.ts";
 import { parseLessonCode } from "./lesson-parameter.ts";
 import { migrateEventId } from "./migrations.ts";
@@ -148,7 +149,7 @@ export const ADDRESS_PARAMETERS: { readonly [Name in keyof AddressValues]: Param
 		query: {
 			key: "q",
 			standard: () => "",
-			read: (text) => ({ value: text.slice(0, MAX_QUERY).toWellFormed() }),
+			read: (text) => ({ value: wellFormed(text.slice(0, MAX_QUERY)) }),
 			write: (value) => value,
 		},
 		who: ids("who", ({ people }) => people),

@@ -140,7 +140,7 @@ test("a name with a letter missing leads to the name", async ({ page }) => {
 	await expect(count(page)).toHaveText(`0 of ${TOTAL} events`);
 	await results(page).getByRole("button", { name: "Search for Pashinyan" }).click();
 	await expect(field(page)).toHaveValue("Pashinyan");
-	expect((await foundIds(page)).length).toBeGreaterThan(3);
+	await expect.poll(async () => (await foundIds(page)).length).toBeGreaterThan(3);
 });
 
 test("marks also stand in the open event", async ({ page }) => {

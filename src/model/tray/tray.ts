@@ -1,3 +1,4 @@
+import { wellFormed } from "../well-formed.ts";
 /** Something kept for an essay: a quote or an account, with a line of the reader's own. */
 export interface TrayItem {
 	/** A quote's id or an account's. */
@@ -14,10 +15,7 @@ export const TRAY_LIMITS = { items: 60, note: 280 } as const;
 
 /** A line as a tray holds it: one line, no longer than it may be, and whole characters. */
 export function cleanNote(text: string): string {
-	return text
-		.replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-		.slice(0, TRAY_LIMITS.note)
-		.toWellFormed();
+	return wellFormed(text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, TRAY_LIMITS.note));
 }
 
 /** The tray with `id` at its end; the same where it holds that, or is full. */

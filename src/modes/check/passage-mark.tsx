@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { checkText } from "../../i18n/check-text.ts";
 import type { Passage } from "../../model/check/passage.ts";
+import { wellFormed } from "../../model/well-formed.ts";
 
 /** UTF-16 code units of a stretch beyond which its middle is not shown: a page of a million letters takes seconds to lay out. */
 const LONGEST = 2000;
@@ -11,9 +12,9 @@ export function Stretch({ text }: { text: string }): ReactNode {
 	const half = LONGEST / 4;
 	return (
 		<>
-			{text.slice(0, half).toWellFormed()}
+			{wellFormed(text.slice(0, half))}
 			<i className="check-skipped">{checkText.skipped(text.length - 2 * half)}</i>
-			{text.slice(-half).toWellFormed()}
+			{wellFormed(text.slice(-half))}
 		</>
 	);
 }

@@ -2,6 +2,7 @@ import { checkText } from "../../i18n/check-text.ts";
 import type { ArticleIndex } from "../../model/check/article-index.ts";
 import type { Passage } from "../../model/check/passage.ts";
 import { whereItStands } from "../../model/check/where-it-stands.ts";
+import { wellFormed } from "../../model/well-formed.ts";
 import { useContent } from "../../ui/content-context.tsx";
 import { EventLink } from "../../ui/event-link.tsx";
 import { QuoteAttribution } from "../../ui/quote-attribution.tsx";
@@ -15,7 +16,7 @@ const EXCERPT = 160;
 
 function excerpt(text: string, start: number, end: number): string {
 	return end - start > EXCERPT
-		? `${text.slice(start, start + EXCERPT).toWellFormed()}…`
+		? `${wellFormed(text.slice(start, start + EXCERPT))}…`
 		: text.slice(start, end);
 }
 

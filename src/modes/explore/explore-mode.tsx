@@ -6,6 +6,7 @@ import { Stage } from "../../stage/stage.tsx";
 import { useStage } from "../../stage/use-stage.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { useContent } from "../../ui/content-context.tsx";
+import { isShown } from "../../ui/is-shown.ts";
 import { useLessonEvents } from "../../ui/lesson-events-context.tsx";
 import { StartPane } from "../../ui/pane/start-pane.tsx";
 import { Filters } from "../../ui/search/filters.tsx";
@@ -42,7 +43,7 @@ export function ExploreMode(props: {
 	const fieldShown = fieldOpen || listed;
 
 	function toField() {
-		if (!field.current?.checkVisibility()) flushSync(() => setFieldOpen(true));
+		if (!isShown(field.current)) flushSync(() => setFieldOpen(true));
 		field.current?.focus();
 	}
 	/** Ends the search that the field is there for. */
@@ -53,7 +54,7 @@ export function ExploreMode(props: {
 			store.dispatch({ type: "clear-filter" });
 		});
 		// Where an event is open, the tools are gone.
-		if (toggle.current?.checkVisibility()) toggle.current.focus();
+		if (isShown(toggle.current)) toggle.current?.focus();
 		else title.current?.focus();
 	}
 	function change(next: Partial<typeof filter>) {
@@ -83,6 +84,7 @@ export function ExploreMode(props: {
 			query={query}
 			letterKeys={letterKeys}
 			cooperative={cooperative}
+			searching={fieldShown}
 			tools={
 				<>
 					<button

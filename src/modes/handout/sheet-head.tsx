@@ -28,7 +28,7 @@ export function SheetHead(props: {
 	const code = leads && scannable && fitsQrCode(link);
 	const typed = leads && link.length <= TYPED && (code || !scannable);
 	return (
-		<header>
+		<header {...(code && { className: "has-code" })}>
 			<div className="handout-title">
 				<h2>
 					<DatedText text={title} dated={!asks} />
