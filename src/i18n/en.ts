@@ -108,7 +108,7 @@ export const en = {
 		toldOn: (dates: readonly string[]) =>
 			`${dates.length === 1 ? "Date" : "Dates"} of the words about it: ${dates.join("; ")}.`,
 		gestureHint: "To zoom, hold Ctrl or ⌘ and scroll, or use two fingers.",
-		dimmed: "Does not match the search",
+		dimmed: "Not in the search, filter or lesson",
 		/** Behind the name of the event whose words are shown. */
 		opened: "Open",
 		presetsLabel: "Show",

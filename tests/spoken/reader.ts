@@ -64,9 +64,28 @@ export class Reader {
 		throw new Error(`“${words}” was not said within ${most} times ${key}.`);
 	}
 
-	/** Types a text and holds what is said at its end. */
+	/**
+	 * Presses a key that takes away what has the focus, and holds only what has these words. Whether Orca says what gets the focus then
+	 * depends on whether it still finds what had it.
+	 */
+	async pressFor(key: string, words: string): Promise<string> {
+		const said = await this.#send("key", "--clearmodifiers", systemKey(key));
+		const found = said.findLast((each) => each.includes(words));
+		if (found === undefined)
+			throw new Error(`“${words}” was not said after ${key}, but: ${said.join(" | ")}`);
+		return this.#hold(`${key} …`, [found]);
+	}
+
+	/** Has Orca read on from where it is, and holds so many utterances: by sentences and things, as lines depend on fonts. */
+	async readOn(count: number): Promise<string> {
+		const said = await this.#send("key", "--clearmodifiers", "KP_Add");
+		return this.#hold("read on", said.slice(0, count));
+	}
+
+	/** Types a text and holds what is said last: a busy machine may pause between two letters, as who types it may. */
 	async type(text: string): Promise<string> {
-		return this.#hold(`type “${text}”`, await this.#send("type", "--delay", "60", text));
+		const said = await this.#send("type", "--delay", "10", text);
+		return this.#hold(`type “${text}”`, said.slice(-1));
 	}
 
 	/** Presses a key whose answer is not held. */
@@ -74,13 +93,20 @@ export class Reader {
 		await this.#send("key", "--clearmodifiers", systemKey(key));
 	}
 
-	/** Loads an address; what is said meanwhile depends on how fast the page comes, and is not held. */
+	/**
+	 * Loads an address, and goes to the top of the page in browse mode. What is said meanwhile depends on how fast the page comes, and is
+	 * not held.
+	 */
 	async open(address: string): Promise<void> {
 		await this.pass("ctrl+l");
 		await this.#send("type", "--delay", "4", address);
 		const said = await this.#send("key", "--clearmodifiers", "Return");
-		if (!said.some((each) => each.startsWith("Finished loading")))
-			throw new Error(`${address} did not finish loading. Said: ${said.join(" | ")}`);
+		// Where something would be lost, the browser asks first; to leave is what it offers.
+		if (said.some((each) => /are you sure|leave site/i.test(each))) await this.pass("Enter");
+		// The key changes between the two modes, and says which one it is then.
+		const mode = await this.#send("key", "--clearmodifiers", "Insert+a");
+		if (!mode.includes("Browse mode")) await this.pass("Insert+a");
+		await this.pass("ctrl+Home");
 	}
 
 	/** Waits until the page that the browser was started with can be used. */

@@ -1,11 +1,23 @@
+import { resolve } from "node:path";
+import { parseContent } from "../../src/content/parse-content.ts";
+import { readContent } from "../../src/content/read-content.ts";
 import { type Attempt, encodeAttempt } from "../../src/model/lesson/attempt-code.ts";
+import { axisExercise, daysIn } from "../../src/model/lesson/axis-exercise.ts";
 import { encodeResult } from "../../src/model/results/result-code.ts";
 
 /** The events of the lesson "five-landmarks", in its order. */
 const LESSON = ["may-session", "september-session", "october-session", "sochi-meeting", "yerevan-meeting"];
 const [MAY = "", SEPTEMBER = "", OCTOBER = "", SOCHI = "", YEREVAN = ""] = LESSON;
 
-const frame = { ids: LESSON, asked: LESSON, days: 1000 };
+const content = parseContent(readContent(resolve(import.meta.dirname, "../../src/content")));
+const asked = content.events
+	.filter(({ id }) => LESSON.includes(id))
+	.map(({ id, date }) => ({ id, date, named: true }));
+const frame = {
+	ids: LESSON,
+	asked: LESSON,
+	days: daysIn(axisExercise(asked, content.axis.windows[0]).window),
+};
 const practice = (attempt: Attempt) =>
 	`#view=practice&lesson=five-landmarks&try=${encodeAttempt(attempt, frame)}`;
 
@@ -26,7 +38,7 @@ export const PRACTICE = {
 	axis: practice({
 		kind: "axis",
 		order: null,
-		axis: { order: [SOCHI, MAY, YEREVAN, SEPTEMBER, OCTOBER], days: [], verdict: false },
+		axis: { order: [SOCHI, MAY, YEREVAN, SEPTEMBER, OCTOBER], days: [180], verdict: false },
 	}),
 } as const;
 

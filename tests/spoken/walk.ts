@@ -12,32 +12,25 @@ async function press(reader: Reader, ...keys: readonly string[]): Promise<void> 
 	for (const key of keys) await reader.press(key);
 }
 
-/** Follows the first link of the page, which leads to the axis. */
-async function toAxis(reader: Reader): Promise<void> {
-	await reader.pass("k");
-	await press(reader, "Enter");
-}
-
 /**
- * What is walked, in its order; each part is loaded anew and begins at the top of the page, where Orca takes letters for itself: "b"
+ * What is walked, in its order; each part is loaded anew and begins at the top of the page, on the link to the timeline, where Orca takes letters for itself: "b"
  * goes to the next button, "e" to the next field, "h" to the next heading, "k" to the next link, "t" to the next table.
  */
 export const WALK: readonly Part[] = [
 	{
 		name: "To the axis and along it",
-		hash: "",
+		hash: "#t=2016..2023",
 		async walk(reader) {
-			await press(reader, "Tab", "Enter", "Right", "Right", "Left", "End", "Right", "Home", "Up");
+			await press(reader, "Enter", "Right", "Right", "Left", "End", "Right", "Home", "Up");
 		},
 	},
 	{
 		name: "Zoom",
 		hash: "#t=2022-03..2022-11",
 		async walk(reader) {
-			await toAxis(reader);
-			await press(reader, "+", "-", "PageDown", "0");
+			await press(reader, "Enter", "+", "-", "PageUp", "0");
 			await reader.pressUntil("shift+Tab", "earlier event");
-			await press(reader, "Enter");
+			await reader.pressFor("Enter", "events shown");
 			await reader.pressUntil("shift+Tab", "23 November");
 			await press(reader, "Enter");
 		},
@@ -46,8 +39,8 @@ export const WALK: readonly Part[] = [
 		name: "Open an event on the axis, step to the next, close it",
 		hash: "#t=2022-03..2022-11",
 		async walk(reader) {
-			await toAxis(reader);
-			await press(reader, "Enter", "Tab", "Tab", "Enter", "Escape");
+			await press(reader, "Enter", "Enter", "Tab", "Tab", "Enter");
+			await reader.pressFor("Escape", "Closed.");
 		},
 	},
 	{
@@ -55,7 +48,7 @@ export const WALK: readonly Part[] = [
 		hash: "#e=sochi-meeting",
 		async walk(reader) {
 			await reader.pressUntil("h", "heading level 2");
-			await press(reader, ...Array<string>(11).fill("Down"));
+			await reader.readOn(24);
 		},
 	},
 	{
@@ -64,7 +57,11 @@ export const WALK: readonly Part[] = [
 		async walk(reader) {
 			await press(reader, "/");
 			await reader.type("zas");
-			await press(reader, "Down", "Enter", "Escape", "/");
+			await press(reader, "Down");
+			await reader.pass("Enter");
+			await press(reader, "Tab");
+			await reader.pressFor("Escape", "Closed.");
+			await press(reader, "/");
 			await reader.type("zzz");
 		},
 	},
@@ -84,7 +81,9 @@ export const WALK: readonly Part[] = [
 		name: "Present",
 		hash: "#view=present&lesson=five-landmarks&slide=3",
 		async walk(reader) {
-			await press(reader, "PageDown", "PageDown", "PageDown", "PageDown", "PageDown", "PageUp", "Escape");
+			await press(reader, "PageDown", "PageDown", "PageDown", "PageDown", "PageDown", "PageUp");
+			await reader.pass("Escape");
+			await press(reader, "Right");
 		},
 	},
 	{
@@ -93,36 +92,39 @@ export const WALK: readonly Part[] = [
 		async walk(reader) {
 			await reader.pressUntil("b", "Handle of");
 			await reader.pressUntil("b", "Move down");
-			await press(reader, "Enter");
+			await reader.pressFor("Enter", "2 of 5");
 			await reader.pressUntil("Tab", "Check push button");
-			await press(reader, "Enter", "Down");
+			await reader.pressFor("Enter", "Look again at");
 			await reader.pressUntil("Tab", "Show the answers");
-			await press(reader, "Enter", "Down", "Down");
+			await reader.pressFor("Enter", "The answers follow.");
+			await reader.pressUntil("h", "pairs are in");
+			await reader.readOn(12);
 		},
 	},
 	{
 		name: "Practise: place on the axis",
 		hash: PRACTICE.axis,
 		async walk(reader) {
-			await reader.pressUntil("h", "Leaders of");
+			await reader.pressUntil("h", "heading level 3");
 			await reader.pressUntil("Tab", "slider");
 			await press(reader, "Right", "PageDown");
 			await reader.pressUntil("Tab", "Check push button");
-			await press(reader, "Enter");
+			await reader.pressFor("Enter", "days too");
 		},
 	},
 	{
 		name: "Voices",
 		hash: VOICES,
 		async walk(reader) {
-			await press(reader, "t", ...Array<string>(7).fill("Down"));
+			await press(reader, "t");
+			await reader.readOn(16);
 		},
 	},
 	{
 		name: "Tray",
 		hash: "#view=tray&tray=sochi-meeting-1~protest-2",
 		async walk(reader) {
-			await reader.pressUntil("b", "Handle of");
+			await reader.pressUntil("h", "heading level 2");
 			await reader.pressUntil("b", "Remove");
 			await press(reader, "Enter");
 		},
@@ -132,7 +134,8 @@ export const WALK: readonly Part[] = [
 		hash: "#view=check",
 		async walk(reader) {
 			await reader.pressUntil("b", "Try an example");
-			await press(reader, "Enter", "Down", "Down", "Down");
+			await press(reader, "Enter");
+			await reader.readOn(8);
 		},
 	},
 	{

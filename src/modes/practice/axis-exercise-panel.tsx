@@ -52,7 +52,7 @@ export function AxisExercisePanel(props: {
 	/** True once a check was asked for where no day was chosen. */
 	const [noDay, setNoDay] = useState(false);
 	const heading = useRef<HTMLHeadingElement>(null);
-	const verdict = useRef<HTMLParagraphElement>(null);
+	const verdict = useRef<HTMLHeadingElement>(null);
 
 	if (asked.length === 0) return props.children;
 
@@ -143,10 +143,11 @@ export function AxisExercisePanel(props: {
 			<DaySlider window={window} day={day} onDay={read ? null : choose} answer={read ? event.date : null} />
 			{read ? (
 				<>
-					<p ref={verdict} tabIndex={-1} className="practice-verdict">
+					{/* A heading: a paragraph that gets the focus is read twice. */}
+					<h4 ref={verdict} tabIndex={-1} className="practice-verdict">
 						<b>{offWords({ event, day }, practiceText.off) ?? practiceText.within}</b>{" "}
 						{practiceText.yourDay(formatDay(day))}
-					</p>
+					</h4>
 					<p>
 						{practiceText.isAt} <SlideDate date={event.date} />
 					</p>
