@@ -60,26 +60,22 @@ export function takeStyle(
 }
 
 /**
- * Links by which a page asks for a module's code and style, and for all that it imports at once, without running any of it: for the
- * page's end, where the text has come already and waits for nothing.
+ * Links by which a page asks for a module's code and for all that it imports at once, without running any of it. Throws where the
+ * module is in no chunk, and where it brings a style sheet, for which it would wait.
  */
 export function preloadLinks(bundle: Rolldown.OutputBundle, moduleFile: string): string[] {
 	const chunks = new Map(
 		Object.values(bundle).flatMap((file) => (file.type === "chunk" ? [[file.fileName, file] as const] : [])),
 	);
-	const entry = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(moduleFile));
-	if (!entry) throw new Error(`No chunk begins with ${moduleFile}`);
+	const entry = [...chunks.values()].find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(moduleFile)));
+	if (!entry) throw new Error(`No chunk has ${moduleFile}`);
 	const files = new Set([entry.fileName]);
-	const styles = new Set<string>();
 	for (const name of files) {
 		const chunk = chunks.get(name);
 		for (const imported of chunk?.imports ?? []) files.add(imported);
-		for (const style of chunk?.viteMetadata?.importedCss ?? []) styles.add(style);
+		if (chunk?.viteMetadata?.importedCss.size) throw new Error(`${name} brings a style sheet`);
 	}
-	return [
-		...[...files].map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
-		...[...styles].map((file) => `<link rel="preload" as="style" crossorigin href="./${file}">`),
-	];
+	return [...files].map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
 }
 
 /**
@@ -119,14 +115,13 @@ export function prerenderedPage(site: SiteContent): Plugin {
 				return (
 					assetsFirst(built?.html ?? html)
 						// Before the dev server's style sheets: after them it would wait for them.
-						.replace(
-							"<!--policy-->",
-							() => `${policy ?? ""}\n\t\t<script>${early}</script>\n\t\t${style ?? ""}`,
+						.replace("<!--policy-->", () =>
+							[policy ?? "", `<script>${early}</script>`, ...axis, style ?? ""].join("\n\t\t"),
 						)
 						.replace("<!--head-->", () => siteHead(content, siteUrl()))
 						.replace("<!--app-->", () => app)
 						.replace("<!--text-->", () => text)
-						.replace("<!--data-->", () => [structuredData(content, siteUrl()), ...axis].join("\n\t\t"))
+						.replace("<!--data-->", () => structuredData(content, siteUrl()))
 				);
 			},
 		},
