@@ -12,6 +12,16 @@ async function renderWith(server: ViteDevServer, content: TimelineContent): Prom
 	return prerender(content);
 }
 
+const rendered = new WeakMap<TimelineContent, Promise<PrerenderedPage>>();
+
+/** The page of a site's content, rendered when it is first asked for. */
+export function prerenderedOnce(root: string, site: SiteContent): Promise<PrerenderedPage> {
+	const { content } = site.facts();
+	const page = rendered.get(content) ?? renderOnce(root, site);
+	rendered.set(content, page);
+	return page;
+}
+
 /** Renders the app once, in a Vite server of its own that ends with it. */
 async function renderOnce(root: string, site: SiteContent): Promise<PrerenderedPage> {
 	const server = await createServer({
@@ -97,7 +107,7 @@ export function prerenderedPage(site: SiteContent): Plugin {
 				const { content } = site.facts();
 				const { app, text } = context.server
 					? await renderWith(context.server, content)
-					: await renderOnce(root, site);
+					: await prerenderedOnce(root, site);
 				const early = await earlyScript(root);
 				const built = building
 					? takeStyle(html, (file) => {
@@ -112,17 +122,17 @@ export function prerenderedPage(site: SiteContent): Plugin {
 					`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(sha256(early), sha256(built.style))}">`;
 				const axis = building && context.bundle ? preloadLinks(context.bundle, "/src/app/start-axis.ts") : [];
 				const style = built && `<style>${built.style}</style>`;
-				return (
-					assetsFirst(built?.html ?? html)
-						// Before the dev server's style sheets: after them it would wait for them.
-						.replace("<!--policy-->", () =>
-							[policy ?? "", `<script>${early}</script>`, ...axis, style ?? ""].join("\n\t\t"),
-						)
-						.replace("<!--head-->", () => siteHead(content, siteUrl()))
-						.replace("<!--app-->", () => app)
-						.replace("<!--text-->", () => text)
-						.replace("<!--data-->", () => structuredData(content, siteUrl()))
-				);
+				const page = assetsFirst(built?.html ?? html)
+					// Before the dev server's style sheets: after them it would wait for them.
+					.replace("<!--policy-->", () =>
+						[policy ?? "", `<script>${early}</script>`, ...axis, style ?? ""].join("\n\t\t"),
+					)
+					.replace("<!--head-->", () => siteHead(content, siteUrl()))
+					.replace("<!--app-->", () => app)
+					.replace("<!--text-->", () => text)
+					.replace("<!--data-->", () => structuredData(content, siteUrl()));
+				// The text is counted by the byte; the dev server's page is read by people.
+				return building ? page.replaceAll(/\n\s+(?=<)/g, "\n") : page;
 			},
 		},
 	};

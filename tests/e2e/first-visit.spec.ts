@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { content, detail } from "./support/timeline.ts";
 
 /** The names, without hash and kind, of the scripts and style sheets that package.json counts as a first visit. */
 function countedNames(): string[] {
@@ -38,3 +39,22 @@ for (const viewport of [
 		).toEqual([]);
 	});
 }
+
+test("where something has changed the page's text before the app reads it, the app fetches its words and shows them whole", async ({
+	page,
+}) => {
+	const asked: string[] = [];
+	page.on("request", (request) => asked.push(request.url()));
+	await page.route("./", async (route) => {
+		const answer = await route.fetch();
+		const html = await answer.text();
+		await route.fulfill({
+			response: answer,
+			body: html.replace('<div id="text">', '<div id="text">Translated '),
+		});
+	});
+	await page.goto("./#e=sochi-meeting");
+	const [quote] = content.events.find(({ id }) => id === "sochi-meeting")?.quotes ?? [];
+	await expect(detail(page)).toContainText(quote?.exact ?? "no quote");
+	expect(asked.filter((url) => url.includes("/assets/whole-words-"))).toHaveLength(1);
+});
