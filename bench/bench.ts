@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "./browser.ts";
+import type { BareBrowser } from "./bare-browser.ts";
+import { loadBare } from "./bare-load.ts";
+import { launchBareBrowser, launchBrowser } from "./browser.ts";
 import { bundleToString } from "./bundle-script.ts";
 import { recordFrames } from "./frames.ts";
 import { checkLimits } from "./limits.ts";
@@ -19,11 +21,12 @@ interface Gathering {
 	readonly page: BenchPage;
 	readonly still: LoadReading[];
 	readonly wheel: LoadReading[];
+	readonly bare: number[];
 	readonly frames: { cpu: number; reading: NonNullable<Awaited<ReturnType<typeof recordFrames>>> }[];
 }
 
 async function gather(
-	browser: Browser,
+	{ browser, bareBrowser }: { readonly browser: Browser; readonly bareBrowser: BareBrowser },
 	origin: string,
 	options: BenchOptions,
 	resultsDir: string,
@@ -35,9 +38,10 @@ async function gather(
 		// Unmeasured: the first load of a fresh browser pays for things that no later one does.
 		const warmUp = { cpu: 1, slowNetwork: false, wheel: false };
 		await (await loadPage(browser, origin, probe, target, warmUp)).close();
+		await loadBare(bareBrowser, origin, probe, target);
 	}
 	for (let round = 1; round <= options.rounds; round += 1) {
-		for (const { page: target, still, wheel, frames } of round % 2 === 1
+		for (const { page: target, still, wheel, bare, frames } of round % 2 === 1
 			? gatherings
 			: gatherings.toReversed()) {
 			const loaded = await loadPage(browser, origin, probe, target, { ...conditions, wheel: false });
@@ -46,6 +50,7 @@ async function gather(
 				await loaded.page.screenshot({ path: join(resultsDir, `${target.name}.png`) });
 			}
 			await loaded.close();
+			bare.push(await loadBare(bareBrowser, origin, probe, target));
 			if (target.items === null) {
 				continue;
 			}
@@ -73,6 +78,7 @@ export async function runBench(options: BenchOptions, benchDir: string): Promise
 	const resultsDir = join(benchDir, "results");
 	await mkdir(resultsDir, { recursive: true });
 	const browser = await launchBrowser();
+	const bareBrowser = await launchBareBrowser();
 	try {
 		await buildPeers(browser, options, benchDir, siteDir);
 		const pages = benchPages.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
@@ -80,8 +86,8 @@ export async function runBench(options: BenchOptions, benchDir: string): Promise
 		const server = await startServer(
 			benchPages.map(({ name }) => ({ name, dir: name === "ours" ? options.dist : join(siteDir, name) })),
 		);
-		const gatherings = pages.map((page): Gathering => ({ page, still: [], wheel: [], frames: [] }));
-		await gather(browser, server.origin, options, resultsDir, gatherings);
+		const gatherings = pages.map((page): Gathering => ({ page, still: [], wheel: [], bare: [], frames: [] }));
+		await gather({ browser, bareBrowser }, server.origin, options, resultsDir, gatherings);
 		await server.close();
 		const results = gatherings.map(({ page, ...rest }): PageResult => ({ name: page.name, ...rest }));
 		const verdicts = checkLimits(results);
@@ -94,5 +100,6 @@ export async function runBench(options: BenchOptions, benchDir: string): Promise
 		return options.strict && verdicts.some(({ holds }) => holds !== true) ? 1 : 0;
 	} finally {
 		await browser.close();
+		await bareBrowser.close();
 	}
 }

@@ -31,8 +31,8 @@ export function checkLimits(results: readonly PageResult[]): readonly Verdict[] 
 		return { limit, value, bound, holds: known ? (strictly ? value < bound : value <= bound) : null };
 	};
 	return [
-		verdict("FCP at most 1.10 times the floor's", "fcp", times(1.1, median("floor", "fcp")), false),
-		verdict("LCP at most 1.10 times the floor's", "lcp", times(1.1, median("floor", "lcp")), false),
+		verdict("FCP at most 1.05 times the floor's", "fcp", times(1.05, median("floor", "fcp")), false),
+		verdict("LCP at most 1.05 times the floor's", "lcp", times(1.05, median("floor", "lcp")), false),
 		verdict("wheel answered by TimelineJS3's first label", "answered", median("timelinejs", "label"), false),
 		verdict(
 			"wheel answered within 1.15 times bare vis",
@@ -40,7 +40,7 @@ export function checkLimits(results: readonly PageResult[]): readonly Verdict[] 
 			times(1.15, median("bare-vis", "answered")),
 			false,
 		),
-		verdict("blocking after first paint under 100 ms", "blocking", 100, true),
+		verdict("blocking after first paint under 50 ms", "blocking", 50, true),
 		verdict("layout shift under 0.01", "shift", 0.01, true),
 		verdict("p95 of frames under 20 ms, 1x CPU", "p95", 20, true),
 		verdict("p95 of frames under 20 ms, 4x CPU", "slowP95", 20, true),

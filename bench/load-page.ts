@@ -25,6 +25,15 @@ export interface LoadedPage {
 }
 
 const kilobit = 1000 / 8;
+
+/** The slow network as the protocol takes it: bytes a second, milliseconds. */
+export const SLOW_NETWORK = {
+	offline: false,
+	latency: 150,
+	downloadThroughput: 1600 * kilobit,
+	uploadThroughput: 750 * kilobit,
+} as const;
+
 const settleWithin = 30_000;
 const quiet = 1_000;
 
@@ -64,12 +73,7 @@ export async function loadPage(
 	await session.send("Page.enable");
 	await session.send("Network.setCacheDisabled", { cacheDisabled: true });
 	if (conditions.slowNetwork) {
-		await session.send("Network.emulateNetworkConditions", {
-			offline: false,
-			latency: 150,
-			downloadThroughput: 1600 * kilobit,
-			uploadThroughput: 750 * kilobit,
-		});
+		await session.send("Network.emulateNetworkConditions", SLOW_NETWORK);
 	}
 	const { label, axis, items, framedLabel = null } = target;
 	const targets = JSON.stringify({ label, axis, items, wheel: conditions.wheel });

@@ -6,10 +6,12 @@ import { type Spread, spreadOf } from "./stats.ts";
 /** All rounds of one page. */
 export interface PageResult {
 	readonly name: PageName;
-	/** Loads without input: paints, blocking, shift, bytes. */
+	/** Loads without input: paints, shift, bytes. */
 	readonly still: readonly LoadReading[];
 	/** Loads with the wheel turning: when the axis answers. */
 	readonly wheel: readonly LoadReading[];
+	/** Blocking time after first paint in loads over the bare protocol, milliseconds. */
+	readonly bare: readonly number[];
 	/** Zooming and panning, by how many times the CPU is slowed down. */
 	readonly frames: readonly { readonly cpu: number; readonly reading: FrameReading }[];
 }
@@ -43,7 +45,12 @@ export const metrics = {
 		beside: "bare-vis",
 		of: (page) => spreadOf(page.wheel.map((reading) => reading.answered)),
 	},
-	blocking: { title: "blocking after first paint", unit: "ms", beside: null, of: still((r) => r.blocking) },
+	blocking: {
+		title: "blocking after first paint",
+		unit: "ms",
+		beside: null,
+		of: (page) => spreadOf(page.bare),
+	},
 	shift: { title: "layout shift", unit: "", beside: null, of: still((r) => r.shift) },
 	untilText: {
 		title: "until text: HTML + CSS",

@@ -39,7 +39,7 @@ whenPainted(async () => {
 			import("./app/react-dom.ts"),
 			import("./app/start.tsx"),
 		]);
-		if (root) startApp(root, reactDom);
+		if (root) await startApp(root, reactDom);
 	} catch (error) {
 		// Without the app the page is its text: nothing of it may stay hidden.
 		delete document.documentElement.dataset.begin;

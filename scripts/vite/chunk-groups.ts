@@ -2,9 +2,12 @@ import type { Rolldown } from "vite";
 
 type Modules = Pick<Parameters<Rolldown.CodeSplittingNameFunction>[1], "getModuleInfo">;
 
-/** The app, and what comes to a page before it or beside it. */
+/** What the page's own script waits for: the axis, then React, then the app. */
+const MAIN = /\/src\/main\.ts$/;
+const AXIS = /\/src\/app\/start-axis\.ts$/;
 const APP = /\/src\/app\/start\.tsx$/;
-const OTHERS = /\/src\/(?:main|app\/(?:react-dom|start-axis|keep-offline))\.ts$/;
+const REACT = /\/src\/app\/react-dom\.ts$|\/node_modules\/(?:react|react-dom|scheduler)\//;
+const BESIDE = /\/src\/app\/keep-offline\.ts$/;
 
 /** All modules of the build, found from one of them. */
 function everyModule(id: string, modules: Modules, found = new Set<string>()): Set<string> {
@@ -24,36 +27,58 @@ function closure(id: string, modules: Modules, found = new Set<string>()): Set<s
 	return found;
 }
 
+/** The modules that come with each part of a first visit. */
+interface FirstVisit {
+	readonly main: ReadonlySet<string>;
+	readonly axis: ReadonlySet<string>;
+	readonly app: ReadonlySet<string>;
+	readonly beside: ReadonlySet<string>;
+}
+
+function firstVisit(id: string, modules: Modules): FirstVisit {
+	const all = [...everyModule(id, modules)];
+	const closures = (root: RegExp) =>
+		new Set(all.filter((one) => root.test(one)).flatMap((one) => [...closure(one, modules)]));
+	return {
+		main: closures(MAIN),
+		axis: closures(AXIS),
+		app: closures(APP),
+		beside: closures(BESIDE),
+	};
+}
+
+/** The chunk of what a first visit needs, `null` for what is not asked of here, `undefined` for what no first visit needs. */
+function chunkOf(id: string, { main, axis, app, beside }: FirstVisit): string | null | undefined {
+	if (REACT.test(id)) return null;
+	// Also what the page's own script has with the axis would else be a file for itself.
+	if (axis.has(id)) return app.has(id) ? "start-page" : main.has(id) ? null : "live-axis";
+	if (main.has(id) || beside.has(id)) return null;
+	return app.has(id) ? "start" : undefined;
+}
+
 /**
  * In which chunks modules come that more than one part of the page needs; the bundler alone would make one for each set of parts, and
- * name it after any module. What the app needs at once comes with it, whoever else asks for it later. What only parts share that are
- * asked for later comes apart from that, under a name by which it can be told from the first visit.
+ * name it after any module. A first visit has few: the axis, what axis and app share, React, the app; every file more would wait for
+ * its own way to the server. What only parts share that are asked for later comes apart from them, under a name by which it can be told
+ * from the first visit.
  */
 export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
-	let first: ReadonlySet<string> | null = null;
-	let others: ReadonlySet<string> = new Set();
-	/** Whether the app, and nothing before it, needs a module; `null` for what is not asked of here. */
-	function ofApp(id: string, modules: Modules): boolean | null {
-		if (first === null) {
-			const all = [...everyModule(id, modules)];
-			const closures = (roots: RegExp) =>
-				new Set(all.filter((one) => roots.test(one)).flatMap((root) => [...closure(root, modules)]));
-			first = closures(APP);
-			others = closures(OTHERS);
-		}
-		return others.has(id) || id.includes("/node_modules/react") ? null : first.has(id);
-	}
+	let first: FirstVisit | null = null;
+	const ask = (id: string, modules: Modules) => {
+		first ??= firstVisit(id, modules);
+		return chunkOf(id, first);
+	};
 	return [
-		// Else the bundler puts its own helpers with React, for which the axis then waits.
-		{ name: "react", test: /node_modules\/react\//, priority: 2 },
+		// All of React in one; without the bundler's own helpers, or the axis would wait for it.
+		{ name: "react", test: REACT, priority: 2, includeDependenciesRecursively: false },
 		{
-			name: (id, modules) => (ofApp(id, modules) === true ? "start" : null),
-			debugName: "start",
+			name: (id, modules) => ask(id, modules) ?? null,
+			debugName: "first-visit",
 			priority: 1,
 			includeDependenciesRecursively: false,
 		},
 		{
-			name: (id, modules) => (ofApp(id, modules) === false ? "asked-for" : null),
+			name: (id, modules) => (ask(id, modules) === undefined ? "asked-for" : null),
 			debugName: "asked-for",
 			minShareCount: 2,
 			entriesAware: true,

@@ -18,5 +18,6 @@ export const sha256 = (text: string): string =>
 export async function earlyScript(root: string): Promise<string> {
 	const file = resolve(root, "src/app/mark-start.ts");
 	const { code } = await transformWithOxc(readFileSync(file, "utf8"), file);
-	return inScript((await minify(file, code)).code);
+	// In a block, where its names can be short and meet no others.
+	return inScript((await minify(file, `{${code}}`)).code);
 }

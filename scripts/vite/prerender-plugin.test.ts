@@ -31,37 +31,32 @@ describe("takeStyle", () => {
 });
 
 describe("preloadLinks", () => {
-	const chunk = (
-		fileName: string,
-		facadeModuleId: string | null,
-		imports: string[],
-		styles: string[] = [],
-	) => ({
+	const chunk = (fileName: string, moduleIds: string[], imports: string[], styles: string[] = []) => ({
 		type: "chunk",
 		fileName,
-		facadeModuleId,
+		moduleIds,
 		imports,
 		viteMetadata: { importedCss: new Set(styles) },
 	});
 	const bundle = Object.fromEntries(
 		[
-			chunk("a.js", "/site/src/a.ts", ["b.js", "c.js"]),
-			chunk("b.js", null, ["c.js"], ["b.css"]),
-			chunk("c.js", null, ["a.js"]),
-			chunk("other.js", "/site/src/other.ts", ["c.js"], ["other.css"]),
+			chunk("a.js", ["/site/src/part.ts", "/site/src/a.ts"], ["b.js", "c.js"]),
+			chunk("b.js", [], ["c.js"]),
+			chunk("c.js", [], ["a.js"]),
+			chunk("other.js", ["/site/src/other.ts"], ["c.js"], ["other.css"]),
 		].map((file) => [file.fileName, file]),
 	) as unknown as Rolldown.OutputBundle;
 
-	it("asks once for a module, for all that it imports and for their style, and for nothing else", () => {
+	it("asks once for a module and for all that it imports, and for nothing else", () => {
 		expect(preloadLinks(bundle, "/src/a.ts")).toEqual([
 			'<link rel="modulepreload" crossorigin href="./a.js">',
 			'<link rel="modulepreload" crossorigin href="./b.js">',
 			'<link rel="modulepreload" crossorigin href="./c.js">',
-			'<link rel="preload" as="style" crossorigin href="./b.css">',
 		]);
 	});
 
-	it("fails the build where no chunk begins with the module", () => {
-		expect(() => preloadLinks(bundle, "/src/b.ts")).toThrow("No chunk begins with /src/b.ts");
+	it("fails the build where no chunk has the module, and where it would wait for a style sheet", () => {
+		expect(() => preloadLinks(bundle, "/src/b.ts")).toThrow("No chunk has /src/b.ts");
+		expect(() => preloadLinks(bundle, "/src/other.ts")).toThrow("other.js brings a style sheet");
 	});
 });

@@ -13,6 +13,16 @@ async function renderWith(server: ViteDevServer, content: TimelineContent): Prom
 	return prerender(content);
 }
 
+const rendered = new WeakMap<TimelineContent, Promise<PrerenderedPage>>();
+
+/** The page of a site's content, rendered when it is first asked for. */
+export function prerenderedOnce(root: string, site: SiteContent): Promise<PrerenderedPage> {
+	const { content } = site.facts();
+	const page = rendered.get(content) ?? renderOnce(root, site);
+	rendered.set(content, page);
+	return page;
+}
+
 /** Renders the app once, in a Vite server of its own that ends with it. */
 async function renderOnce(root: string, site: SiteContent): Promise<PrerenderedPage> {
 	const server = await createServer({
@@ -61,26 +71,22 @@ export function takeStyle(
 }
 
 /**
- * Links by which a page asks for a module's code and style, and for all that it imports at once, without running any of it: for the
- * page's end, where the text has come already and waits for nothing.
+ * Links by which a page asks for a module's code and for all that it imports at once, without running any of it. Throws where the
+ * module is in no chunk, and where it brings a style sheet, for which it would wait.
  */
 export function preloadLinks(bundle: Rolldown.OutputBundle, moduleFile: string): string[] {
 	const chunks = new Map(
 		Object.values(bundle).flatMap((file) => (file.type === "chunk" ? [[file.fileName, file] as const] : [])),
 	);
-	const entry = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(moduleFile));
-	if (!entry) throw new Error(`No chunk begins with ${moduleFile}`);
+	const entry = [...chunks.values()].find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(moduleFile)));
+	if (!entry) throw new Error(`No chunk has ${moduleFile}`);
 	const files = new Set([entry.fileName]);
-	const styles = new Set<string>();
 	for (const name of files) {
 		const chunk = chunks.get(name);
 		for (const imported of chunk?.imports ?? []) files.add(imported);
-		for (const style of chunk?.viteMetadata?.importedCss ?? []) styles.add(style);
+		if (chunk?.viteMetadata?.importedCss.size) throw new Error(`${name} brings a style sheet`);
 	}
-	return [
-		...[...files].map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`),
-		...[...styles].map((file) => `<link rel="preload" as="style" crossorigin href="./${file}">`),
-	];
+	return [...files].map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`);
 }
 
 /**
@@ -102,7 +108,7 @@ export function prerenderedPage(site: SiteContent): Plugin {
 				const { content } = site.facts();
 				const { app, text } = context.server
 					? await renderWith(context.server, content)
-					: await renderOnce(root, site);
+					: await prerenderedOnce(root, site);
 				const early = await earlyScript(root);
 				const built = building
 					? takeStyle(html, (file) => {
@@ -117,19 +123,18 @@ export function prerenderedPage(site: SiteContent): Plugin {
 					`<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(sha256(early), sha256(built.style))}">`;
 				const axis = building && context.bundle ? preloadLinks(context.bundle, "/src/app/start-axis.ts") : [];
 				const style = built && `<style>${built.style}</style>`;
-				return (
-					assetsFirst(built?.html ?? html)
-						// Before the dev server's style sheets: after them it would wait for them.
-						.replace(
-							"<!--policy-->",
-							() => `${policy ?? ""}\n\t\t<script>${early}</script>\n\t\t${style ?? ""}`,
-						)
-						.replace("<!--head-->", () => siteHead(content, siteUrl()))
-						.replace("<!--app-->", () => app)
-						.replace("<!--text-->", () => text)
-						.replace("<!--licences-->", () => licencesLink)
-						.replace("<!--data-->", () => [structuredData(content, siteUrl()), ...axis].join("\n\t\t"))
-				);
+				const page = assetsFirst(built?.html ?? html)
+					// Before the dev server's style sheets: after them it would wait for them.
+					.replace("<!--policy-->", () =>
+						[policy ?? "", `<script>${early}</script>`, ...axis, style ?? ""].join("\n\t\t"),
+					)
+					.replace("<!--head-->", () => siteHead(content, siteUrl()))
+					.replace("<!--app-->", () => app)
+					.replace("<!--text-->", () => text)
+					.replace("<!--licences-->", () => licencesLink)
+					.replace("<!--data-->", () => structuredData(content, siteUrl()));
+				// The text is counted by the byte; the dev server's page is read by people.
+				return building ? page.replaceAll(/\n\s+(?=<)/g, "\n") : page;
 			},
 		},
 	};

@@ -6,10 +6,12 @@ import { parseTeaching } from "../../src/content/parse-teaching.ts";
 import { readContent, readTeaching } from "../../src/content/read-content.ts";
 import { fileSchemas } from "../../src/content/schema.ts";
 import { shortFingerprint } from "../../src/content/short-fingerprint.ts";
+import { fnv1a } from "../../src/model/fnv-1a.ts";
 import type { Teaching } from "../../src/model/lesson/teaching.ts";
 import { quoteWords, shortCitations } from "../../src/model/sent-citations.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import { outlineOf, type TimelineOutline } from "../../src/model/timeline-outline.ts";
+import { packTold } from "../../src/model/told-words.ts";
 import { staticAxisCss } from "./static-axis-css.ts";
 import { themeCss } from "./theme-css.ts";
 
@@ -27,12 +29,19 @@ export interface SiteFacts {
 interface VirtualModule {
 	/** Only a name that ends with .css is a style sheet to Vite; a zero byte keeps every other plugin away. */
 	readonly resolved: string;
-	readonly code: (facts: SiteFacts) => string | Promise<string>;
+	readonly code: (facts: SiteFacts, told: string | null) => string | Promise<string>;
+	/** Whether its code depends on what the built page tells, which `code` then gets; `null` in the dev server and in tests. */
+	readonly retold?: true;
 }
 
 /** JSON.parse of a string is what engines read fastest. */
 function dataModule(name: string, value: unknown): string {
 	return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+}
+
+/** The content without what other reports say, which stands in the page's text. */
+function withoutAccounts(content: TimelineContent) {
+	return { ...content, events: content.events.map(({ accounts, ...event }) => event) };
 }
 
 /** Every virtual module of the site. Schemas, the dates' parser, the fingerprint and the citation processor stay out of them. */
@@ -43,10 +52,20 @@ export const VIRTUAL_MODULES: Readonly<Record<`virtual:${string}`, VirtualModule
 	},
 	"virtual:timeline-words": {
 		resolved: "\0virtual:timeline-words",
-		code: ({ content }) => {
-			const events = content.events.map(({ accounts, ...event }) => event);
-			return dataModule("words", { ...content, events });
+		retold: true,
+		code: ({ content }, told) => {
+			const words = withoutAccounts(content);
+			if (told === null) return `${dataModule("words", words)}export const readWords = () => words;\n`;
+			return [
+				`import { fnv1a } from ${JSON.stringify(resolve("src/model/fnv-1a.ts"))};`,
+				`import { unpackTold } from ${JSON.stringify(resolve("src/model/told-words.ts"))};`,
+				`export const readWords = (told) => fnv1a(told) === ${fnv1a(told)} ? unpackTold(${JSON.stringify(packTold(words, told))}, told) : null;\n`,
+			].join("\n");
 		},
+	},
+	"virtual:timeline-whole-words": {
+		resolved: "\0virtual:timeline-whole-words",
+		code: ({ content }) => dataModule("words", withoutAccounts(content)),
 	},
 	"virtual:timeline-outline": {
 		resolved: "\0virtual:timeline-outline",
@@ -90,6 +109,16 @@ export interface SiteContent {
 	readonly modules: Plugin;
 }
 
+/** What the built page tells, read as the app reads it (src/app/told-text.ts). */
+async function toldBy(site: SiteContent): Promise<string> {
+	// It takes a server to render the page: only for builds.
+	const [{ prerenderedOnce }, { toldText }] = await Promise.all([
+		import("./prerender-plugin.ts"),
+		import("./told-text.ts"),
+	]);
+	return toldText((await prerenderedOnce(process.cwd(), site)).text);
+}
+
 /** Opens a content folder; it is read once for all builds that share what this returns. */
 export function siteContent(folder = "src/content"): SiteContent {
 	const root = resolve(folder);
@@ -120,7 +149,9 @@ export function siteContent(folder = "src/content"): SiteContent {
 			if (!module) return undefined;
 			const read = facts();
 			for (const file of read.files) this.addWatchFile(file);
-			const code = made.get(module) ?? module.code(read);
+			const retold = module.retold && this.environment.mode === "build";
+			const makeCode = async () => module.code(read, retold ? await toldBy(site) : null);
+			const code = made.get(module) ?? makeCode();
 			made.set(module, code);
 			return code;
 		},
@@ -147,5 +178,6 @@ export function siteContent(folder = "src/content"): SiteContent {
 			return [];
 		},
 	};
-	return { facts, modules };
+	const site: SiteContent = { facts, modules };
+	return site;
 }

@@ -52,8 +52,20 @@ describe("emptyParts", () => {
 		expect(run(`${emptied}out = [new Set().fill(), Set.kinds, all];`)).toEqual([0, undefined, {}]);
 	});
 
+	it("does so within a class, and within a method, and leaves the rest of it", () => {
+		const whole =
+			"class Set { fill() { function add() { return 1; } return add() + this.more(); } more() { return 2; } spare() {} }\n";
+		const emptied = emptyParts(whole, {
+			"Set.fill.add": "function add() { return 0; }",
+			"Set.spare": "",
+		});
+		expect(run(`${emptied}out = [new Set().fill(), "spare" in Set.prototype];`)).toEqual([2, false]);
+	});
+
 	it("fails the build when the module has a part no more", () => {
 		expect(() => emptyParts(code, { Legend: "class Legend {}" })).toThrow("has no Legend");
+		expect(() => emptyParts(code, { "Set.empty": "" })).toThrow("has no Set.empty");
+		expect(() => emptyParts(code, { "Set.fill.add": "" })).toThrow("has no Set.fill.add");
 	});
 });
 

@@ -14,8 +14,9 @@ const STAND_INS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The parts of a timeline that ours never shows (items, scale, the lines of the present and of chosen times, a form for its options),
- * or never asks (whether its options are right, which the types know): each with the least that the rest calls.
+ * The parts of a timeline that ours never shows (items, scale, the lines of the present and of chosen times, a form for its options,
+ * hidden stretches of time), or never asks (whether its options are right, which the types know; whether a time is a string): each
+ * with the least that the rest calls. "Class.method" and "Class.method.function" name what stands in a class.
  */
 const EMPTIED: Readonly<Record<string, string>> = {
 	ItemSet: "class ItemSet extends Component { setOptions() {} setItems() {} setGroups() {} markDirty() {} }",
@@ -26,6 +27,88 @@ const EMPTIED: Readonly<Record<string, string>> = {
 	Validator: "class Validator { static validate() { return false; } }",
 	allOptions: "const allOptions = {};",
 	configureOptions: "const configureOptions = {};",
+	Activator: "class Activator {}",
+	convert: "function convert(object) { return object == null ? object : new Date(Number(object)); }",
+	typeCoerceDataSet: "function typeCoerceDataSet() {}",
+	getItemVerticalScroll: "function getItemVerticalScroll() {}",
+	setupXSSProtection: "const setupXSSProtection = () => {};",
+	getNavigatorLanguage: "function getNavigatorLanguage() {}",
+	convertHiddenOptions: "function convertHiddenOptions() {}",
+	updateHiddenDates: "function updateHiddenDates() {}",
+	getHiddenDurationBetween: "function getHiddenDurationBetween() { return 0; }",
+	getHiddenDurationBefore: "function getHiddenDurationBefore() { return 0; }",
+	snapAwayFromHidden: "function snapAwayFromHidden(hiddenDates, time) { return time; }",
+	toScreen:
+		"function toScreen(Core, time, width) { const { offset, scale } = Core.range.conversion(width); return (time.valueOf() - offset) * scale; }",
+	toTime:
+		"function toTime(Core, x, width) { const { offset, scale } = Core.range.conversion(width); return new Date(x / scale + offset); }",
+	// Ours stands before it.
+	"Core._create.onMouseWheel": "function onMouseWheel() {}",
+	"Core._create.onMouseScrollSide": "function onMouseScrollSide() {}",
+	"Core._create.handleDragOver": "function handleDragOver() {}",
+	"Core._create.handleDrop": "function handleDrop() {}",
+	"Range._onMouseWheel": "_onMouseWheel() {}",
+	"Range.startRolling": "startRolling() {}",
+	...Object.fromEntries(
+		[
+			"Core.setCustomTime",
+			"Core.getCustomTime",
+			"Core.setCustomTimeMarker",
+			"Core.setCustomTimeTitle",
+			"Core.getEventProperties",
+			"Core.addCustomTime",
+			"Core.removeCustomTime",
+			"Core.getVisibleItems",
+			"Core.getItemsAtCurrentTime",
+			"Core.getVisibleGroups",
+			"Core.fit",
+			"Core.getDataRange",
+			"Core.moveTo",
+			"Core.zoomIn",
+			"Core.zoomOut",
+			"Core.setCurrentTime",
+			"Core.getCurrentTime",
+			"Core._startAutoResize",
+			"Core._createConfigurator",
+			"Range.getMillisecondsPerPixel",
+			"Range.zoom",
+			"Range.move",
+			"Range.moveTo",
+			"Timeline.setData",
+			"Timeline.setSelection",
+			"Timeline.getSelection",
+			"Timeline.focus",
+			"Timeline.fit",
+			"Timeline.getItemRange",
+			"Timeline.getDataRange",
+			"Timeline.toggleRollingMode",
+			"Timeline._createConfigurator",
+			"Timeline._onFit",
+		].map((name) => [name, ""]),
+	),
+	// Bound to the gestures' events, which nobody hears.
+	"Timeline.getEventProperties": "getEventProperties(event) { return { event }; }",
+};
+
+/** Of Hammer the pointer events that every browser of ours has, and the gestures that the timeline asks for: pan, pinch and press. */
+const EMPTIED_OF_HAMMER: Readonly<Record<string, string>> = {
+	TouchInput: "class TouchInput {}",
+	MouseInput: "class MouseInput {}",
+	TouchMouseInput: "class TouchMouseInput {}",
+	SingleTouchInput: "class SingleTouchInput {}",
+	TapRecognizer: "class TapRecognizer {}",
+	SwipeRecognizer: "class SwipeRecognizer {}",
+	RotateRecognizer: "class RotateRecognizer {}",
+	createInputInstance:
+		"function createInputInstance(manager) { return new PointerEventInput(manager, inputHandler); }",
+	preset:
+		"var preset = [[PinchRecognizer, { enable: false }], [PanRecognizer, { direction: DIRECTION_HORIZONTAL }], [PressRecognizer]];",
+	extend: "var extend = null;",
+	merge: "var merge = null;",
+	deprecate: "var deprecate = null;",
+	Hammer:
+		"function Hammer(element, options) { return new Manager(element, Object.assign({ recognizers: preset }, options)); }\n" +
+		"Hammer.Manager = Manager; Hammer.assign = Object.assign; Hammer.DIRECTION_ALL = DIRECTION_ALL; Hammer.DIRECTION_HORIZONTAL = DIRECTION_HORIZONTAL;",
 };
 
 /** The name at the left end of `Name.a.b`. */
@@ -43,14 +126,29 @@ function ownerOf(statement: ESTree.Node): string | null {
 	return only?.type === "MemberExpression" ? rootName(only) : null;
 }
 
-/** What a statement declares: a class, or one constant. */
+/** What a statement declares: a class, a function, or one constant. */
 function declaredBy(statement: ESTree.Node): string | null {
-	if (statement.type === "ClassDeclaration") return statement.id?.name ?? null;
+	if (statement.type === "ClassDeclaration" || statement.type === "FunctionDeclaration")
+		return statement.id?.name ?? null;
 	const [only, more] = statement.type === "VariableDeclaration" ? statement.declarations : [];
 	return only?.id.type === "Identifier" && !more ? only.id.name : null;
 }
 
-/** A module with the least in the place of some of its classes and constants, and without what is added to them; throws when it has one of them no more. */
+/** What is found by the next name within a part: a class's method, a function in a method. */
+function partWithin(part: ESTree.Node, name: string): ESTree.Node | undefined {
+	if (part.type === "ClassDeclaration")
+		return part.body.body.find(
+			(member) =>
+				member.type === "MethodDefinition" && member.key.type === "Identifier" && member.key.name === name,
+		);
+	if (part.type !== "MethodDefinition") return undefined;
+	return part.value.body?.body.find((statement) => declaredBy(statement) === name);
+}
+
+/**
+ * A module with the least in the place of some of its classes, functions and constants, and without what is added to them. "Class.method" and
+ * "Class.method.function" name what stands in a class. Throws when it has one of them no more.
+ */
 export function emptyParts(
 	code: string,
 	parts: Readonly<Record<string, string>>,
@@ -58,10 +156,16 @@ export function emptyParts(
 ): string {
 	const edited = new MagicString(code);
 	const statements = parseSync(file, code).program.body;
-	for (const [name, least] of Object.entries(parts)) {
-		const made = statements.find((statement) => declaredBy(statement) === name);
-		if (!made) throw new Error(`${file} has no ${name}: look at what slim-vis-timeline.ts empties`);
-		edited.overwrite(made.start, made.end, least);
+	for (const [path, least] of Object.entries(parts)) {
+		const [name, ...within] = path.split(".");
+		const whole = statements.find((statement) => declaredBy(statement) === name);
+		const made = within.reduce<ESTree.Node | undefined>(
+			(part, next) => part && partWithin(part, next),
+			whole,
+		);
+		if (!made) throw new Error(`${file} has no ${path}: look at what slim-vis-timeline.ts empties`);
+		edited.update(made.start, made.end, least || " ");
+		if (within.length > 0) continue;
 		for (const { start, end } of statements.filter((statement) => ownerOf(statement) === name))
 			edited.remove(start, end);
 	}
@@ -113,6 +217,10 @@ export function slimVisTimeline(): Plugin {
 		enforce: "pre",
 		resolveId: (id, importer) => (importer?.includes("/vis-timeline/") ? STAND_INS[id] : undefined),
 		transform(code, id) {
+			if (/\/vis-util\/esnext\/.*\.mjs$/.test(id))
+				return { code: gatherPrototypes(code, id).toString(), map: null };
+			if (/\/hammerjs\/dist\/hammer\.esm\.js$/.test(id))
+				return { code: emptyParts(code, EMPTIED_OF_HAMMER, id), map: null };
 			if (!/\/vis-timeline\/esnext\/.*\.mjs$/.test(id)) return undefined;
 			const emptied = emptyParts(code, EMPTIED, id);
 			const opened = openBag(emptied, "availableUtils", "util", ["convert", "setupXSSProtection", "xss"]);

@@ -1,13 +1,17 @@
 import type { TimelineContent } from "../model/timeline-content.ts";
 import { readAccounts } from "../ui/evidence/read-accounts.ts";
-import { words } from "./words.ts";
+import { nextTask } from "./next-task.ts";
+import { loadWords } from "./words.ts";
 
 /**
- * The whole content, parsed and proven by the build. What other reports say comes with the page's text, once: it is read from there,
- * so this must be asked for while that text still stands in the document.
+ * The whole content, parsed and proven by the build. What the page's text says already is read from there, so this must be asked for while
+ * that text still stands in the document.
  */
-export function readContent(text: ParentNode): TimelineContent {
-	const accounts = readAccounts(text);
+export async function readContent(page: ParentNode): Promise<TimelineContent> {
+	const accounts = readAccounts(page);
+	await nextTask();
+	const words = await loadWords(page);
+	await nextTask();
 	return {
 		...words,
 		events: words.events.map((event) => ({ ...event, accounts: accounts.get(event.id) ?? [] })),

@@ -1,5 +1,6 @@
 import type { AxisReport } from "../timeline/axis-report.ts";
 import { liveAxisIn } from "../timeline/live-axis.ts";
+import { nextTask } from "./next-task.ts";
 import { outline } from "./outline.ts";
 import { startPage } from "./start-page.ts";
 
@@ -7,8 +8,9 @@ import { startPage } from "./start-page.ts";
  * Brings the prerendered axis to life before the app comes, which then takes it over. Until then it dims nothing, and
  * what it opens is shown by the app.
  */
-export function startAxis(): void {
+export async function startAxis(): Promise<void> {
 	const { store, options, cooperative } = startPage();
+	await nextTask();
 	const host = document.querySelector<HTMLElement>(".axis-live");
 	const frame = document.querySelector<HTMLElement>(".axis");
 	if (!host || !frame || options.embed || store.getState().view !== "explore") return;

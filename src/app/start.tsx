@@ -12,10 +12,13 @@ import { startOffline } from "./start-offline.ts";
 import { startPage } from "./start-page.ts";
 
 /** Brings the prerendered page in `root` to life, or puts the embed in its place. */
-export function startApp(root: HTMLElement, { createRoot, hydrateRoot }: typeof ReactDom): void {
+export async function startApp(
+	root: HTMLElement,
+	{ createRoot, hydrateRoot }: typeof ReactDom,
+): Promise<void> {
 	const { store, notices, options, address, cooperative } = startPage();
 	const { letterKeys, embed } = options;
-	const content = readContent(document);
+	const content = await readContent(document);
 	const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]");
 	const oneFile = import.meta.env.MODE === "one-file";
 	const sharing = {

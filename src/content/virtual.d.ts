@@ -6,9 +6,16 @@ declare module "virtual:timeline-content" {
 /** The content without the accounts of other reports, which the page has in its text. */
 declare module "virtual:timeline-words" {
 	type Content = import("../model/timeline-content.ts").TimelineContent;
-	export const words: Omit<Content, "events"> & {
+	export type Words = Omit<Content, "events"> & {
 		readonly events: readonly Omit<Content["events"][number], "accounts">[];
 	};
+	/** Made of what the page tells (src/app/told-text.ts); `null` where that is not what the build wrote. */
+	export const readWords: (told: string) => Words | null;
+}
+
+/** The same, complete in itself. */
+declare module "virtual:timeline-whole-words" {
+	export const words: import("virtual:timeline-words").Words;
 }
 
 /** The small part of it that axis and address need. */

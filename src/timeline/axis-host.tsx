@@ -2,6 +2,7 @@ import { type Ref, type RefObject, useEffect, useImperativeHandle, useLayoutEffe
 import type { TimelineOutline } from "../model/timeline-outline.ts";
 import type { AxisReport } from "./axis-report.ts";
 import type { LiveAxis, LiveAxisState, liveAxisIn } from "./live-axis.ts";
+import "./axis-hint.css";
 
 /** React leaves what is inside alone, also while it hydrates: the axis may be there before. */
 const NOTHING = { __html: "" };

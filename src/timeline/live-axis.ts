@@ -8,7 +8,6 @@ import { type AxisPicture, placeInPicture } from "./axis-picture.ts";
 import type { AxisReport } from "./axis-report.ts";
 import { createElement } from "./element.ts";
 import { createVisAxis, type VisAxis } from "./vis-axis.ts";
-import "./live-axis.css";
 
 /** What the live axis is told to show. */
 export interface LiveAxisState {

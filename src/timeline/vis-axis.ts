@@ -41,14 +41,14 @@ const OPTIONS: TimelineOptions = {
 };
 
 /**
- * Its types ask for items, but it takes `null` too, and then never draws itself at a move, which would cost a layout at
- * every step.
+ * What is called of the widget: the build leaves out what only its other methods need (scripts/vite/slim-vis-timeline.ts). Its types ask for
+ * items, but it takes `null` too, and then never draws itself at a move, which would cost a layout at every step.
  */
 const EmptyTimeline = Timeline as unknown as new (
 	container: HTMLElement,
 	items: null,
 	options: TimelineOptions,
-) => Timeline;
+) => Pick<Timeline, "on" | "getWindow" | "setWindow" | "redraw" | "destroy">;
 
 /** Creates the widget in `container`, which it measures in the next frame; it shows nothing beyond `bounds`. `onMove` is called at every step of a move, `onWindow` when a move has ended. */
 export function createVisAxis(

@@ -47,6 +47,11 @@ const ownedModules: Readonly<Record<string, { readonly by: string; readonly advi
 		by: "src/app/words.ts",
 		advice: "the content: take it as a property or from useContent().",
 	},
+	"virtual:timeline-whole-words": {
+		by: "src/app/whole-words.ts",
+		advice:
+			"the whole words, and is itself imported where the page's text has changed: take the content as a property.",
+	},
 	"virtual:timeline-outline": { by: "src/app/outline.ts", advice: "the outline: take it as a property." },
 	"virtual:timeline-teaching": {
 		by: "src/app/teaching.ts",

@@ -15,6 +15,7 @@ import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
 import { OwnPageLink } from "./own-page-link.tsx";
 import { useHostHeight } from "./use-host-height.ts";
 import "./embed.css";
+import "./embed-print.css";
 
 /** The timeline inside somebody else's page: the stage or the list, and the way to the whole. */
 export function EmbedMode(props: {

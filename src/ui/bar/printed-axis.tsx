@@ -5,6 +5,7 @@ import type { TimeWindow } from "../../model/axis/time-window.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import type { Lane } from "../../model/timeline-content.ts";
 import { SvgShapes } from "./svg-shapes.tsx";
+import "./printed-axis.css";
 
 /** CSS pixels that a portrait page of A4 or Letter has for it. */
 const PAPER_WIDTH = 660;

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { leaveOut } from "./slim-react.ts";
+
+/** What of React may be imported where its renderer lacks the rest. Types cost nothing. */
+const KNOWN =
+	/^(?:Children|cloneElement|Component|createContext|createElement|createRef|createRoot|flushSync|Fragment|hydrateRoot|isValidElement|memo|render\w+|startTransition|StrictMode|use(?:Callback|Context|DebugValue|DeferredValue|Effect|Id|ImperativeHandle|LayoutEffect|Memo|Reducer|Ref|State|SyncExternalStore|Transition))$/;
+
+/** Elements that React puts into the head, and elements that we would define ourselves. */
+const HOISTED = /<(?:html|head|body|title|meta|link|style|script|[a-z]+-[\w-]+)[\s/>]/;
+const ACTION = /\b(?:action|formAction)=\{/;
+const FRAGMENT_REF = /<Fragment[^>]*\bref=/;
+
+const SOURCES = readdirSync("src", { recursive: true, encoding: "utf8" })
+	.filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+	.map((file) => [file, readFileSync(join("src", file), "utf8")] as const);
+
+/** The names, types aside, that a module imports from React. */
+function importedFromReact(code: string): string[] {
+	return [...code.matchAll(/(?:import|export) \{([^}]*)\} from "react(?:-dom)?(?:\/\w+)?"/g)].flatMap(
+		([, names = ""]) =>
+			names
+				.split(",")
+				.map((name) => name.trim())
+				.filter((name) => name !== "" && !name.startsWith("type ")),
+	);
+}
+
+describe("what is left out of React's renderer", () => {
+	it("is asked for by no import of ours", () => {
+		const asked = SOURCES.flatMap(([file, code]) => importedFromReact(code).map((name) => ({ file, name })));
+		expect(asked.length).toBeGreaterThan(100);
+		expect(asked.filter(({ name }) => !KNOWN.test(name))).toEqual([]);
+		expect(SOURCES.filter(([, code]) => /import \* as \w+ from "react/.test(code))).toEqual([]);
+	});
+
+	it("is reached by no element of ours", () => {
+		for (const [file, code] of SOURCES.filter(([name]) => name.endsWith(".tsx")))
+			for (const way of [HOISTED, ACTION, FRAGMENT_REF]) expect(way.exec(code)?.[0], file).toBeUndefined();
+	});
+});
+
+describe("leaveOut", () => {
+	const code =
+		"function Part() { this.a = 1; }\nPart.prototype.b = function () { return 2; };\nfunction stack() { return 'x'; }\nfunction kept() { return 3; }\n";
+	const run = (source: string): unknown => new Function(source)();
+
+	it("lets what it leaves out throw, and keeps the rest", () => {
+		const slim = leaveOut(code, { reason: ["Part"] }, "stack");
+		expect(slim).not.toContain("prototype");
+		expect(run(`${slim}return [kept(), stack()];`)).toEqual([3, ""]);
+		expect(() => run(`${slim}new Part();`)).toThrow("Left out of React");
+	});
+
+	it("leaves out the cases of kinds that are never made, but none that another case goes on to, and keeps their names declared", () => {
+		const kinds =
+			"function work(fiber) { switch (fiber.tag) { case 13: var a = 1; return a; case 5: a = 2; return a; case 6: case 27: return 3; case 26: case 3: return 4; } }\n";
+		const slim = leaveOut(kinds, {});
+		const of = (tag: number) => run(`"use strict"; ${slim}return work({ tag: ${tag} });`);
+		expect([5, 6, 27, 26, 3].map(of)).toEqual([2, 3, 3, 4, 4]);
+		expect(() => of(13)).toThrow("Left out of React");
+		expect(leaveOut("function key(e) { switch (e.keyCode) { case 13: return 1; } }", {})).toContain(
+			"return 1",
+		);
+	});
+
+	it("fails the build where a part is missing", () => {
+		expect(() => leaveOut(code, { reason: ["Other"] })).toThrow("has no Other");
+	});
+});

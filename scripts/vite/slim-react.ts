@@ -1,0 +1,213 @@
+import MagicString from "magic-string";
+import { type ESTree, type Plugin, parseSync } from "vite";
+
+/**
+ * The parts of React's renderer that nothing of ours can reach, by what leads to them: none of our elements, hooks or calls does, which
+ * slim-react.test.ts looks after. Called all the same, they throw.
+ */
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+	"Suspense, lazy parts, Activity and SuspenseList": [
+		"updateSuspenseComponent",
+		"updateDehydratedSuspenseComponent",
+		"updateActivityComponent",
+		"updateSuspenseListComponent",
+		"updateOffscreenComponent",
+		"attemptExplicitHydrationTarget",
+		"attachSuspenseRetryListeners",
+		"clearHydrationBoundary",
+		"commitActivityHydrationCallbacks",
+		"commitCachePassiveMountEffect",
+		"commitOffscreenPassiveMountEffects",
+		"commitSuspenseHydrationCallbacks",
+		"cutOffTailIfNeeded",
+		"getNextHydratableInstanceAfterHydrationBoundary",
+		"getRetryCache",
+		"hideOrUnhideAllChildrenOnFiber",
+		"hideOrUnhideDehydratedBoundary",
+		"recursivelyTraverseAtomicPassiveEffects",
+		"recursivelyTraverseDisappearLayoutEffects",
+		"recursivelyTraverseDisconnectPassiveEffects",
+		"recursivelyTraverseReappearLayoutEffects",
+		"recursivelyTraverseReconnectPassiveEffects",
+		"replaySuspendedUnitOfWork",
+		"resolveRetryWakeable",
+		"restoreSuspendedTreeContext",
+		"trackUsedThenable",
+		"useThenable",
+	],
+	"view transitions": [
+		"applyViewTransitionToHostInstances",
+		"applyViewTransitionToHostInstancesRecursive",
+		"commitAfterMutationEffectsOnFiber",
+		"commitAppearingPairViewTransitions",
+		"commitDeletedPairViewTransitions",
+		"commitEnterViewTransitions",
+		"createViewTransitionInstance",
+		"estimateBandwidth",
+		"measureNestedViewTransitions",
+		"measureViewTransitionHostInstancesRecursive",
+		"restoreViewTransitionOnHostInstances",
+		"startViewTransition",
+	],
+	"references to fragments": [
+		"FragmentInstance",
+		"commitNewChildToFragmentInstance",
+		"deleteChildFromFragmentInstance",
+	],
+	"style sheets, scripts and metadata among the elements": [
+		"acquireResource",
+		"adoptPreloadPropsForScript",
+		"adoptPreloadPropsForStylesheet",
+		"createHoistableInstance",
+		"getHydratableHoistableCache",
+		"getResource",
+		"insertStylesheetIntoRoot",
+		"mountHoistable",
+		"preconnectAs",
+		"preinitModuleScript",
+		"preinitScript",
+		"preinitStyle",
+		"preload",
+		"preloadModule",
+		"preloadResourceAndSuspendIfNeeded",
+		"preloadStylesheet",
+		"releaseSingletonInstance",
+		"resolveSingletonInstance",
+		"suspendResource",
+	],
+	"actions and the states of forms": [
+		"dispatchActionState",
+		"dispatchOptimisticSetState",
+		"ensureFormComponentIsStateful",
+		"mountActionState",
+		"recursivelyResetForms",
+		"rerenderActionState",
+		"runActionStateAction",
+		"startHostTransition",
+		"updateActionStateImpl",
+		"updateOptimisticImpl",
+	],
+	"custom elements": ["setPropOnCustomElement"],
+	"other hooks": ["refreshCache", "useEffectEventImpl", "useMemoCache"],
+};
+
+/** The names of components where an error came from are of use to nobody in a minified script. */
+const WITHOUT_STACKS = "getStackByFiberInDevAndProd";
+
+/**
+ * The kinds of fibers (ReactWorkTags) that only those parts make, and that none of ours makes: portals, forwarded references, Profiler, Suspense, lazy parts, SuspenseList, Offscreen, LegacyHidden, Cache,
+ * hoisted elements, singletons, view transitions, tracing, Activity.
+ */
+const KINDS: ReadonlySet<number> = new Set([4, 11, 12, 13, 16, 18, 19, 22, 23, 24, 25, 26, 27, 30, 31]);
+
+function isNode(value: unknown): value is ESTree.Node {
+	return typeof value === "object" && value !== null && "type" in value;
+}
+
+/** A node and all within it, the outer before the inner. */
+function* nodesWithin(part: unknown): Generator<ESTree.Node> {
+	if (isNode(part)) yield part;
+	if (typeof part === "object" && part !== null)
+		for (const inner of Object.values(part)) yield* nodesWithin(inner);
+}
+
+/** All switches over a fiber's kind within some statements. */
+function kindSwitches(statements: readonly ESTree.Node[]): ESTree.SwitchStatement[] {
+	return [...nodesWithin(statements)]
+		.filter((node) => node.type === "SwitchStatement")
+		.filter(
+			({ discriminant }) =>
+				discriminant.type === "MemberExpression" &&
+				discriminant.property.type === "Identifier" &&
+				discriminant.property.name === "tag",
+		);
+}
+
+function isLeftOut({ test }: ESTree.SwitchCase): boolean {
+	return test?.type === "Literal" && KINDS.has(Number(test.value));
+}
+
+/** The names that a case declares for the whole function around it. */
+function declaredIn({ consequent }: ESTree.SwitchCase): string[] {
+	return [...nodesWithin(consequent)]
+		.filter((node) => node.type === "VariableDeclarator")
+		.flatMap(({ id }) => (id.type === "Identifier" ? [id.name] : []));
+}
+
+/** Whether a case goes on with the next one. */
+function fallsThrough({ consequent }: ESTree.SwitchCase): boolean {
+	const last = consequent.at(-1)?.type;
+	return (
+		last !== "BreakStatement" &&
+		last !== "ReturnStatement" &&
+		last !== "ContinueStatement" &&
+		last !== "ThrowStatement"
+	);
+}
+
+/** The function that a statement adds to: `Name.prototype.a = …`. */
+function prototypeOwner(statement: ESTree.Node): string | null {
+	if (statement.type !== "ExpressionStatement" || statement.expression.type !== "AssignmentExpression")
+		return null;
+	const { left } = statement.expression;
+	if (left.type !== "MemberExpression" || left.object.type !== "MemberExpression") return null;
+	return left.object.object.type === "Identifier" ? left.object.object.name : null;
+}
+
+/**
+ * React's renderer without what `parts` names, by why it is left out; what only those parts call, the minifier then leaves out too. Throws where a part is
+ * missing, as it may be in a newer React.
+ */
+export function leaveOut(
+	code: string,
+	parts: Readonly<Record<string, readonly string[]>>,
+	withoutStacks: string | null = null,
+	file = "react-dom.js",
+): string {
+	const edited = new MagicString(code);
+	const statements = parseSync(file, code).program.body;
+	const done: [start: number, end: number][] = [];
+	const empty = (name: string, body: string) => {
+		const made = statements.find(
+			(statement) => statement.type === "FunctionDeclaration" && statement.id?.name === name,
+		);
+		if (made?.type !== "FunctionDeclaration" || !made.body)
+			throw new Error(`${file} has no ${name}: look at what slim-react.ts leaves out`);
+		done.push([made.body.start, made.body.end]);
+		edited.update(made.body.start, made.body.end, body);
+		for (const { start, end } of statements.filter((statement) => prototypeOwner(statement) === name))
+			edited.remove(start, end);
+	};
+	for (const name of Object.values(parts).flat()) empty(name, "{ leftOut(); }");
+	if (withoutStacks) empty(withoutStacks, '{ return ""; }');
+	for (const { cases } of kindSwitches(statements))
+		cases.forEach((one, index) => {
+			const [first, last] = [one.consequent[0], one.consequent.at(-1)];
+			if (!isLeftOut(one) || !first || !last) return;
+			if (done.some(([start, end]) => start <= first.start && last.end <= end)) return;
+			const before = cases.slice(0, index).findLast((other) => !isLeftOut(other));
+			if (before && fallsThrough(before)) return;
+			const names = declaredIn(one);
+			done.push([first.start, last.end]);
+			edited.update(
+				first.start,
+				last.end,
+				`${names.length > 0 ? `var ${names.join(", ")}; ` : ""}leftOut(); break;`,
+			);
+		});
+	edited.append('\nfunction leftOut() { throw Error("Left out of React by slim-react.ts"); }\n');
+	return edited.toString();
+}
+
+/** Vite plugin: leaves out of React's renderer, in builds, what the app cannot reach. */
+export function slimReact(): Plugin {
+	return {
+		name: "slim-react",
+		apply: "build",
+		enforce: "pre",
+		transform(code, id) {
+			if (!/\/react-dom\/cjs\/react-dom-client\.production\.js$/.test(id)) return undefined;
+			return { code: leaveOut(code, LEFT_OUT, WITHOUT_STACKS, id), map: null };
+		},
+	};
+}
