@@ -13,6 +13,7 @@ const ROWS: readonly (readonly [keyof ScaleReading, string])[] = [
 	["drawn", "axis drawn (ms)"],
 	["layout", "layout of a window (ms)"],
 	["drawing", "drawing of a window (ms)"],
+	["processor", "its processor time (ms)"],
 	["p95", "frame p95, 1x CPU (ms)"],
 	["slowP95", "frame p95, 4x CPU (ms)"],
 	["heap", "JS heap (MB)"],

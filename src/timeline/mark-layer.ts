@@ -66,13 +66,18 @@ function differMarks(picture: AxisPicture, placed: PlacedEvents) {
 }
 
 /** Where a mark stands: not over the bar of one of its events that is drawn beside it. */
-function besideBars(picture: AxisPicture, { first: id, lane }: OverflowMark, placed: PlacedEvents): number {
+function besideBars(picture: AxisPicture, mark: OverflowMark, placed: PlacedEvents): number {
 	const { window, width, room } = picture;
-	const first = picture.items.get(id);
+	const first = picture.items.get(mark.first);
 	if (!first) return 0;
 	const x = markX(first, window, width);
 	for (const { item, place: bar } of placed) {
-		if (bar.side !== "none" || item.lane !== lane || !isInMark(first, item, window, room.plotWidth)) continue;
+		if (
+			bar.side !== "none" ||
+			item.lane !== mark.lane ||
+			!isInMark(mark, first, item, window, room.plotWidth)
+		)
+			continue;
 		if (bar.end + BAR_GAP <= x || bar.start - BAR_GAP >= x + MARK_WIDTH) continue;
 		const left = bar.start - BAR_GAP - MARK_WIDTH;
 		return left >= 0 ? left : Math.max(Math.min(bar.end + BAR_GAP, width - MARK_WIDTH), 0);
@@ -186,7 +191,6 @@ export function createMarkLayer(
 						if (button.textContent !== text) button.textContent = text;
 						button.setAttribute("aria-label", nameOf(mark));
 					}
-					setWidth(button, MARK_WIDTH * scale);
 					moveElement(
 						button,
 						besideBars(picture, mark, placed) * scale,

@@ -1,6 +1,6 @@
 import { endPad, itemExtent, type LabelSide } from "../../src/model/axis/axis-geometry.ts";
 import type { AxisItem } from "../../src/model/axis/axis-items.ts";
-import { LABEL_GAP, LABEL_PAD, MARK_WIDTH, ROW_GAP, VIEW_EDGE } from "../../src/model/axis/axis-metrics.ts";
+import { LABEL_GAP, LABEL_PAD, ROW_GAP, VIEW_EDGE } from "../../src/model/axis/axis-metrics.ts";
 import { barExtent } from "../../src/model/axis/bar-shape.ts";
 import { isOutside } from "../../src/model/axis/events-outside.ts";
 import type { PlacedItem } from "../../src/model/axis/lane-rows.ts";
@@ -14,7 +14,6 @@ export interface PlainLayout {
 }
 
 const MANY = 24;
-const BAR_PLACE = 14;
 
 function sidesThatFit(item: AxisItem, window: TimeWindow, width: number): LabelSide[] {
 	const [start, end] = barExtent(item, window, width);
@@ -58,6 +57,7 @@ function group(
 	window: TimeWindow,
 	width: number,
 	at: { lane: number; row: number },
+	reach: number,
 ) {
 	const spots = items
 		.map((item) => ({ id: item.id, x: markX(item, window, width) }))
@@ -65,7 +65,7 @@ function group(
 	const marks: { x: number; ids: string[] }[] = [];
 	for (const spot of spots) {
 		const last = marks.at(-1);
-		if (last && spot.x < last.x + MARK_WIDTH + ROW_GAP + BAR_PLACE) last.ids.push(spot.id);
+		if (last && spot.x < last.x + reach) last.ids.push(spot.id);
 		else marks.push({ x: spot.x, ids: [spot.id] });
 	}
 	return marks.map(({ ids }) => ({ ...at, ids }));
@@ -124,7 +124,10 @@ export function slowLayout(
 		const beside = over
 			.filter(({ id }) => barred.includes(id))
 			.map(({ id }): PlacedItem => ({ id, ...at, side: "none" }));
-		return { items: [...beside, ...placed], marks: group(over, window, width, at) };
+		return {
+			items: [...beside, ...placed],
+			marks: group(over, window, width, at, all.length > MANY ? 116 : 58),
+		};
 	});
 	return { items: lanes.flatMap(({ items }) => items), marks: lanes.flatMap(({ marks }) => marks) };
 }

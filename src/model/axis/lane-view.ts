@@ -19,7 +19,7 @@ export interface LaneView {
 	readonly count: number;
 }
 
-/** A lane of more items, wherever they are, is crowded: not each of them can be looked at in every frame. */
+/** A lane of more items, wherever they are, is crowded. */
 const CROWD = 24;
 /** The least width of a cell in CSS pixels: about a label. */
 const CELL = 160;
@@ -59,7 +59,8 @@ function ofLevel({ lane: { bounded }, from, to, running }: LaneView, { places, h
 
 const byRank = (a: RankedItem, b: RankedItem) => a.rank - b.rank;
 
-function isCrowded({ lane: { bounded, others } }: LaneView): boolean {
+/** True for a lane of so many items that not each of them can be looked at in every frame, nor asks for a row. */
+export function isCrowded({ bounded, others }: LaneIndex): boolean {
 	return bounded.length + others.length > CROWD;
 }
 
@@ -76,7 +77,7 @@ export function allInView({ lane: { bounded }, from, to, running, others }: Lane
  * the others, the shorter ones first: they would take every row for themselves.
  */
 export function askingForRows(view: LaneView, window: TimeWindow, width: number): RankedItem[] {
-	if (!isCrowded(view)) return allInView(view);
+	if (!isCrowded(view.lane)) return allInView(view);
 	const level = levelFor(view.lane, window, width, CELL, CROWD);
 	const open = window.end - window.start;
 	const late = ({ rank, item: { start, end } }: RankedItem) =>
@@ -86,7 +87,7 @@ export function askingForRows(view: LaneView, window: TimeWindow, width: number)
 
 /** The items in view whose bars a strip has, in the order of reading: in a crowded lane one for each few pixels, and all landmarks. */
 export function seenInStrip(view: LaneView, window: TimeWindow, width: number): RankedItem[] {
-	if (!isCrowded(view)) return allInView(view);
+	if (!isCrowded(view.lane)) return allInView(view);
 	const { running, others } = view;
 	const level = levelFor(view.lane, window, width, STRIP_CELL, 1);
 	const few = others.filter(({ rank }, index) => rank < 0 || index < STRIP_FEW);

@@ -3,7 +3,7 @@ import type { AxisItem } from "./axis-items.ts";
 import { MARK_WIDTH, MIN_BAR, ROW_GAP } from "./axis-metrics.ts";
 import { barExtent } from "./bar-shape.ts";
 import { findFirst } from "./find-first.ts";
-import type { LaneView } from "./lane-view.ts";
+import { isCrowded, type LaneView } from "./lane-view.ts";
 import type { TimeWindow } from "./time-window.ts";
 
 /** A "+n" in place of events for which a lane has no row left. */
@@ -14,14 +14,18 @@ export interface OverflowMark {
 	readonly count: number;
 	/** The first of them from the left: the mark stands where that would. */
 	readonly first: string;
+	/** From there on it stands for all that would stand within so many CSS pixels. */
+	readonly reach: number;
 	/** All of them, from the left; gathered when they are asked for. */
 	readonly ids: readonly string[];
 }
 
 /** Left of a mark is the place of a day's bar, for when one of its events is open. */
 const BAR_PLACE = MIN_BAR + 6;
-/** From one mark to the next, at least. */
-const MARK_REACH = MARK_WIDTH + ROW_GAP + BAR_PLACE;
+/** From one mark to the next, at least, */
+const REACH = MARK_WIDTH + ROW_GAP + BAR_PLACE;
+/** and in a crowded lane, where there would be one beside the other. */
+const CROWDED_REACH = 2 * REACH;
 
 /** Where a mark for events that begin with `item` stands, in CSS pixels from the plot's left edge: after a day's bar. */
 export function markX(item: AxisItem, window: TimeWindow, width: number): number {
@@ -30,10 +34,16 @@ export function markX(item: AxisItem, window: TimeWindow, width: number): number
 }
 
 /** True where a mark whose first event is `first` stands for `item` as well, should that have no row. */
-export function isInMark(first: AxisItem, item: AxisItem, window: TimeWindow, width: number): boolean {
-	const x = markX(first, window, width);
-	const other = markX(item, window, width);
-	return other >= x && other < x + MARK_REACH;
+export function isInMark(
+	{ reach }: OverflowMark,
+	first: AxisItem,
+	item: AxisItem,
+	window: TimeWindow,
+	width: number,
+): boolean {
+	const from = markX(first, window, width);
+	const x = markX(item, window, width);
+	return x >= from && x < from + reach;
 }
 
 /**
@@ -42,12 +52,14 @@ export function isInMark(first: AxisItem, item: AxisItem, window: TimeWindow, wi
  * in them, less those that have a row.
  */
 export function overflowMarks(
-	{ lane: { bounded }, from, to, running, others }: LaneView,
+	{ lane, from, to, running, others }: LaneView,
 	placed: { readonly has: (ranked: RankedItem) => boolean; readonly keys: () => Iterable<RankedItem> },
 	window: TimeWindow,
 	width: number,
 	at: Pick<OverflowMark, "lane" | "row">,
 ): OverflowMark[] {
+	const { bounded } = lane;
+	const reach = isCrowded(lane) ? CROWDED_REACH : REACH;
 	const xOf = (ranked: RankedItem | undefined) =>
 		ranked ? markX(ranked.item, window, width) : Number.POSITIVE_INFINITY;
 	/** Those without a row, from the left. */
@@ -66,7 +78,7 @@ export function overflowMarks(
 		for (; taken[passed] === place; passed++) place++;
 		const x = Math.min(xOf(apart[next]), place < to ? xOf(bounded[place]) : Number.POSITIVE_INFINITY);
 		if (x === Number.POSITIVE_INFINITY) return marks;
-		const isBeyond = (ranked: RankedItem | undefined) => xOf(ranked) >= x + MARK_REACH;
+		const isBeyond = (ranked: RankedItem | undefined) => xOf(ranked) >= x + reach;
 		const [begin, alone, seen] = [place, next, passed];
 		while (!isBeyond(apart[next])) next++;
 		place = findFirst(begin, to, (index) => isBeyond(bounded[index]));
@@ -74,27 +86,17 @@ export function overflowMarks(
 		const ties = findFirst(begin, place, (index) => xOf(bounded[index]) > x);
 		const [first] = waiting([apart[alone], ...bounded.slice(begin, ties)]);
 		const [until, all] = [place, next];
-		const idsOf = () =>
-			waiting([...apart.slice(alone, all), ...bounded.slice(begin, until)]).map(({ item }) => item.id);
-		if (first) marks.push(markOf(at, first.item.id, all - alone + until - begin - (passed - seen), idsOf));
+		if (!first) return marks;
+		marks.push({
+			...at,
+			count: all - alone + until - begin - (passed - seen),
+			first: first.item.id,
+			reach,
+			get ids() {
+				return waiting([...apart.slice(alone, all), ...bounded.slice(begin, until)]).map(
+					({ item }) => item.id,
+				);
+			},
+		});
 	}
-}
-
-function markOf(
-	{ lane, row }: Pick<OverflowMark, "lane" | "row">,
-	first: string,
-	count: number,
-	idsOf: () => readonly string[],
-): OverflowMark {
-	let ids: readonly string[] | null = null;
-	return {
-		lane,
-		row,
-		count,
-		first,
-		get ids() {
-			ids ??= idsOf();
-			return ids;
-		},
-	};
 }
