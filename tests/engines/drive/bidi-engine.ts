@@ -112,7 +112,7 @@ async function openTab(bidi: BidiConnection, options: TabOptions): Promise<Engin
 		type: (text) => act(typeText(text)),
 		print: () => bytes("browsingContext.print", { background: true, page: { width: 21, height: 29.7 } }),
 		picture: () => bytes("browsingContext.captureScreenshot", {}),
-		said: () => said,
+		said: async () => said,
 		async close() {
 			open = false;
 			await bidi.send(nothing, "browser.removeUserContext", { userContext });

@@ -44,8 +44,11 @@ export interface EngineTab extends PageDocument {
 	type(text: string): Promise<void>;
 	/** What a printer would get, as PDF. */
 	print(): Promise<Uint8Array>;
-	/** What the console has said so far in all documents of the tab, errors that nobody caught among it. */
-	said(): readonly string[];
+	/**
+	 * What the console has said so far in all documents of the tab, errors that nobody caught among it; in WebKitGTK, whose driver does
+	 * not tell, only what the top document says after it has been loaded.
+	 */
+	said(): Promise<readonly string[]>;
 	/** A picture of the viewport, as PNG. */
 	picture(): Promise<Uint8Array>;
 	close(): Promise<void>;

@@ -96,7 +96,7 @@ async function openTab(name: EngineName, browser: Browser, options: TabOptions):
 			return page.pdf({ preferCSSPageSize: true, printBackground: true });
 		},
 		picture: () => page.screenshot(),
-		said: () => said,
+		said: async () => said,
 		close: () => context.close(),
 	};
 }

@@ -57,6 +57,19 @@ ${pageExpression(code, given)}.then((result) => told({ result }), (error) => tol
 	};
 }
 
+/** Begins to listen to the page's console and errors; gives what has been heard since the last time. Runs in the page. */
+function listenToPage(): string[] {
+	const heard: unknown = Reflect.get(window, "heardByDriver");
+	if (Array.isArray(heard)) return heard.splice(0).map(String);
+	const lines: string[] = [];
+	Reflect.set(window, "heardByDriver", lines);
+	addEventListener("error", ({ message }) => lines.push(`uncaught: ${message}`));
+	addEventListener("unhandledrejection", ({ reason }) => lines.push(`uncaught: ${reason}`));
+	for (const level of ["debug", "log", "info", "warn", "error"])
+		Reflect.set(window.console, level, (...words: unknown[]) => lines.push(`${level}: ${words.join(" ")}`));
+	return [];
+}
+
 /** Makes the window so large that the viewport has its size. */
 async function resize(session: WebdriverSession, page: PageDocument, { width, height }: TabOptions) {
 	let outer = { width, height };
@@ -74,11 +87,10 @@ async function resize(session: WebdriverSession, page: PageDocument, { width, he
 	}
 }
 
-async function openTab(address: string, driver: OwnProcess, options: TabOptions) {
-	const from = driver.output().length;
+async function openTab(address: string, options: TabOptions) {
 	const session = await newSession(address, {
 		"webkitgtk:browserOptions": {
-			args: ["--automation", "--enable-write-console-messages-to-stdout=true"],
+			args: ["--automation"],
 		},
 	});
 	const page = documentIn(session, null);
@@ -87,8 +99,14 @@ async function openTab(address: string, driver: OwnProcess, options: TabOptions)
 	const act = async (actions: InputSources) => {
 		await session.send("POST", "/actions", { actions });
 	};
+	const said: string[] = [];
+	const hear = async () => {
+		said.push(...(await page.run(listenToPage)));
+	};
 	const go = async (command: string, body: object = {}) => {
+		await hear();
 		await session.send("POST", command, body);
+		await hear();
 	};
 	const noFingers = async () => {
 		throw new NotPossible(NO_FINGERS);
@@ -114,12 +132,10 @@ async function openTab(address: string, driver: OwnProcess, options: TabOptions)
 		picture: async () => {
 			throw new NotPossible("its WebDriver hangs when it is asked for a picture");
 		},
-		said: () =>
-			driver
-				.output()
-				.slice(from)
-				.split("\n")
-				.filter((line) => line.startsWith("CONSOLE")),
+		said: async () => {
+			await hear();
+			return said;
+		},
 		async close() {
 			await session.send("DELETE", "");
 		},
@@ -164,12 +180,12 @@ export async function startWebkit(path: string): Promise<Engine> {
 		const started = driver;
 		while (!(await isDriverReady(address)))
 			if (started.child.exitCode !== null) throw new Error(`${path} has ended:\n${started.output()}`);
-		const first = await openTab(address, started, { width: 800, height: 600 });
+		const first = await openTab(address, { width: 800, height: 600 });
 		await first.tab.close();
 		const { browserVersion } = z.object({ browserVersion: z.string() }).parse(first.capabilities);
 		return {
 			label: `WebKitGTK ${browserVersion}, by WebDriver`,
-			open: async (options) => (await openTab(address, started, options)).tab,
+			open: async (options) => (await openTab(address, options)).tab,
 			close,
 		};
 	} catch (error) {

@@ -54,7 +54,7 @@ export const frames: readonly Journey[] = [
 			await page.wheel(await pointInFrame(page, timeline, label("may-session")), { x: 0, y: 60 });
 			await eventually(() => page.run(() => scrollY)).toBeGreaterThan(30);
 			expect(await spread(timeline)).toBe(start);
-			expect(page.said().filter((line) => !/clipboard/i.test(line))).toEqual([]);
+			expect((await page.said()).filter((line) => !/clipboard/i.test(line))).toEqual([]);
 		},
 	},
 	{
@@ -69,7 +69,7 @@ export const frames: readonly Journey[] = [
 			await seen(timeline, LEADING_QUOTE, false);
 			await eventually(() => page.run(() => document.title)).toMatch(/^height \d+$/);
 			expect(await page.run(() => [scrollX, scrollY])).toEqual([0, 0]);
-			expect(page.said()).toEqual([]);
+			expect(await page.said()).toEqual([]);
 		},
 	},
 	{

@@ -19,7 +19,7 @@ export const opening: readonly Journey[] = [
 				expect(quote.bottom).toBeLessThanOrEqual(tab.height);
 				const after = await expectInView(page, label("october-session"));
 				if (tab.width > 1000) expect(after.left).toBeCloseTo(before.left, 0);
-				expect(page.said()).toEqual([]);
+				expect(await page.said()).toEqual([]);
 			},
 		}),
 	),

@@ -50,7 +50,7 @@ export const teaching: readonly Journey[] = [
 				await eventually(() => textOf(page, ".slide h1")).toBe("Five landmarks");
 				await page.press("Escape");
 				await eventually(() => countOf(page, ".present")).toBe(0);
-				expect(page.said()).toEqual([]);
+				expect(await page.said()).toEqual([]);
 			},
 		}),
 	),

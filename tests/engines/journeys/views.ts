@@ -35,6 +35,9 @@ export const views: readonly Journey[] = [LAPTOP, NARROW].map((tab) => ({
 				hash,
 			).toBeLessThanOrEqual(0);
 		}
-		expect(page.said()).toEqual([]);
+		expect(await page.said()).toEqual([]);
+		// What says nothing must be heard when it says something.
+		await page.run(() => Reflect.get(window, "console").warn("heard"));
+		await eventually(async () => (await page.said()).join()).toContain("heard");
 	},
 }));
