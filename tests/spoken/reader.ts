@@ -133,7 +133,9 @@ export class Reader {
 		this.#onHeard(heard);
 	}
 
-	#hold(key: string, said: readonly string[]): string {
+	#hold(key: string, all: readonly string[]): string {
+		// When Orca notices that its mode should be another depends on how busy it is.
+		const said = all.filter((each) => each !== "Focus mode" && each !== "Browse mode");
 		this.#add({ key, said });
 		return said.join(" ");
 	}

@@ -1,5 +1,5 @@
 import type { Reader } from "./reader.ts";
-import { PRACTICE, RESULT_CODES, VOICES } from "./walk-addresses.ts";
+import { PRACTICE, VOICES } from "./walk-addresses.ts";
 
 /** A part of the walk: its name in the transcript, the query and hash that it begins at, and what is pressed. */
 export interface Part {
@@ -82,8 +82,6 @@ export const WALK: readonly Part[] = [
 		hash: "#view=present&lesson=five-landmarks&slide=3",
 		async walk(reader) {
 			await press(reader, "PageDown", "PageDown", "PageDown", "PageDown", "PageDown", "PageUp");
-			await reader.pass("Escape");
-			await press(reader, "Right");
 		},
 	},
 	{
@@ -126,52 +124,6 @@ export const WALK: readonly Part[] = [
 		async walk(reader) {
 			await reader.pressUntil("h", "heading level 2");
 			await reader.pressUntil("b", "Remove");
-			await press(reader, "Enter");
-		},
-	},
-	{
-		name: "Check a text",
-		hash: "#view=check",
-		async walk(reader) {
-			await reader.pressUntil("b", "Try an example");
-			await press(reader, "Enter");
-			await reader.readOn(8);
-		},
-	},
-	{
-		name: "Share",
-		hash: "#e=sochi-meeting",
-		async walk(reader) {
-			await reader.pressUntil("b", "Share");
-			await press(reader, "Enter", "Tab", "Tab", "Escape");
-		},
-	},
-	{
-		name: "The class's results",
-		hash: "#view=results",
-		async walk(reader) {
-			await press(reader, "e");
-			for (const code of RESULT_CODES) {
-				await reader.type(code);
-				await press(reader, "Enter");
-			}
-		},
-	},
-	{
-		name: "The editor of lessons",
-		hash: "#view=teach&lesson=five-landmarks",
-		async walk(reader) {
-			await reader.pressUntil("h", "heading level 2");
-			await press(reader, "h", "h");
-			await reader.pressUntil("b", "Move down");
-			await press(reader, "Enter");
-		},
-	},
-	{
-		name: "A link that names what is not there",
-		hash: "#e=unknown",
-		async walk(reader) {
-			await reader.pressUntil("b", "Dismiss");
 			await press(reader, "Enter");
 		},
 	},
