@@ -125,8 +125,9 @@ describe("a build", () => {
 	});
 
 	it("has no plugin that reads the content by itself", () => {
-		const readers = readdirSync(scripts).filter(
+		const readers = readdirSync(scripts, { recursive: true, encoding: "utf8" }).filter(
 			(name) =>
+				name.endsWith(".ts") &&
 				!name.endsWith(".test.ts") &&
 				/content\/(parse|read)-/.test(readFileSync(join(scripts, name), "utf8")),
 		);
