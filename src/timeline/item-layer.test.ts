@@ -74,7 +74,7 @@ it("gives an event that comes into the page the look of what is selected and dim
 	expect(layer.get("made-700")).toBeUndefined();
 	const others = draw(0.69, 0.02, "made-700").filter((id) => id !== "made-700");
 	const element = layer.get("made-700");
-	expect(element?.getAttribute("aria-selected")).toBe("true");
+	expect(element?.getAttribute("aria-current")).toBe("true");
 	expect(element?.classList.contains("is-dim")).toBe(false);
 	expect(element?.tabIndex).toBe(0);
 	expect(others.length).toBeGreaterThan(0);

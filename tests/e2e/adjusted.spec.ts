@@ -84,12 +84,8 @@ test("nothing blinks, flashes or moves by itself in any view", async ({ page }) 
 	for (const [name, hash] of Object.entries(VIEWS)) {
 		await page.goto("about:blank");
 		await openView(page, hash);
-		// What has come in may have faded in, once.
-		await page.evaluate(async () => {
-			await Promise.all(document.getAnimations().map(({ finished }) => finished));
-		});
-		const moving = await page.evaluate(() => document.getAnimations().length);
-		expect(moving, name).toBe(0);
+		// What has come in may fade in, once.
+		await expect.poll(() => page.evaluate(() => document.getAnimations().length), name).toBe(0);
 		await expect(page.locator("video, audio, marquee, blink, img[src$='.gif']")).toHaveCount(0);
 	}
 });

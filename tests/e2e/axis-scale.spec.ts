@@ -194,9 +194,9 @@ test("an event opened from elsewhere comes into view and stays in the page, behi
 		await page.evaluate((selected) => globalThis.scalePage.update({ selected }), id);
 		const option = page.locator(`[data-event-id="${id}"]`);
 		await expect(option).toBeVisible();
-		await expect(option).toHaveAttribute("aria-selected", "true");
+		await expect(option).toHaveAttribute("aria-current", "true");
 		await expect(option).toHaveAttribute("aria-posinset", String(index + 1));
-		await expect(page.locator('[aria-selected="true"]')).toHaveCount(1);
+		await expect(page.locator('[aria-current="true"]')).toHaveCount(1);
 	}
 	await page.evaluate(() => globalThis.scalePage.update({ matching: new Set(["made-7001"]) }));
 	await expect(page.locator('[data-event-id="made-7001"]')).not.toHaveClass(/is-dim/);
