@@ -43,14 +43,32 @@ export function useOpenEvent(focusAxis: (id: string) => boolean, focusTitle: () 
 	const event = selected === null ? null : (events.get(selected) ?? null);
 	/** The window before an event was opened, for as long as only opening has moved it. */
 	const place = useRef<TimeWindow | null>(null);
+	/** The event whose words had the focus when the address led elsewhere, as Back does. */
+	const left = useRef<string | null>(null);
 
 	useEffect(
 		() =>
 			store.subscribe((action) => {
 				if (action.type === "address" || (action.type === "move" && action.byUser)) place.current = null;
+				if (action.type !== "address") return;
+				const pane = document.activeElement?.closest<HTMLElement>("[data-event-detail]");
+				left.current = pane?.dataset.eventDetail ?? null;
 			}),
 		[store],
 	);
+
+	/** Gives an event's place on the axis, or in the list, the focus. */
+	function focusPlace(id: string) {
+		if (!focusAxis(id)) focusInList(id);
+	}
+
+	useEffect(() => {
+		const id = left.current;
+		left.current = null;
+		if (id === null || id === selected || document.activeElement !== document.body) return;
+		if (selected === null) focusPlace(id);
+		else focusTitle();
+	});
 
 	function open(id: string, by: OpenedBy) {
 		const next = events.get(id);
@@ -69,7 +87,7 @@ export function useOpenEvent(focusAxis: (id: string) => boolean, focusTitle: () 
 		const back = place.current;
 		place.current = null;
 		// Before the window goes back: an event that gets the focus is brought into view.
-		if (closed !== null && !focusAxis(closed)) focusInList(closed);
+		if (closed !== null) focusPlace(closed);
 		if (back && !isSameWindow(back, store.getState().window))
 			flushSync(() => store.dispatch({ type: "move", window: back, byUser: false }));
 		// Behind what the screen reader says of the new focus, which would cut it off.

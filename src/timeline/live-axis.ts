@@ -96,13 +96,16 @@ function createLiveAxis(
 	/** The event that has, or last had, the focus. */
 	let focused: string | null = null;
 	const eyes = () => ({ open: state.selected, focused });
+	/** The event that has the focus. */
+	const hasFocus = () => (items.element.contains(document.activeElement) ? focused : null);
 	const itemOf = (id: string | null) => drawing.itemOf(id ?? "");
 	const keys = createAxisKeys({
 		ids: content.events.map(({ id }) => id),
 		time: content.axis,
 		// Where it is going, not where it is: a key pressed during a move goes on from its end.
 		getWindow: () => (vis ? state.window : null),
-		zoom: (window, factor) => zoomStep(window, factor, drawing.axisItems(), state.selected, bounds),
+		zoom: (window, factor) =>
+			zoomStep(window, factor, drawing.axisItems(), hasFocus() ?? state.selected, bounds),
 		show: focusOn,
 		report,
 	});

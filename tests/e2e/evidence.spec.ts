@@ -75,8 +75,8 @@ test.describe("a sentence of ours", () => {
 			[
 				"- paragraph:",
 				'  - link "Based on quote 3"',
-				'  - link "Based on quote 1"',
 				'  - link "Based on quote 4"',
+				'  - link "Based on quote 1"',
 				'  - link "Based on quote 2"',
 			].join("\n"),
 		);

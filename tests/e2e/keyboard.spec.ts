@@ -301,3 +301,18 @@ test("keys with Ctrl, Alt or Meta are the browser's", async ({ page }) => {
 	);
 	expect(heeded).toBe(true);
 });
+
+test("Back and Forward give the focus a place where they close or open the event whose words had it", async ({
+	page,
+}) => {
+	await openTimeline(page);
+	await onAxis(page, "sochi-meeting").focus();
+	await page.keyboard.press("Enter");
+	await heading(page).focus();
+	await page.goBack();
+	await expect(detail(page)).toHaveCount(0);
+	await expectFocusAt(onAxis(page, "sochi-meeting"));
+	await page.goForward();
+	await expect(detail(page)).toHaveAttribute("data-event-detail", "sochi-meeting");
+	await expectFocusAt(onAxis(page, "sochi-meeting"));
+});
