@@ -138,8 +138,7 @@ for (const [name, piece] of [
 			await promise;
 			return gaps;
 		});
-		expect(pauses.length).toBeGreaterThan(50);
-		// In one piece it would be seconds; a busy machine may take its time for one of many slices.
+		// In one piece it would be seconds and one pause, on a quick machine some forty of half a second; a busy machine may take its time for one of many slices.
 		const sorted = pauses.toSorted((a, b) => a - b);
 		expect(sorted[Math.floor(sorted.length * 0.95)]).toBeLessThan(100);
 		expect(sorted.at(-1)).toBeLessThan(1500);
