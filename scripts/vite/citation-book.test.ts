@@ -3,13 +3,9 @@ import { parse } from "@retorquere/bibtex-parser";
 import { AST } from "astrocite-ris";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { loadWords } from "../../src/app/words.ts";
 import { ADDRESS_TOKEN, type CitationTexts, withAddress } from "../../src/model/citation.ts";
+import { citations } from "../../tests/ui/read-citations.ts";
 import { citationBook } from "./citation-book.ts";
-
-// As in the app, which has read its content when citations are asked for.
-await loadWords({ querySelector: () => null } as unknown as ParentNode);
-const { citations } = await import("../../src/app/citations.ts");
 
 const PAGE = "https://www.example.org/~reader/the_timeline/?a=50%25&b=c";
 const { source, events, title } = content;

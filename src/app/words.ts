@@ -7,7 +7,7 @@ let known: Words | null = null;
  * The content, parsed and proven by the build, but for what other reports say. Its sentences come with the page's text, once; where something
  * has changed that text before, as a translator does, they are fetched.
  */
-export async function loadWords(page: ParentNode): Promise<Words> {
+export async function loadWords(page: Pick<ParentNode, "querySelector">): Promise<Words> {
 	known ??= readWords(toldText(page)) ?? (await import("./whole-words.ts")).words;
 	return known;
 }

@@ -5,7 +5,7 @@ import { AST } from "astrocite-ris";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hostileText } from "../../../tests/model/hostile-text.ts";
-import { citations } from "../../app/citations.ts";
+import { citations } from "../../../tests/ui/read-citations.ts";
 import { paperWords } from "../../i18n/paper-words.ts";
 import { type KeptItem, keptItems } from "./kept-item.ts";
 import { splitCitation } from "./split-citation.ts";

@@ -3,8 +3,8 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, it, vi } from "vitest";
+import { citations } from "../../../tests/ui/read-citations.ts";
 import { eventOf, renderWithContent } from "../../../tests/ui/render-with-content.tsx";
-import { citations } from "../../app/citations.ts";
 import { citationText } from "../../i18n/citation-text.ts";
 import { en } from "../../i18n/en.ts";
 import type { CitationBook } from "../../model/citation.ts";

@@ -3,8 +3,8 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, it } from "vitest";
+import { citations } from "../../../tests/ui/read-citations.ts";
 import { eventOf, renderWithContent } from "../../../tests/ui/render-with-content.tsx";
-import { citations } from "../../app/citations.ts";
 import { CitationFormatProvider } from "../citation-format-context.tsx";
 import { ShareCite } from "./share-cite.tsx";
 
