@@ -241,7 +241,10 @@ test("its code and the fingerprint come only when they are asked for", async ({ 
 	expect(asked.some((url) => url.includes("check-room"))).toBe(true);
 });
 
-test("a megabyte without a space, pasted, does not stop the page", async ({ page, context }) => {
+test("a megabyte without a space, or of nothing but lines, does not stop the page when it is pasted", async ({
+	page,
+	context,
+}) => {
 	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
 	await openCheck(page);
 	const session = await context.newCDPSession(page);
@@ -261,4 +264,6 @@ test("a megabyte without a space, pasted, does not stop the page", async ({ page
 	}
 	const words = await paste("to be or not ".repeat(80_000));
 	expect(await paste("“".repeat(1_000_000))).toBeLessThan(words * 8 + 1);
+	expect(await paste(`first${"\n".repeat(1_000_000)}last`)).toBeLessThan(words * 8 + 1);
+	await expect(field(page)).toHaveValue("first\n\nlast");
 });

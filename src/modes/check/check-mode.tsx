@@ -4,7 +4,7 @@ import { checkText } from "../../i18n/check-text.ts";
 import { studyText } from "../../i18n/study-text.ts";
 import type { ShortFingerprint } from "../../model/fingerprint/short-fingerprint.ts";
 import { useContent } from "../../ui/content-context.tsx";
-import { breakLongWords } from "../../ui/form/break-long-words.ts";
+import { easePaste } from "../../ui/form/ease-paste.ts";
 import { CheckResult } from "./check-result.tsx";
 import { exampleText } from "./example-text.ts";
 import { useCheck } from "./use-check.ts";
@@ -60,7 +60,7 @@ export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 					defaultValue={kept}
 					spellCheck={false}
 					aria-describedby="check-privacy"
-					onPaste={breakLongWords}
+					onPaste={easePaste}
 					onChange={edit}
 					onKeyDown={press}
 				/>

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "react";
 import { type CodeOrigin, resultsText } from "../../i18n/results-text.ts";
 import type { RefusedCode } from "../../model/results/read-codes.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
-import { breakLongWords } from "../../ui/form/break-long-words.ts";
+import { easePaste } from "../../ui/form/ease-paste.ts";
 import { CameraPanel } from "./camera-panel.tsx";
 import type { LoadDecoder } from "./qr-reader.ts";
 
@@ -112,7 +112,7 @@ export function AddCodes(props: { loadDecoder: LoadDecoder; onCodes: (text: stri
 					aria-describedby={`${id}-hint`}
 					spellCheck={false}
 					value={many}
-					onPaste={breakLongWords}
+					onPaste={easePaste}
 					onChange={({ currentTarget }) => setMany(currentTarget.value)}
 				/>
 				<button type="submit" className="button">
