@@ -1,7 +1,15 @@
 import { expect } from "vitest";
 import type { EngineTab, PageDocument, Point } from "../drive/engine.ts";
 import { eventually, type Sought, seen, textOf } from "../support/look.ts";
-import { LEADING_QUOTE, label, openEvent, spread, untilReady, untilStage } from "../support/timeline.ts";
+import {
+	LEADING_QUOTE,
+	label,
+	openEvent,
+	spread,
+	untilKept,
+	untilReady,
+	untilStage,
+} from "../support/timeline.ts";
 import { type Journey, LAPTOP } from "./journey.ts";
 
 const FRAME = "#timeline";
@@ -78,7 +86,7 @@ export const frames: readonly Journey[] = [
 		async walk(page, { address, stop }) {
 			await page.goto(address);
 			await untilReady(page);
-			await eventually(() => page.run(() => document.documentElement.dataset.offline ?? "")).toBe("ready");
+			await untilKept(page);
 			await stop();
 			await page.goto("about:blank");
 			await page.goto(`${address}?theme=dark#e=sochi-meeting`);

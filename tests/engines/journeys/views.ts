@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { eventually, expectInView, textOf } from "../support/look.ts";
-import { untilReady } from "../support/timeline.ts";
+import { untilKept, untilReady } from "../support/timeline.ts";
 import { type Journey, LAPTOP, NARROW } from "./journey.ts";
 
 /** Every view by its address, and a word that is seen in it. */
@@ -34,6 +34,8 @@ export const views: readonly Journey[] = [LAPTOP, NARROW].map((tab) => ({
 				await page.run(() => document.documentElement.scrollWidth - innerWidth),
 				hash,
 			).toBeLessThanOrEqual(0);
+			// Who leaves a page while the worker answers for one of its files makes Firefox report a file that failed.
+			await untilKept(page);
 		}
 		expect(await page.said()).toEqual([]);
 		// What says nothing must be heard when it says something.

@@ -18,6 +18,11 @@ export async function untilReady(page: PageDocument): Promise<void> {
 	await eventually(() => page.run(() => document.documentElement.dataset.app ?? "")).toBe("ready");
 }
 
+/** Waits until the page is kept for reading offline: after that, it asks for nothing by itself. */
+export async function untilKept(page: PageDocument): Promise<void> {
+	await eventually(() => page.run(() => document.documentElement.dataset.offline ?? "")).toBe("ready");
+}
+
 /** Opens an address with a stage and waits for app and live axis. */
 export async function openStage(tab: EngineTab, address: string): Promise<void> {
 	await tab.goto(address);
