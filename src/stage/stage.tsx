@@ -1,20 +1,23 @@
-import { type ReactNode, useMemo, useState } from "react";
-import { flushSync } from "react-dom";
+import { type ComponentProps, type ReactNode, useMemo, useState } from "react";
 import { en } from "../i18n/en.ts";
 import { toAxisItems } from "../model/axis/axis-items.ts";
-import { eventsOutside, isOutside } from "../model/axis/events-outside.ts";
-import { windowFitting, zoomStep } from "../model/axis/reveal-window.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
 import { outlineOf } from "../model/timeline-outline.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
-import { AxisOutside, AxisTools } from "../timeline/axis-tools.tsx";
 import { AxisView } from "../timeline/axis-view.tsx";
 import { useAnnounce } from "../ui/announcer.tsx";
 import { useContent } from "../ui/content-context.tsx";
 import { EventLinkProvider } from "../ui/event-link.tsx";
 import { EventPane } from "../ui/pane/event-pane.tsx";
+import { StageTools } from "./stage-tools.tsx";
 import { useSpokenWindow } from "./use-spoken-window.ts";
 import type { StageParts } from "./use-stage.ts";
+
+/** The axis with the window that is shown, which it alone follows. */
+function StageAxis(props: Omit<ComponentProps<typeof AxisView>, "window">) {
+	const window = useViewState((state) => state.window);
+	return <AxisView {...props} window={window} />;
+}
 
 /** The axis and the words beside it: what is open, what was found, or the start. */
 export function Stage(
@@ -45,10 +48,7 @@ export function Stage(
 	const { content } = useContent();
 	const store = useViewStore();
 	const announce = useAnnounce();
-	const window = useViewState((state) => state.window);
 	const [ready, setReady] = useState(false);
-	const { bounds, windows } = content.axis;
-	const [home] = windows;
 	const outline = useMemo(() => outlineOf(content), [content]);
 	const items = useMemo(
 		() =>
@@ -58,59 +58,30 @@ export function Stage(
 			),
 		[outline],
 	);
-	// No width decides who is outside but at the fading end of an undated bar.
-	const outside = useMemo(() => eventsOutside(items, window, 1000), [items, window]);
-	const [before, after] = [outside.before.length, outside.after.length];
-	const lost = before + after === items.length;
-	const noteMove = useSpokenWindow(window, { total: items.length, before, after });
+	const noteMove = useSpokenWindow(items);
 
 	function move(next: TimeWindow, byUser = true) {
 		if (byUser) noteMove();
 		store.dispatch({ type: "move", window: next, byUser });
-	}
-	/** Shows events and gives the nearest of them the focus: the button that was pressed may be gone. */
-	function show(ids: readonly string[], nearest: string | undefined) {
-		const asked = new Set(ids);
-		const wanted = items.filter(({ id }) => asked.has(id));
-		// Before the focus: the axis brings what gets it into view from where it is going.
-		if (wanted.length > 0) flushSync(() => move(windowFitting(wanted, bounds)));
-		if (nearest !== undefined) axis.current?.focus(nearest);
-	}
-	function goBack() {
-		flushSync(() => move(home));
-		const first = items.find((item) => isOutside(item, home, 1000) !== "before");
-		if (first) axis.current?.focus(first.id);
 	}
 
 	const filled = results !== null ? "results" : open.event ? "event" : "start";
 	return (
 		<EventLinkProvider open={(id) => open.open(id, "link")}>
 			<div className="stage" data-pane={filled}>
-				<div
-					className={props.searching ? "stage-tools needs-script is-searching" : "stage-tools needs-script"}
+				<StageTools
+					time={content.axis}
+					items={items}
+					axis={axis}
+					selected={open.event?.id ?? null}
+					enabled={ready}
+					searching={props.searching ?? false}
+					onMove={move}
 				>
-					<AxisTools
-						windows={windows}
-						window={window}
-						enabled={ready}
-						onMove={move}
-						onZoom={(factor) => move(zoomStep(window, factor, items, open.event?.id ?? null, bounds))}
-					/>
 					{props.tools}
-					<AxisOutside
-						before={before}
-						after={after}
-						home={home.name}
-						lost={lost}
-						enabled={ready}
-						onEarlier={() => show(outside.before, outside.before.at(-1))}
-						onLater={() => show(outside.after, outside.after[0])}
-						onBack={goBack}
-					/>
-				</div>
-				<AxisView
+				</StageTools>
+				<StageAxis
 					outline={outline}
-					window={window}
 					selected={open.event?.id ?? null}
 					matching={shown}
 					letterKeys={letterKeys}

@@ -1,15 +1,34 @@
 // @vitest-environment jsdom
 
 import { act, renderHook } from "@testing-library/react";
+import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { WINDOW_PRESETS } from "../../tests/model/axis-fixture.ts";
+import { DEFAULT_WINDOW, INITIAL_STATE, WINDOW_PRESETS } from "../../tests/model/axis-fixture.ts";
 import { en } from "../i18n/en.ts";
+import type { AxisItem } from "../model/axis/axis-items.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
+import { createViewStore } from "../state/view-store.ts";
+import { ViewStoreProvider } from "../state/view-store-context.tsx";
 import { AnnouncerProvider } from "../ui/announcer.tsx";
 import { useSpokenWindow } from "./use-spoken-window.ts";
 
 const { year, autumn, day } = WINDOW_PRESETS;
-const outside = { total: 20, before: 5, after: 1 };
+const YEAR = 365 * 86_400_000;
+
+const itemsAt = (instant: number, count: number): AxisItem[] =>
+	Array.from({ length: count }, (_, index) => ({
+		id: `${instant} ${index}`,
+		lane: 0,
+		start: instant,
+		end: instant + 1,
+		labelWidth: 80,
+	}));
+/** Five long before, fourteen in every window, one long after. */
+const ITEMS = [
+	...itemsAt(year.start - 2 * YEAR, 5),
+	...itemsAt((day.start + day.end) / 2, 14),
+	...itemsAt(year.end + 2 * YEAR, 1),
+];
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -19,17 +38,21 @@ afterEach(() => {
 });
 
 function setUp() {
-	const view = renderHook(({ window }: { window: TimeWindow }) => useSpokenWindow(window, { ...outside }), {
-		initialProps: { window: year },
-		wrapper: AnnouncerProvider,
+	const store = createViewStore(DEFAULT_WINDOW, { ...INITIAL_STATE, window: year });
+	const view = renderHook(() => useSpokenWindow(ITEMS), {
+		wrapper: ({ children }: { children: ReactNode }) => (
+			<AnnouncerProvider>
+				<ViewStoreProvider store={store}>{children}</ViewStoreProvider>
+			</AnnouncerProvider>
+		),
 	});
 	return {
 		/** A reader's move, or with `byUser` false one of the app's own. */
 		move(window: TimeWindow, byUser = true) {
-			if (byUser) act(() => view.result.current());
-			view.rerender({ window });
+			if (byUser) view.result.current();
+			act(() => store.dispatch({ type: "move", window, byUser }));
 		},
-		rerender: view.rerender,
+		rerender: () => view.rerender(),
 		unmount: view.unmount,
 		wait: (time: number) => act(() => vi.advanceTimersByTime(time)),
 		said: () => document.querySelector("[data-announcer]")?.textContent ?? "",
@@ -59,7 +82,7 @@ describe("useSpokenWindow", () => {
 		expect(said()).toBe("13 December 2021 to 30 January 2023. 14 of 20 events shown, 5 earlier, 1 later.");
 		expect(en.timeline.range("2022", "2022", 20, 20, 0, 0)).toBe("2022. All 20 events shown.");
 		expect(en.timeline.range("2022", "2022", 19, 20, 1, 0)).toBe("2022. 19 of 20 events shown, 1 earlier.");
-		rerender({ window: autumn });
+		rerender();
 		wait(5000);
 		expect(said()).toContain("13 December 2021");
 	});
@@ -93,7 +116,7 @@ describe("useSpokenWindow", () => {
 		const { move, rerender, wait, said } = setUp();
 		move(autumn);
 		wait(200);
-		rerender({ window: autumn });
+		rerender();
 		wait(200);
 		expect(said()).not.toBe("");
 	});

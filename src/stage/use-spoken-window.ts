@@ -1,39 +1,34 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { en } from "../i18n/en.ts";
 import { formatWindow } from "../i18n/format-date.ts";
-import type { TimeWindow } from "../model/axis/time-window.ts";
+import type { AxisItem } from "../model/axis/axis-items.ts";
+import { eventsOutside } from "../model/axis/events-outside.ts";
+import { useViewStore } from "../state/view-store-context.tsx";
 import { useAnnounce } from "../ui/announcer.tsx";
 
-/** How long the window must stand still before it is spoken, in milliseconds. */
+/** How long a reader must not have moved before the window is spoken, in milliseconds. */
 const STILL = 400;
 
-/** How many events there are, and how many of them lie before and after what is shown. */
-export interface Outside {
-	readonly total: number;
-	readonly before: number;
-	readonly after: number;
-}
+/** No width decides who is outside but at the fading end of an undated bar; CSS pixels. */
+export const ANY_WIDTH = 1000;
 
-/** Speaks the range that the axis shows once a reader's move has ended; returns what to call with every such move. */
-export function useSpokenWindow(window: TimeWindow, outside: Outside): () => void {
+/**
+ * Speaks the range that the axis shows, and how many of the events, once a reader's move has ended, also one that leads nowhere
+ * further; returns what to call with every such move.
+ */
+export function useSpokenWindow(items: readonly AxisItem[]): () => void {
 	const announce = useAnnounce();
-	const moved = useRef(false);
-	/** How often a reader has moved: what leads nowhere further is spoken too. */
-	const [moves, setMoves] = useState(0);
-	const { start, end } = window;
-	const { total, before, after } = outside;
-	// biome-ignore lint/correctness/useExhaustiveDependencies: spoken after every move, also one that changes nothing
-	useEffect(() => {
-		if (!moved.current) return;
-		const timer = setTimeout(() => {
-			moved.current = false;
-			const { from, to } = formatWindow({ start, end });
-			announce(en.timeline.range(from, to, total - before - after, total, before, after));
+	const store = useViewStore();
+	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+	useEffect(() => () => clearTimeout(timer.current), []);
+	return useCallback(() => {
+		clearTimeout(timer.current);
+		timer.current = setTimeout(() => {
+			const { window } = store.getState();
+			const { before, after } = eventsOutside(items, window, ANY_WIDTH);
+			const [earlier, later] = [before.length, after.length];
+			const { from, to } = formatWindow(window);
+			announce(en.timeline.range(from, to, items.length - earlier - later, items.length, earlier, later));
 		}, STILL);
-		return () => clearTimeout(timer);
-	}, [announce, moves, start, end, total, before, after]);
-	return () => {
-		moved.current = true;
-		setMoves((count) => count + 1);
-	};
+	}, [announce, store, items]);
 }

@@ -7,6 +7,7 @@ import { listenToAxis } from "./axis-listening.ts";
 import { type AxisPicture, placeInPicture } from "./axis-picture.ts";
 import type { AxisReport } from "./axis-report.ts";
 import { createElement } from "./element.ts";
+import { watchPageScroll } from "./page-scroll.ts";
 import { createVisAxis, type VisAxis } from "./vis-axis.ts";
 
 /** What the live axis is told to show. */
@@ -63,15 +64,6 @@ function calm(): boolean {
 	return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-/**
- * True where what the axis stands in is higher than the window: then a plain wheel is the page's. The text that stands below it
- * until the app is there does not count, so that the axis answers before.
- */
-function pageScrolls(host: HTMLElement): boolean {
-	const around = [...document.body.children].find((child) => child.contains(host));
-	return around !== undefined && around.clientHeight > document.documentElement.clientHeight + 1;
-}
-
 function createLiveAxis(
 	{ host, frame }: AxisPlace,
 	content: TimelineOutline,
@@ -93,6 +85,7 @@ function createLiveAxis(
 		onOpen: (id) => report({ type: "select", id, by: "pointer", byUser: true }),
 	});
 	const { listbox, items } = drawing;
+	const page = watchPageScroll(host);
 	/** The event that has, or last had, the focus. */
 	let focused: string | null = null;
 	const eyes = () => ({ open: state.selected, focused });
@@ -170,7 +163,7 @@ function createLiveAxis(
 		const element = items.get(id);
 		element?.focus({ preventScroll: true });
 		// Where the page is larger than the screen, as when it is zoomed, the focus stays in view.
-		if (pageScrolls(host)) element?.scrollIntoView({ block: "nearest", inline: "nearest" });
+		if (page.scrolls()) element?.scrollIntoView({ block: "nearest", inline: "nearest" });
 	}
 
 	/** Shows the events behind a "+n": zooms to them, and where that would not part them opens the first. */
@@ -236,7 +229,7 @@ function createLiveAxis(
 		{
 			keys,
 			letterKeys: () => state.letterKeys,
-			yields: () => (state.cooperative && document.fullscreenElement === null) || pageScrolls(host),
+			yields: () => (state.cooperative && document.fullscreenElement === null) || page.scrolls(),
 			getWindow: () => (measured ? getWindow() : null),
 			onWheel(window) {
 				vis?.setWindow(window, false);
@@ -257,6 +250,7 @@ function createLiveAxis(
 		clearTimeout(step);
 		cancelAnimationFrame(tick);
 		observer.disconnect();
+		page.stop();
 		vis?.destroy();
 		vis = null;
 		stopListening();
