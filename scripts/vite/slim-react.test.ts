@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { leaveOut } from "./slim-react.ts";
+import { KEPT_OF_REACT, keepExports, leaveOut } from "./slim-react.ts";
 
-/** What of React may be imported where its renderer lacks the rest. Types cost nothing. */
-const KNOWN =
-	/^(?:Children|cloneElement|Component|createContext|createElement|createRef|createRoot|flushSync|Fragment|hydrateRoot|isValidElement|memo|render\w+|startTransition|StrictMode|use(?:Callback|Context|DebugValue|DeferredValue|Effect|Id|ImperativeHandle|LayoutEffect|Memo|Reducer|Ref|State|SyncExternalStore|Transition))$/;
+/** What has a module of its own: React's renderer in the page, and on the server where the page is prerendered. */
+const ROOTS = /^(?:createRoot|hydrateRoot|render\w+)$/;
 
 /** Elements that React puts into the head, and elements that we would define ourselves. */
 const HOISTED = /<(?:html|head|body|title|meta|link|style|script|[a-z]+-[\w-]+)[\s/>]/;
@@ -31,7 +30,7 @@ describe("what is left out of React's renderer", () => {
 	it("is asked for by no import of ours", () => {
 		const asked = SOURCES.flatMap(([file, code]) => importedFromReact(code).map((name) => ({ file, name })));
 		expect(asked.length).toBeGreaterThan(100);
-		expect(asked.filter(({ name }) => !KNOWN.test(name))).toEqual([]);
+		expect(asked.filter(({ name }) => !KEPT_OF_REACT.has(name) && !ROOTS.test(name))).toEqual([]);
 		expect(SOURCES.filter(([, code]) => /import \* as \w+ from "react/.test(code))).toEqual([]);
 	});
 
@@ -67,5 +66,18 @@ describe("leaveOut", () => {
 
 	it("fails the build where a part is missing", () => {
 		expect(() => leaveOut(code, { reason: ["Other"] })).toThrow("has no Other");
+	});
+});
+
+describe("keepExports", () => {
+	it("gives no more than what is kept", () => {
+		const slim = keepExports(
+			"function one() { return 1; }\nexports.one = one;\nexports.two = function () { return 2; };\nexports.three = 3;\n",
+			new Set(["one", "three"]),
+		);
+		expect(new Function(`const exports = {}; ${slim}return Object.keys(exports);`)()).toEqual([
+			"one",
+			"three",
+		]);
 	});
 });

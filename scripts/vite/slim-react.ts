@@ -87,9 +87,45 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
 		"updateActionStateImpl",
 		"updateOptimisticImpl",
 	],
+	"actions and promises that a component waits for": [
+		"attachPingListener",
+		"defaultOnDefaultTransitionIndicator",
+		"entangleAsyncAction",
+	],
+	"looking for an element by its component": ["findCurrentFiberUsingSlowPath"],
 	"custom elements": ["setPropOnCustomElement"],
 	"other hooks": ["refreshCache", "useEffectEventImpl", "useMemoCache"],
 };
+
+/**
+ * All that may be imported of React and of its renderer's common part where they are slimmed: what we import, and what each gives to the
+ * other. Types cost nothing.
+ */
+export const KEPT_OF_REACT: ReadonlySet<string> = new Set([
+	"Component",
+	"Fragment",
+	"StrictMode",
+	"createContext",
+	"createElement",
+	"createRef",
+	"flushSync",
+	"memo",
+	"startTransition",
+	"useCallback",
+	"useContext",
+	"useDeferredValue",
+	"useEffect",
+	"useId",
+	"useImperativeHandle",
+	"useLayoutEffect",
+	"useMemo",
+	"useRef",
+	"useState",
+	"useSyncExternalStore",
+	"version",
+	"__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE",
+	"__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE",
+]);
 
 /** The names of components where an error came from are of use to nobody in a minified script. */
 const WITHOUT_STACKS = "getStackByFiberInDevAndProd";
@@ -199,13 +235,34 @@ export function leaveOut(
 	return edited.toString();
 }
 
-/** Vite plugin: leaves out of React's renderer, in builds, what the app cannot reach. */
+/** The name under which a statement gives something to other modules, as CommonJS does: `exports.name = …`. */
+function exportedBy(statement: ESTree.Node): string | null {
+	if (statement.type !== "ExpressionStatement" || statement.expression.type !== "AssignmentExpression")
+		return null;
+	const { left } = statement.expression;
+	if (left.type !== "MemberExpression" || left.object.type !== "Identifier") return null;
+	return left.object.name === "exports" && left.property.type === "Identifier" ? left.property.name : null;
+}
+
+/** A CommonJS module that gives only what is kept; what only the rest needs, the minifier then leaves out too. */
+export function keepExports(code: string, kept: ReadonlySet<string>, file = "react.js"): string {
+	const edited = new MagicString(code);
+	for (const statement of parseSync(file, code).program.body) {
+		const name = exportedBy(statement);
+		if (name !== null && !kept.has(name)) edited.remove(statement.start, statement.end);
+	}
+	return edited.toString();
+}
+
+/** Vite plugin: leaves out of React and its renderer, in builds, what the app cannot reach. */
 export function slimReact(): Plugin {
 	return {
 		name: "slim-react",
 		apply: "build",
 		enforce: "pre",
 		transform(code, id) {
+			if (/\/cjs\/react(?:-dom)?\.production\.js$/.test(id))
+				return { code: keepExports(code, KEPT_OF_REACT, id), map: null };
 			if (!/\/react-dom\/cjs\/react-dom-client\.production\.js$/.test(id)) return undefined;
 			return { code: leaveOut(code, LEFT_OUT, WITHOUT_STACKS, id), map: null };
 		},
