@@ -35,11 +35,13 @@ whenPainted(async () => {
 	await Promise.race([axis, new Promise((resolve) => setTimeout(resolve, AXIS_FIRST))]);
 	const root = document.getElementById("root");
 	try {
-		const [reactDom, { startApp }] = await Promise.all([
+		const embedded = document.documentElement.dataset.embed !== undefined;
+		const [reactDom, { startApp }, embed] = await Promise.all([
 			import("./app/react-dom.ts"),
 			import("./app/start.tsx"),
+			embedded ? import("./app/embed.ts") : null,
 		]);
-		if (root) await startApp(root, reactDom);
+		if (root) await startApp(root, reactDom, embed);
 	} catch (error) {
 		// Without the app the page is its text: nothing of it may stay hidden.
 		delete document.documentElement.dataset.begin;

@@ -8,6 +8,7 @@ import { DEFAULT_WINDOW, INITIAL_STATE } from "../../tests/model/axis-fixture.ts
 import { defineModalDialog } from "../../tests/ui/dialog.ts";
 import { en } from "../i18n/en.ts";
 import { searchText } from "../i18n/search-text.ts";
+import { EmbedMode } from "../modes/embed/embed-mode.tsx";
 import type { ViewState } from "../state/view-state.ts";
 import { createViewStore } from "../state/view-store.ts";
 import type { liveAxisIn } from "../timeline/live-axis.ts";
@@ -65,7 +66,7 @@ function draw(letterKeys: boolean, initial: Partial<ViewState>, embed = false) {
 			noticeSource={noticeSource}
 			options={{
 				letterKeys,
-				embed,
+				embed: embed ? EmbedMode : null,
 				cooperative: false,
 				onHeight: () => {},
 				sharing: {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { en } from "../i18n/en.ts";
 import { AboutMode } from "../modes/about/about-mode.tsx";
-import { EmbedMode } from "../modes/embed/embed-mode.tsx";
+import type { EmbedMode } from "../modes/embed/embed-mode.tsx";
 import { ExploreMode } from "../modes/explore/explore-mode.tsx";
 import { ListMode } from "../modes/list/list-mode.tsx";
 import { VIEW_TRAITS, type View } from "../state/view-state.ts";
@@ -42,8 +42,8 @@ import { ViewFocus } from "./view-focus.tsx";
 export interface AppOptions {
 	/** False switches the single-character keys off. */
 	readonly letterKeys: boolean;
-	/** True for the slim page in somebody else's. */
-	readonly embed: boolean;
+	/** All that is shown where the page is in somebody else's; `null` where it is by itself. */
+	readonly embed: typeof EmbedMode | null;
 	/** True where a plain wheel and one finger over the axis belong to the page around. */
 	readonly cooperative: boolean;
 	readonly sharing: Sharing;
@@ -81,7 +81,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 		(said: readonly Notice[]) => noticeSource.set("lesson", said),
 		[noticeSource],
 	);
-	const presenting = usePresenting(options.embed);
+	const presenting = usePresenting(options.embed !== null);
 	usePageTitle(teach);
 	const { bare = false, stage = false, within = view } = VIEW_TRAITS[view];
 	const printsList = useOwnText(view);
@@ -151,14 +151,15 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 		/>
 	);
 
-	if (options.embed)
+	if (options.embed) {
+		const { embed: Embedded } = options;
 		return (
 			<LessonEventsProvider value={teach.events}>
 				<div className={stage ? "screen" : undefined}>
 					{bar}
 					<main id="main" tabIndex={-1}>
 						<PlainWordsProvider value={plain}>
-							<EmbedMode
+							<Embedded
 								letterKeys={letterKeys}
 								cooperative={options.cooperative}
 								onHeight={options.onHeight}
@@ -169,6 +170,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 				{helpDialog}
 			</LessonEventsProvider>
 		);
+	}
 	return (
 		<CitationFormatProvider>
 			<LessonEventsProvider value={teach.events}>

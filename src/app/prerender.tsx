@@ -26,7 +26,7 @@ export function prerender(content: TimelineContent): PrerenderedPage {
 				noticeSource={createNoticeSource()}
 				options={{
 					letterKeys: true,
-					embed: false,
+					embed: null,
 					cooperative: false,
 					// Nobody shares before the browser has the page.
 					sharing: { place: { site: null, page: "" }, oneFile: false, hash: () => "" },

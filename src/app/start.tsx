@@ -3,7 +3,8 @@ import { en } from "../i18n/en.ts";
 import { sharePlace } from "../url/share-place.ts";
 import { App } from "./app.tsx";
 import { readContent } from "./content.ts";
-import { type HostLink, linkHost } from "./host-link.ts";
+import type * as Embed from "./embed.ts";
+import type { HostLink } from "./host-link.ts";
 import { offerReload } from "./offer-reload.ts";
 import type * as ReactDom from "./react-dom.ts";
 import { startScorm } from "./scorm.ts";
@@ -11,13 +12,14 @@ import { launchedLesson, launchHash } from "./scorm-launch.ts";
 import { startOffline } from "./start-offline.ts";
 import { startPage } from "./start-page.ts";
 
-/** Brings the prerendered page in `root` to life, or puts the embed in its place. */
+/** Brings the prerendered page in `root` to life, or puts the embed in its place where the page is in somebody else's. */
 export async function startApp(
 	root: HTMLElement,
 	{ createRoot, hydrateRoot }: typeof ReactDom,
+	embed: typeof Embed | null,
 ): Promise<void> {
 	const { store, notices, options, address, cooperative } = startPage();
-	const { letterKeys, embed } = options;
+	const { letterKeys } = options;
 	const content = await readContent(document);
 	const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]");
 	const oneFile = import.meta.env.MODE === "one-file";
@@ -30,7 +32,7 @@ export async function startApp(
 	offerReload(window, () => notices.set("stuck", [{ text: en.notices.stuck, action: reload }]));
 	let host: HostLink | null = null;
 	if (embed) {
-		host = linkHost(window, content, store, (message) => {
+		host = embed.linkHost(window, content, store, (message) => {
 			if (message.type === "csto-timeline:goto") address.goTo(message.hash);
 			else store.dispatch({ type: "theme", theme: message.theme === "auto" ? null : message.theme });
 		});
@@ -49,7 +51,14 @@ export async function startApp(
 			content={content}
 			store={store}
 			noticeSource={notices}
-			options={{ letterKeys, embed, cooperative, sharing, onHeight, ...(onProgress && { onProgress }) }}
+			options={{
+				letterKeys,
+				embed: embed?.EmbedMode ?? null,
+				cooperative,
+				sharing,
+				onHeight,
+				...(onProgress && { onProgress }),
+			}}
 		/>
 	);
 	// In a transition the work is cut into slices, so that it never blocks a reader who scrolls already.

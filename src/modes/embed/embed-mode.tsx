@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useDeferredValue, useMemo, useRef } from "react";
 import { en } from "../../i18n/en.ts";
 import { isFiltering, NO_FILTER } from "../../model/search/event-filter.ts";
 import { outlineOf } from "../../model/timeline-outline.ts";
@@ -17,6 +17,21 @@ import { useHostHeight } from "./use-host-height.ts";
 import "./embed.css";
 import "./embed-print.css";
 
+/** What the axis shows, for paper. It follows a move when there is time for it. */
+function PrintedWindow({ selectedId }: { selectedId: string | null }) {
+	const { content } = useContent();
+	const window = useDeferredValue(useViewState((state) => state.window));
+	return (
+		<PrintedAxis
+			events={content.events}
+			lanes={content.lanes}
+			window={window}
+			selectedId={selectedId}
+			label={en.embed.printed}
+		/>
+	);
+}
+
 /** The timeline inside somebody else's page: the stage or the list, and the way to the whole. */
 export function EmbedMode(props: {
 	letterKeys: boolean;
@@ -27,7 +42,8 @@ export function EmbedMode(props: {
 	const { letterKeys, cooperative, onHeight } = props;
 	const { content } = useContent();
 	const store = useViewStore();
-	const { view, filter, window } = useViewState((state) => state);
+	const view = useViewState((state) => state.view);
+	const filter = useViewState((state) => state.filter);
 	const { shown, query } = useFilteredEvents(filter);
 	const lesson = useLessonEvents();
 	const root = useRef<HTMLDivElement>(null);
@@ -80,13 +96,7 @@ export function EmbedMode(props: {
 				instead={<EventList shown={shown} query="" />}
 			/>
 			<div className="print-only">
-				<PrintedAxis
-					events={content.events}
-					lanes={content.lanes}
-					window={window}
-					selectedId={open.event?.id ?? null}
-					label={en.embed.printed}
-				/>
+				<PrintedWindow selectedId={open.event?.id ?? null} />
 			</div>
 		</div>
 	);
