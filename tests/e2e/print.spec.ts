@@ -92,3 +92,34 @@ test("the printed document has several pages", async ({ page }) => {
 	// An event that is longer than a page does not take a page of its own.
 	expect(pages).toBeLessThan(36);
 });
+
+/** Views that are not printed for their events, and words that are on their paper. */
+const OTHERS = [
+	["study", "#view=study", "Voices"],
+	["an empty tray", "#view=tray", "Nothing is kept yet"],
+	["check", "#view=check", "Check a text"],
+	["practice", "#view=practice&lesson=five-landmarks", "Put the first event at the top"],
+	["the lessons", "#view=teach", "Ready lessons"],
+	["a lesson's editor", "#view=teach&lesson=five-landmarks", "Change the lesson"],
+	["class results", "#view=results", "Class results"],
+	["a slide", "#view=present&lesson=five-landmarks", "Five landmarks"],
+	["an embed's event", "?embed=1#may-session", "Collective Security Council session in May"],
+] as const;
+
+for (const [name, address, words] of OTHERS)
+	test(`${name} is words on paper, without buttons`, async ({ page }) => {
+		await openWithoutAxis(page, `./${address}`);
+		const shown = page.locator("#main").getByText(words).first();
+		await expect(shown).toBeAttached();
+		await print(page);
+		await expect(shown).toBeVisible();
+		await expect(page.locator("button:visible, nav:visible")).toHaveCount(0);
+	});
+
+test("an embed that is printed on a sheet by itself has its axis across the sheet", async ({ page }) => {
+	await openTimeline(page, "./?embed=1#may-session");
+	await page.setViewportSize({ width: 700, height: 1000 });
+	await print(page);
+	const wide = await page.locator(".printed-axis").evaluate((axis) => axis.getBoundingClientRect().width);
+	expect(wide).toBeGreaterThan(500);
+});
