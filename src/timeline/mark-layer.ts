@@ -1,8 +1,9 @@
 import { en } from "../i18n/en.ts";
-import { BAR_INSET, MARK_WIDTH } from "../model/axis/axis-metrics.ts";
+import { BAR_INSET } from "../model/axis/axis-metrics.ts";
 import { differInRow, differX } from "../model/axis/differ-mark.ts";
+import { markPlaces } from "../model/axis/mark-places.ts";
 import { narrowedStretches } from "../model/axis/narrowed-stretches.ts";
-import { isInMark, markX, type OverflowMark } from "../model/axis/overflow-marks.ts";
+import type { OverflowMark } from "../model/axis/overflow-marks.ts";
 import type { OutlineEvent, TimelineOutline } from "../model/timeline-outline.ts";
 import { type AxisPicture, instantX, placeOf, rowTop } from "./axis-picture.ts";
 import { createBracket } from "./bracket.ts";
@@ -22,8 +23,6 @@ export interface MarkLayer {
 const NARROW_MIN = 4;
 /** An inner mark's ends lie no further than this outside the view, in CSS pixels. */
 const OUTSIDE = 8;
-/** Between a mark and a bar that is drawn beside it, in CSS pixels. */
-const BAR_GAP = 5;
 /** A mark for more events than this is not spoken with all their titles. */
 const NAMED = 24;
 const SVG = "http://www.w3.org/2000/svg";
@@ -63,26 +62,6 @@ function differMarks(picture: AxisPicture, placed: PlacedEvents) {
 		const { top, height } = differInRow(picture.room.pitch, place.side === "above");
 		return [{ event, left: differX(place, picture.width), top: place.top + top, height }];
 	});
-}
-
-/** Where a mark stands: not over the bar of one of its events that is drawn beside it. */
-function besideBars(picture: AxisPicture, mark: OverflowMark, placed: PlacedEvents): number {
-	const { window, width, room } = picture;
-	const first = picture.items.get(mark.first);
-	if (!first) return 0;
-	const x = markX(first, window, width);
-	for (const { item, place: bar } of placed) {
-		if (
-			bar.side !== "none" ||
-			item.lane !== mark.lane ||
-			!isInMark(mark, first, item, window, room.plotWidth)
-		)
-			continue;
-		if (bar.end + BAR_GAP <= x || bar.start - BAR_GAP >= x + MARK_WIDTH) continue;
-		const left = bar.start - BAR_GAP - MARK_WIDTH;
-		return left >= 0 ? left : Math.max(Math.min(bar.end + BAR_GAP, width - MARK_WIDTH), 0);
-	}
-	return x;
 }
 
 /** Who is told of presses: `onMark` of a "+n", with the events behind it; `onOpen` of a bracket's name, with the whole. */
@@ -181,21 +160,19 @@ export function createMarkLayer(
 					path.dataset.toldAt = toldAt;
 				},
 			);
+			const { layout, items, window, width } = picture;
+			const places = markPlaces(layout, items, window, width);
 			marks.draw(
-				picture.layout.marks,
-				({ lane, first, count }) => `${lane} ${first} ${count}`,
-				(button, mark, isNew) => {
+				layout.marks.map((mark, index) => ({ mark, x: places[index] ?? 0 })),
+				({ mark: { lane, first, count } }) => `${lane} ${first} ${count}`,
+				(button, { mark, x }, isNew) => {
 					standsFor.set(button, mark);
 					if (isNew) {
 						const text = en.timeline.more(mark.count);
 						if (button.textContent !== text) button.textContent = text;
 						button.setAttribute("aria-label", nameOf(mark));
 					}
-					moveElement(
-						button,
-						besideBars(picture, mark, placed) * scale,
-						rowTop(picture, mark.lane, mark.row) * scale,
-					);
+					moveElement(button, x * scale, rowTop(picture, mark.lane, mark.row) * scale);
 				},
 			);
 		},
