@@ -1,5 +1,6 @@
 import { en } from "../i18n/en.ts";
 import { BAR_INSET } from "../model/axis/axis-metrics.ts";
+import type { AxisRoom } from "../model/axis/axis-room.ts";
 import { differInRow, differX } from "../model/axis/differ-mark.ts";
 import { markPlaces } from "../model/axis/mark-places.ts";
 import { narrowedStretches } from "../model/axis/narrowed-stretches.ts";
@@ -25,6 +26,8 @@ const NARROW_MIN = 4;
 const OUTSIDE = 8;
 /** A mark for more events than this is not spoken with all their titles. */
 const NAMED = 24;
+/** Among more events than this, what a press on a mark would do is not found out while they move: that is a layout for each mark. */
+const FORETOLD = 240;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** The events that a picture shows, with their places. */
@@ -66,6 +69,8 @@ function differMarks(picture: AxisPicture, placed: PlacedEvents) {
 
 /** Who is told of presses: `onMark` of a "+n", with the events behind it; `onOpen` of a bracket's name, with the whole. */
 export interface MarkPresses {
+	/** Whether `onMark` would zoom in to these events or, where that would not part them, open the first. */
+	readonly deedOf: (ids: readonly string[]) => "zoom" | "open";
 	readonly onMark: (ids: readonly string[]) => void;
 	readonly onOpen: (id: string) => void;
 }
@@ -74,15 +79,21 @@ export interface MarkPresses {
 export function createMarkLayer(
 	content: TimelineOutline,
 	below: HTMLElement,
-	{ onMark, onOpen }: MarkPresses,
+	{ deedOf, onMark, onOpen }: MarkPresses,
 ): MarkLayer {
 	const { events } = content;
 	const byId = new Map(events.map((event) => [event.id, event]));
 	const titleOf = (id: string) => byId.get(id)?.shortTitle ?? "";
-	const nameOf = ({ count, first, ids }: OverflowMark) =>
+	const eventsOf = ({ count, first, ids }: OverflowMark) =>
 		count > NAMED
 			? en.timeline.manyMoreName(count, titleOf(first))
 			: en.timeline.moreName(count, ids.map(titleOf).join(", "));
+	function sayMark(button: HTMLElement, mark: OverflowMark): void {
+		const deed = events.length > FORETOLD ? "either" : deedOf(mark.ids);
+		const name = `${eventsOf(mark)} ${en.timeline.moreDeeds[deed](mark.count)}`;
+		if (button.getAttribute("aria-label") !== name) button.setAttribute("aria-label", name);
+		button.dataset.deed = deed;
+	}
 	const layer = createElement("div", "axis-marks");
 	const narrows = new KeyedElements(layer, () => {
 		const mark = createElement("span", "axis-narrow");
@@ -112,6 +123,8 @@ export function createMarkLayer(
 	let open: OutlineEvent | null = null;
 	let tellings: readonly Telling[] = [];
 	let shown: ReadonlySet<string> | null = null;
+	/** What a press would do depends on it. */
+	let roomSaid: AxisRoom | null = null;
 	return {
 		element: layer,
 		setStates(selected, matching) {
@@ -170,11 +183,12 @@ export function createMarkLayer(
 					if (isNew) {
 						const text = en.timeline.more(mark.count);
 						if (button.textContent !== text) button.textContent = text;
-						button.setAttribute("aria-label", nameOf(mark));
 					}
+					if (isNew || picture.room !== roomSaid) sayMark(button, mark);
 					moveElement(button, x * scale, rowTop(picture, mark.lane, mark.row) * scale);
 				},
 			);
+			roomSaid = picture.room;
 		},
 	};
 }
