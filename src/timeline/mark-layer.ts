@@ -1,5 +1,5 @@
 import { en } from "../i18n/en.ts";
-import { BAR_INSET } from "../model/axis/axis-metrics.ts";
+import { BAR_INSET, MARK_TARGET, MARK_WIDTH } from "../model/axis/axis-metrics.ts";
 import type { AxisRoom } from "../model/axis/axis-room.ts";
 import { differInRow, differX } from "../model/axis/differ-mark.ts";
 import { markPlaces } from "../model/axis/mark-places.ts";
@@ -24,6 +24,8 @@ export interface MarkLayer {
 const NARROW_MIN = 4;
 /** An inner mark's ends lie no further than this outside the view, in CSS pixels. */
 const OUTSIDE = 8;
+/** How far beside a mark a press counts, in CSS pixels. */
+const BESIDE = (MARK_TARGET - MARK_WIDTH) / 2;
 /** A mark for more events than this is not spoken with all their titles. */
 const NAMED = 24;
 /** Among more events than this, what a press on a mark would do is not found out while they move: that is a layout for each mark. */
@@ -185,6 +187,8 @@ export function createMarkLayer(
 						if (button.textContent !== text) button.textContent = text;
 					}
 					if (isNew || picture.room !== roomSaid) sayMark(button, mark);
+					const edge = x < BESIDE ? "start" : x + MARK_WIDTH + BESIDE > width ? "end" : "";
+					if (button.dataset.edge !== edge) button.dataset.edge = edge;
 					moveElement(button, x * scale, rowTop(picture, mark.lane, mark.row) * scale);
 				},
 			);

@@ -1,13 +1,13 @@
 import { type ItemExtent, itemExtent, wholeExtent } from "./axis-geometry.ts";
 import type { AxisItem } from "./axis-items.ts";
 import type { AxisLayout } from "./axis-layout.ts";
-import { MARK_WIDTH } from "./axis-metrics.ts";
+import { MARK_TARGET, MARK_WIDTH } from "./axis-metrics.ts";
 import { markX } from "./overflow-marks.ts";
 import type { TimeWindow } from "./time-window.ts";
 
-/** Between a mark and an event that shares its row, and between two marks that made room for one. */
+/** Between a mark and an event that shares its row. */
 const MARK_GAP = 5;
-const MARK_PITCH = MARK_WIDTH + MARK_GAP;
+const BEFORE = MARK_WIDTH + MARK_GAP;
 /** What a sum of such measures may be off by. */
 const TINY = 1e-6;
 
@@ -17,14 +17,14 @@ type Stretch = readonly [from: number, to: number];
 function clearOf(xs: readonly number[], stretches: readonly Stretch[], width: number): number[] | null {
 	const next = [...xs];
 	const isFree = (x: number) =>
-		stretches.every(([from, to]) => x + MARK_PITCH <= from + TINY || x >= to + MARK_GAP - TINY);
+		stretches.every(([from, to]) => x + BEFORE <= from + TINY || x >= to + MARK_GAP - TINY);
 	for (const [index, x] of xs.entries()) {
 		if (isFree(x)) continue;
 		const others = next.toSpliced(index, 1);
-		const isApart = (at: number) => others.every((other) => Math.abs(other - at) >= MARK_PITCH - TINY);
+		const isApart = (at: number) => others.every((other) => Math.abs(other - at) >= MARK_TARGET - TINY);
 		const [nearest] = [
-			...stretches.flatMap(([from, to]) => [from - MARK_PITCH, to + MARK_GAP]),
-			...others.flatMap((other) => [other - MARK_PITCH, other + MARK_PITCH]),
+			...stretches.flatMap(([from, to]) => [from - BEFORE, to + MARK_GAP]),
+			...others.flatMap((other) => [other - MARK_TARGET, other + MARK_TARGET]),
 		]
 			.filter((at) => at >= 0 && at + MARK_WIDTH <= width && isFree(at) && isApart(at))
 			.sort((a, b) => Math.abs(a - x) - Math.abs(b - x));
