@@ -131,10 +131,15 @@ export const en = {
 				.concat("."),
 		more: (count: number) => `+${count}`,
 		moreName: (count: number, titles: string) =>
-			`${count} more ${count === 1 ? "event" : "events"}: ${titles}. Zoom in to see ${count === 1 ? "it" : "them"}.`,
+			`${count} more ${count === 1 ? "event" : "events"}: ${titles}.`,
 		/** The same of so many that not all of them can be named. */
-		manyMoreName: (count: number, first: string) =>
-			`${count} more events, the first of them: ${first}. Zoom in to see them.`,
+		manyMoreName: (count: number, first: string) => `${count} more events, the first of them: ${first}.`,
+		/** What a press on it does. */
+		moreDeeds: {
+			zoom: (count: number) => `Zoom in to see ${count === 1 ? "it" : "them"}.`,
+			open: (count: number) => (count === 1 ? "Open it." : "Open the first."),
+			either: () => "Zoom in, or open the first.",
+		},
 		/** The name of what holds the events of one day together. */
 		bracket: (day: string, count: number) => `${day} · ${count} events`,
 		/** The same at the scale of days, where its parts are numbered. */

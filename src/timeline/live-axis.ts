@@ -81,6 +81,7 @@ function createLiveAxis(
 	const report: typeof onReport = (said) => onReport(said);
 
 	const drawing = createAxisDrawing(host, frame, content, {
+		deedOf: (ids) => (windowParting(ids) ? "zoom" : "open"),
 		onMark: showHidden,
 		onOpen: (id) => report({ type: "select", id, by: "pointer", byUser: true }),
 	});
@@ -166,9 +167,8 @@ function createLiveAxis(
 		if (page.scrolls()) element?.scrollIntoView({ block: "nearest", inline: "nearest" });
 	}
 
-	/** Shows the events behind a "+n": zooms to them, and where that would not part them opens the first. */
-	function showHidden(ids: readonly string[]): void {
-		const [first] = ids;
+	/** The window that shows events behind a "+n" as large as fits; `null` where that would not part them. */
+	function windowParting(ids: readonly string[]): TimeWindow | null {
 		const next = windowFitting(
 			ids.flatMap((id) => drawing.itemOf(id) ?? []),
 			bounds,
@@ -177,7 +177,14 @@ function createLiveAxis(
 		const parted = drawing
 			.plan(next, eyes())
 			.layout.items.some(({ id, side }) => hidden.has(id) && side !== "none");
-		if (parted) report({ type: "window", window: next, byUser: true });
+		return parted ? next : null;
+	}
+
+	/** Shows the events behind a "+n": zooms to them, and where that would not part them opens the first. */
+	function showHidden(ids: readonly string[]): void {
+		const [first] = ids;
+		const next = windowParting(ids);
+		if (next) report({ type: "window", window: next, byUser: true });
 		else if (first !== undefined) report({ type: "select", id: first, by: "pointer", byUser: true });
 	}
 

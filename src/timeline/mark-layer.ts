@@ -1,8 +1,10 @@
 import { en } from "../i18n/en.ts";
-import { BAR_INSET, MARK_WIDTH } from "../model/axis/axis-metrics.ts";
+import { BAR_INSET, MARK_TARGET, MARK_WIDTH } from "../model/axis/axis-metrics.ts";
+import type { AxisRoom } from "../model/axis/axis-room.ts";
 import { differInRow, differX } from "../model/axis/differ-mark.ts";
+import { markPlaces } from "../model/axis/mark-places.ts";
 import { narrowedStretches } from "../model/axis/narrowed-stretches.ts";
-import { isInMark, markX, type OverflowMark } from "../model/axis/overflow-marks.ts";
+import type { OverflowMark } from "../model/axis/overflow-marks.ts";
 import type { OutlineEvent, TimelineOutline } from "../model/timeline-outline.ts";
 import { type AxisPicture, instantX, placeOf, rowTop } from "./axis-picture.ts";
 import { createBracket } from "./bracket.ts";
@@ -22,10 +24,12 @@ export interface MarkLayer {
 const NARROW_MIN = 4;
 /** An inner mark's ends lie no further than this outside the view, in CSS pixels. */
 const OUTSIDE = 8;
-/** Between a mark and a bar that is drawn beside it, in CSS pixels. */
-const BAR_GAP = 5;
+/** How far beside a mark a press counts, in CSS pixels. */
+const BESIDE = (MARK_TARGET - MARK_WIDTH) / 2;
 /** A mark for more events than this is not spoken with all their titles. */
 const NAMED = 24;
+/** Among more events than this, what a press on a mark would do is not found out while they move: that is a layout for each mark. */
+const FORETOLD = 240;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** The events that a picture shows, with their places. */
@@ -65,28 +69,10 @@ function differMarks(picture: AxisPicture, placed: PlacedEvents) {
 	});
 }
 
-/** Where a mark stands: not over the bar of one of its events that is drawn beside it. */
-function besideBars(picture: AxisPicture, mark: OverflowMark, placed: PlacedEvents): number {
-	const { window, width, room } = picture;
-	const first = picture.items.get(mark.first);
-	if (!first) return 0;
-	const x = markX(first, window, width);
-	for (const { item, place: bar } of placed) {
-		if (
-			bar.side !== "none" ||
-			item.lane !== mark.lane ||
-			!isInMark(mark, first, item, window, room.plotWidth)
-		)
-			continue;
-		if (bar.end + BAR_GAP <= x || bar.start - BAR_GAP >= x + MARK_WIDTH) continue;
-		const left = bar.start - BAR_GAP - MARK_WIDTH;
-		return left >= 0 ? left : Math.max(Math.min(bar.end + BAR_GAP, width - MARK_WIDTH), 0);
-	}
-	return x;
-}
-
 /** Who is told of presses: `onMark` of a "+n", with the events behind it; `onOpen` of a bracket's name, with the whole. */
 export interface MarkPresses {
+	/** Whether `onMark` would zoom in to these events or, where that would not part them, open the first. */
+	readonly deedOf: (ids: readonly string[]) => "zoom" | "open";
 	readonly onMark: (ids: readonly string[]) => void;
 	readonly onOpen: (id: string) => void;
 }
@@ -95,15 +81,21 @@ export interface MarkPresses {
 export function createMarkLayer(
 	content: TimelineOutline,
 	below: HTMLElement,
-	{ onMark, onOpen }: MarkPresses,
+	{ deedOf, onMark, onOpen }: MarkPresses,
 ): MarkLayer {
 	const { events } = content;
 	const byId = new Map(events.map((event) => [event.id, event]));
 	const titleOf = (id: string) => byId.get(id)?.shortTitle ?? "";
-	const nameOf = ({ count, first, ids }: OverflowMark) =>
+	const eventsOf = ({ count, first, ids }: OverflowMark) =>
 		count > NAMED
 			? en.timeline.manyMoreName(count, titleOf(first))
 			: en.timeline.moreName(count, ids.map(titleOf).join(", "));
+	function sayMark(button: HTMLElement, mark: OverflowMark): void {
+		const deed = events.length > FORETOLD ? "either" : deedOf(mark.ids);
+		const name = `${eventsOf(mark)} ${en.timeline.moreDeeds[deed](mark.count)}`;
+		if (button.getAttribute("aria-label") !== name) button.setAttribute("aria-label", name);
+		button.dataset.deed = deed;
+	}
 	const layer = createElement("div", "axis-marks");
 	const narrows = new KeyedElements(layer, () => {
 		const mark = createElement("span", "axis-narrow");
@@ -133,6 +125,8 @@ export function createMarkLayer(
 	let open: OutlineEvent | null = null;
 	let tellings: readonly Telling[] = [];
 	let shown: ReadonlySet<string> | null = null;
+	/** What a press would do depends on it. */
+	let roomSaid: AxisRoom | null = null;
 	return {
 		element: layer,
 		setStates(selected, matching) {
@@ -181,23 +175,24 @@ export function createMarkLayer(
 					path.dataset.toldAt = toldAt;
 				},
 			);
+			const { layout, items, window, width } = picture;
+			const places = markPlaces(layout, items, window, width);
 			marks.draw(
-				picture.layout.marks,
-				({ lane, first, count }) => `${lane} ${first} ${count}`,
-				(button, mark, isNew) => {
+				layout.marks.map((mark, index) => ({ mark, x: places[index] ?? 0 })),
+				({ mark: { lane, first, count } }) => `${lane} ${first} ${count}`,
+				(button, { mark, x }, isNew) => {
 					standsFor.set(button, mark);
 					if (isNew) {
 						const text = en.timeline.more(mark.count);
 						if (button.textContent !== text) button.textContent = text;
-						button.setAttribute("aria-label", nameOf(mark));
 					}
-					moveElement(
-						button,
-						besideBars(picture, mark, placed) * scale,
-						rowTop(picture, mark.lane, mark.row) * scale,
-					);
+					if (isNew || picture.room !== roomSaid) sayMark(button, mark);
+					const edge = x < BESIDE ? "start" : x + MARK_WIDTH + BESIDE > width ? "end" : "";
+					if (button.dataset.edge !== edge) button.dataset.edge = edge;
+					moveElement(button, x * scale, rowTop(picture, mark.lane, mark.row) * scale);
 				},
 			);
+			roomSaid = picture.room;
 		},
 	};
 }

@@ -283,6 +283,41 @@ test.describe("on a phone that lies on its side, where lanes overflow", () => {
 test.describe("on a narrow screen", () => {
 	test.use({ viewport: { width: 390, height: 900 } });
 
+	for (const name of ["year", "day"] as const) {
+		test(`a mark does what its name says, in the preset of the ${name}`, async ({ page }) => {
+			const window = WINDOW_PRESETS[name];
+			await openAxis(page);
+			await showWindow(page, window);
+			const marks = liveAxis(page).locator(".axis-more");
+			const said = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label") ?? ""));
+			expect(said.some((text) => /Open (it|the first)\.$/.test(text))).toBe(true);
+			for (const [index, text] of said.entries()) {
+				const behind = facts.filter(({ label }) => text.includes(label));
+				expect(behind).toHaveLength(Number.parseInt(text, 10));
+				await marks.nth(index).click();
+				if (/Zoom in to see (it|them)\.$/.test(text)) {
+					await expect(marks.and(page.getByLabel(text))).toHaveCount(0);
+					await expect(page.locator(detail)).toHaveCount(0);
+					await settle(page);
+					const places = await itemPlaces(page);
+					expect(
+						behind.some(({ id }) => places.has(id)),
+						text,
+					).toBe(true);
+				} else {
+					expect(text).toMatch(/Open (it|the first)\.$/);
+					const first = behind.find(({ label }) => text.includes(`: ${label}`))?.id ?? "";
+					await expect(page.locator(detail)).toHaveAttribute("data-event-detail", first);
+					await page.getByRole("button", { name: "Close the event" }).click();
+					await expect(page.locator(detail)).toHaveCount(0);
+				}
+				await openAxis(page, "?");
+				await showWindow(page, window);
+				await expect(marks).toHaveCount(said.length);
+			}
+		});
+	}
+
 	test("a mark for what does not fit zooms in until its events are shown", async ({ page }) => {
 		await openAxis(page);
 		// From the year outwards until a lane overflows.

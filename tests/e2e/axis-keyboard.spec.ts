@@ -93,6 +93,34 @@ for (const { zoom, width, height } of [
 	});
 }
 
+for (const { width, height } of [
+	{ width: 1024, height: 500 },
+	{ width: 390, height: 844 },
+]) {
+	test.describe(`at ${width} by ${height}, where not all events have a row`, () => {
+		test.use({ viewport: { width, height }, contextOptions: { reducedMotion: "reduce" } });
+
+		test("the event that has the focus is named on the axis, and no mark counts it", async ({ page }) => {
+			await openAxis(page);
+			const marks = liveAxis(page).locator(".axis-more");
+			expect(await marks.count()).toBeGreaterThan(2);
+			await item(page, "may-session").focus();
+			await page.keyboard.press("Home");
+			const faults: string[] = [];
+			for (const [index, { id, label }] of facts.entries()) {
+				if (index > 0) await page.keyboard.press("ArrowRight");
+				await expect.poll(() => focused(page)).toBe(id);
+				await settle(page);
+				const name = item(page, id).locator("[data-event-label]");
+				if (!(await name.isVisible()) || !(await name.evaluate(isSeen))) faults.push(`${id} has no name.`);
+				const names = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
+				if (names.some((text) => text?.includes(label))) faults.push(`A mark counts ${id}.`);
+			}
+			expect(faults).toEqual([]);
+		});
+	});
+}
+
 /** True where the middle of what is on the screen of an element's box, of some size, shows the element itself. */
 function isSeen(element: Element): boolean {
 	const { left, top, right, bottom } = element.getBoundingClientRect();

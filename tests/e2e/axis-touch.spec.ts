@@ -1,6 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
+import { WINDOW_PRESETS } from "../model/axis-fixture.ts";
 import { content, dayIds, facts } from "./support/axis-facts.ts";
-import { item, itemPlace, liveAxis, openAxis, settle } from "./support/axis-page.ts";
+import { axisFaults } from "./support/axis-faults.ts";
+import { item, itemPlace, liveAxis, openAxis, settle, showWindow } from "./support/axis-page.ts";
 import { type Point, swipe } from "./support/touch.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -92,6 +94,34 @@ test("a tap on a label opens its event", async ({ page }) => {
 	await openAxis(page);
 	await item(page, "october-session").locator("[data-event-label]").tap();
 	await expect(page.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "october-session");
+});
+
+test("what takes a press of a mark is 44 pixels wide and as high as its row, and covers no event", async ({
+	page,
+}) => {
+	await openAxis(page);
+	for (const preset of ["year", "autumn", "day", "all"] as const) {
+		await showWindow(page, WINDOW_PRESETS[preset]);
+		const marks = liveAxis(page).locator(".axis-more");
+		await expect(marks.first()).toBeVisible();
+		const reached = await marks.evaluateAll((all) => {
+			const row = document.querySelector(".axis-items > .axis-item")?.getBoundingClientRect().height ?? 0;
+			return all.map((mark) => {
+				const { left, right, top } = mark.getBoundingClientRect();
+				const isHit = (x: number, y: number) => document.elementFromPoint(x, y) === mark;
+				const columns = Array.from({ length: 80 }, (_, index) => Math.round((left + right) / 2) - 40 + index);
+				const least = [top + 1, top + row / 2, top + row - 1].map(
+					(y) => columns.filter((x) => isHit(x + 0.5, y)).length,
+				);
+				return { name: mark.ariaLabel, wide: Math.min(...least) };
+			});
+		});
+		expect(
+			reached.filter(({ wide }) => wide < 43),
+			preset,
+		).toEqual([]);
+		expect(await axisFaults(page, WINDOW_PRESETS[preset], true)).toEqual([]);
+	}
 });
 
 /** The event that is open. */

@@ -100,3 +100,21 @@ test("a set of years is drawn as a part for each year, solid-edged, and a set of
 	for (const width of await lane.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().width)))
 		expect(width).toBeLessThan(6);
 });
+
+test("what a search dims has no solid edge, not even a bar whose thick edge says that its day is carried over", async ({
+	page,
+}) => {
+	const edges = (name: string) =>
+		page.locator(`.axis-live ${name}`).evaluateAll((items) =>
+			items.map((item) => {
+				const { borderLeftStyle, borderLeftWidth } = getComputedStyle(item, "::before");
+				return borderLeftStyle === "solid" && Number.parseFloat(borderLeftWidth) > 2 ? "thick" : "thin";
+			}),
+		);
+	await openAxis(page);
+	expect(await edges(".is-carried-over")).toContain("thick");
+	await openAxis(page, "?#q=zzzz");
+	await expect(page.locator(".axis-live .axis-item.is-dim").first()).toBeVisible();
+	expect(await edges(".is-dim.is-carried-over")).not.toEqual([]);
+	expect(await edges(".is-dim")).not.toContain("thick");
+});

@@ -1,9 +1,10 @@
-import { endPad, itemExtent, type LabelSide } from "../../src/model/axis/axis-geometry.ts";
+import { endPad, type ItemExtent, itemExtent, type LabelSide } from "../../src/model/axis/axis-geometry.ts";
 import type { AxisItem } from "../../src/model/axis/axis-items.ts";
 import { LABEL_GAP, LABEL_PAD, ROW_GAP, VIEW_EDGE } from "../../src/model/axis/axis-metrics.ts";
 import { barExtent } from "../../src/model/axis/bar-shape.ts";
 import { isOutside } from "../../src/model/axis/events-outside.ts";
 import type { PlacedItem } from "../../src/model/axis/lane-rows.ts";
+import { marksAside } from "../../src/model/axis/mark-places.ts";
 import { markX } from "../../src/model/axis/overflow-marks.ts";
 import type { TimeWindow } from "../../src/model/axis/time-window.ts";
 
@@ -121,13 +122,32 @@ export function slowLayout(
 		const placed = place(queue, window, width, room - 1);
 		const over = shown.filter(({ id }) => !placed.some((other) => other.id === id));
 		const at = { lane, row: room - 1 };
-		const beside = over
-			.filter(({ id }) => barred.includes(id))
-			.map(({ id }): PlacedItem => ({ id, ...at, side: "none" }));
-		return {
-			items: [...beside, ...placed],
-			marks: group(over, window, width, at, all.length > MANY ? 116 : 58),
-		};
+		const marks = group(
+			over.filter(({ id }) => !barred.includes(id)),
+			window,
+			width,
+			at,
+			all.length > MANY ? 116 : 58,
+		);
+		const xs = marks.flatMap(({ ids: [first] }) =>
+			all.filter(({ id }) => id === first).map((item) => markX(item, window, width)),
+		);
+		const beside: PlacedItem[] = [];
+		const taken: ItemExtent[] = [];
+		for (const item of over.filter(({ id }) => barred.includes(id))) {
+			const extent = (side: LabelSide) => itemExtent(item, side, window, width);
+			const ends = ({ barStart, barEnd, labelStart, labelEnd }: ItemExtent): [number, number] => [
+				Math.min(barStart, labelStart),
+				Math.max(barEnd, labelEnd),
+			];
+			const side =
+				sidesThatFit(item, window, width)
+					.filter((one) => isFree(taken.map(ends), ends(extent(one))))
+					.find((one) => marksAside(xs, [...taken, extent(one)], width)) ?? "none";
+			taken.push(extent(side));
+			beside.push({ id: item.id, ...at, side });
+		}
+		return { items: [...beside, ...placed], marks };
 	});
 	return { items: lanes.flatMap(({ items }) => items), marks: lanes.flatMap(({ marks }) => marks) };
 }

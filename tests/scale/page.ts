@@ -64,7 +64,11 @@ globalThis.scalePage = {
 		if (!host) throw new Error("The axis stands in nothing.");
 		host.className = "axis-live";
 		host.dataset.axis = "live";
-		const drawing = createAxisDrawing(host, place.frame, outline, { onMark: () => {}, onOpen: () => {} });
+		const drawing = createAxisDrawing(host, place.frame, outline, {
+			deedOf: () => "zoom",
+			onMark: () => {},
+			onOpen: () => {},
+		});
 		drawing.listbox.append(drawing.items.element);
 		const costs = { layout: [] as number[], drawing: [] as number[] };
 		// Once unmeasured, so that all code is as warm as after a second of moving.

@@ -1,5 +1,5 @@
 import type { AxisItem } from "./axis-items.ts";
-import { DIFFER_GAP, LABEL_GAP, LABEL_PAD, VIEW_EDGE } from "./axis-metrics.ts";
+import { DIFFER_GAP, LABEL_GAP, LABEL_PAD, ROW_GAP, VIEW_EDGE } from "./axis-metrics.ts";
 import { barExtent } from "./bar-shape.ts";
 import type { TimeWindow } from "./time-window.ts";
 
@@ -48,4 +48,15 @@ export function extentBeside(
 		none: barStart,
 	}[side];
 	return { barStart, barEnd, labelStart, labelEnd: labelStart + label };
+}
+
+/** From where to where bar and label reach together. */
+export function wholeExtent({ barStart, barEnd, labelStart, labelEnd }: ItemExtent): [number, number] {
+	return [Math.min(barStart, labelStart), Math.max(barEnd, labelEnd)];
+}
+
+/** True where two events can stand in one row. */
+export function isApart(one: ItemExtent, other: ItemExtent): boolean {
+	const [[start, end], [from, to]] = [wholeExtent(one), wholeExtent(other)];
+	return end + ROW_GAP <= from || start >= to + ROW_GAP;
 }

@@ -9,7 +9,8 @@ import { type AxisLayout, layoutAxis, layoutStrip, rowsNeeded } from "./axis-lay
 import { MARK_WIDTH, VIEW_EDGE } from "./axis-metrics.ts";
 import { AXIS_WIDTHS, axisRoom, wholeHeight } from "./axis-room.ts";
 import { eventsOutside } from "./events-outside.ts";
-import { markX } from "./overflow-marks.ts";
+import { markPlaces } from "./mark-places.ts";
+import { markX, type OverflowMark } from "./overflow-marks.ts";
 import { DAY_SCALE, type TimeWindow } from "./time-window.ts";
 
 const HOUR = 3_600_000;
@@ -109,6 +110,27 @@ function markFaults(
 	return found;
 }
 
+/** The events whose labels a mark covers when an arrangement is drawn at a width. */
+function coveredLabels(
+	layout: AxisLayout,
+	items: readonly AxisItem[],
+	window: TimeWindow,
+	width: number,
+): string[] {
+	const byId = new Map(items.map((item) => [item.id, item]));
+	const places = markPlaces(layout, byId, window, width);
+	return layout.items.flatMap(({ id, lane, row, side }) => {
+		const item = byId.get(id);
+		if (!item) throw new Error(`${id} was never asked for`);
+		const { labelStart, labelEnd } = itemExtent(item, side, window, width);
+		const covers = (mark: OverflowMark, index: number) => {
+			const x = places[index] ?? 0;
+			return mark.lane === lane && mark.row === row && x < labelEnd && x + MARK_WIDTH > labelStart;
+		};
+		return side !== "none" && layout.marks.some(covers) ? [id] : [];
+	});
+}
+
 /** Every event's id, as often as it is on the axis, in a mark, before or after. */
 function everyId(
 	{ items: placed, marks }: AxisLayout,
@@ -169,7 +191,7 @@ describe("layoutAxis", () => {
 		);
 	});
 
-	it("moves nothing, whichever events are open or focused: their bars stand beside the mark that hides them", () => {
+	it("moves no event, whichever are open or focused: those without a row share that of the marks, which no longer count them", () => {
 		fc.assert(
 			fc.property(
 				madeUp,
@@ -182,20 +204,64 @@ describe("layoutAxis", () => {
 					const barred = [items[one]?.id ?? "", items[other]?.id ?? ""];
 					const plain = layoutAxis(items, window, width, capacity);
 					const opened = layoutAxis(items, window, width, capacity, barred);
-					expect(opened.marks).toEqual(plain.marks);
-					const added = opened.items.filter(({ side }) => side === "none");
-					const same = opened.items.filter(({ side }) => side !== "none");
-					expect(same).toEqual(plain.items);
-					const hidden = plain.marks.filter(({ ids }) => ids.some((id) => barred.includes(id)));
+					const hidden = plain.marks.flatMap(({ ids }) => ids);
+					const isAdded = (id: string) => barred.includes(id) && hidden.includes(id);
+					expect(opened.items.filter(({ id }) => !isAdded(id))).toEqual(plain.items);
+					const added = opened.items.filter(({ id }) => isAdded(id));
 					expect(added.map(({ id }) => id).toSorted()).toEqual(
-						[...new Set(barred)].filter((id) => hidden.some(({ ids }) => ids.includes(id))).toSorted(),
+						[...new Set(hidden.filter(isAdded))].toSorted(),
 					);
-					for (const { id, lane, row } of added)
-						expect(hidden.find(({ ids }) => ids.includes(id))).toMatchObject({ lane, row });
+					for (const { lane, row } of added) expect(row).toBe((capacity[lane] ?? 0) - 1);
+					expect(opened.marks.flatMap(({ ids }) => ids).toSorted()).toEqual(
+						hidden.filter((id) => !isAdded(id)).toSorted(),
+					);
 				},
 			),
 			{ numRuns: 300 },
 		);
+	});
+
+	it("names the open and the focused event only where their labels touch neither a mark nor each other", () => {
+		fc.assert(
+			fc.property(
+				madeUp,
+				windows,
+				widths,
+				capacities,
+				fc.nat(17),
+				fc.nat(17),
+				(items, window, width, capacity, one, other) => {
+					const layout = layoutAxis(items, window, width, capacity, [
+						items[one]?.id ?? "",
+						items[other]?.id ?? "",
+					]);
+					const named = { ...layout, items: layout.items.filter(({ side }) => side !== "none") };
+					expect(faults(named, items, window, width)).toEqual([]);
+					expect(coveredLabels(layout, items, window, width)).toEqual([]);
+				},
+			),
+			{ numRuns: 400 },
+		);
+	});
+
+	it("names each of the real events when it is open, in the presets, at every arranged width and some heights", () => {
+		for (const window of Object.values(WINDOW_PRESETS)) {
+			const items = labelled(window);
+			for (const from of AXIS_WIDTHS.filter((width) => width >= 344)) {
+				for (const height of [240, 320, 400]) {
+					const room = axisRoom(plan, from, height);
+					if (room.shape.strip) continue;
+					const capacity = room.lanes.map(({ rows }) => rows);
+					const { before, after } = eventsOutside(items, window, room.plotWidth);
+					for (const { id } of items.filter((item) => ![...before, ...after].includes(item.id))) {
+						const layout = layoutAxis(items, window, room.plotWidth, capacity, [id]);
+						const at = `${id} at ${from} by ${height}`;
+						expect(layout.items.find((item) => item.id === id)?.side, at).not.toBe("none");
+						expect(coveredLabels(layout, items, window, room.plotWidth), at).toEqual([]);
+					}
+				}
+			}
+		}
 	});
 
 	it("draws the real events soundly at every arranged width, every width between, every preset and every height", () => {

@@ -1,8 +1,11 @@
+import { type ItemExtent, isApart, itemExtent, type LabelSide } from "./axis-geometry.ts";
 import { axisIndex, type LaneIndex, type RankedItem } from "./axis-index.ts";
 import type { AxisItem } from "./axis-items.ts";
+import { barExtent } from "./bar-shape.ts";
 import { isOutside } from "./events-outside.ts";
-import { type PlacedItem, placeInRows } from "./lane-rows.ts";
+import { type PlacedItem, placeInRows, sidesThatFit } from "./lane-rows.ts";
 import { allInView, askingForRows, seenInStrip, viewLane } from "./lane-view.ts";
+import { marksAside } from "./mark-places.ts";
 import { type OverflowMark, overflowMarks } from "./overflow-marks.ts";
 import type { TimeWindow } from "./time-window.ts";
 
@@ -35,6 +38,29 @@ export function rowsNeeded(
 	});
 }
 
+/** Gives events the row of the marks, each with its label where marks and the events before it leave room for that. */
+function besideMarks(
+	events: readonly RankedItem[],
+	marks: readonly OverflowMark[],
+	window: TimeWindow,
+	width: number,
+	row: number,
+): PlacedItem[] {
+	const xs = marks.map(({ x }) => x);
+	const extents: ItemExtent[] = [];
+	return events.map(({ item }): PlacedItem => {
+		const at = (side: LabelSide) => itemExtent(item, side, window, width);
+		const side =
+			sidesThatFit(item, barExtent(item, window, width), width).find(
+				(one) =>
+					extents.every((other) => isApart(at(one), other)) &&
+					marksAside(xs, [...extents, at(one)], width) !== null,
+			) ?? "none";
+		extents.push(at(side));
+		return { id: item.id, lane: item.lane, row, side };
+	});
+}
+
 function layoutLane(
 	lane: LaneIndex,
 	index: number,
@@ -49,14 +75,13 @@ function layoutLane(
 	if (whole?.placed.size === view.count) return { items: [...whole.placed.values()], marks: [] };
 	const row = room - 1;
 	const { placed } = placeInRows(asking, window, width, row);
-	const beside = barred
-		.filter((ranked) => ranked.item.lane === index && !placed.has(ranked))
-		.filter(({ item }) => isOutside(item, window, width) === null)
-		.map(({ item }): PlacedItem => ({ id: item.id, lane: index, row, side: "none" }));
-	return {
-		items: [...beside, ...placed.values()],
-		marks: overflowMarks(view, placed, window, width, { lane: index, row }),
-	};
+	const beside = barred.filter(
+		(ranked) =>
+			ranked.item.lane === index && !placed.has(ranked) && isOutside(ranked.item, window, width) === null,
+	);
+	const shown = new Set([...placed.keys(), ...beside]);
+	const marks = overflowMarks(view, shown, window, width, { lane: index, row });
+	return { items: [...besideMarks(beside, marks, window, width, row), ...placed.values()], marks };
 }
 
 function rankedOnes(items: readonly AxisItem[], ids: readonly (string | null)[]): RankedItem[] {
@@ -79,7 +104,8 @@ function joined(lanes: readonly AxisLayout[]): AxisLayout {
  * @param width of the plot in CSS pixels at a root font size of 16. The decisions hold for every greater width too:
  *   bars move apart as it grows, labels do not.
  * @param capacity rows that each lane has; what does not fit becomes a "+n" mark in its last row. Left out: no limit.
- * @param barred ids of events (the open one, the focused one) whose bars are drawn beside the mark that they stand in. They move nothing.
+ * @param barred ids of events (the open one, the focused one) that are shown whatever else is: without a row of their own they stand in
+ *   the row of the marks, with their names where there is room, and no mark counts them. They move no other event.
  */
 export function layoutAxis(
 	items: readonly AxisItem[],

@@ -47,6 +47,8 @@ export const STRIP_LANE = 11;
 export const STRIP_NAME = 20;
 /** A "+n" mark's width. */
 export const MARK_WIDTH = 36;
+/** What of it and beside it takes a press is this wide. */
+export const MARK_TARGET = 44;
 /** A landmark's number before its label, with the gap between them. */
 export const NUMBER_WIDTH = 24;
 /** What a label inside a bar keeps free besides where such a mark is. */

@@ -29,7 +29,16 @@ interface Place {
 	readonly to: number;
 }
 
-function sidesThatFit(item: AxisItem, [start, end]: readonly [number, number], width: number): LabelSide[] {
+/**
+ * On which sides of its bar an event's label has room in a plot of `width` pixels, the best first; at least one.
+ *
+ * @param bar its extent before clipping.
+ */
+export function sidesThatFit(
+	item: AxisItem,
+	[start, end]: readonly [number, number],
+	width: number,
+): LabelSide[] {
 	const bar = Math.min(end, width) - Math.max(start, 0);
 	const sides: LabelSide[] = [];
 	if (LABEL_PAD + item.labelWidth + endPad(item) <= bar) sides.push("inside");

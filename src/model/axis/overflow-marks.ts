@@ -14,13 +14,13 @@ export interface OverflowMark {
 	readonly count: number;
 	/** The first of them from the left: the mark stands where that would. */
 	readonly first: string;
-	/** From there on it stands for all that would stand within so many CSS pixels. */
-	readonly reach: number;
+	/** Where it stands at the width that it was decided for when no event shares its row; see `markX`. */
+	readonly x: number;
 	/** All of them, from the left; gathered when they are asked for. */
 	readonly ids: readonly string[];
 }
 
-/** Left of a mark is the place of a day's bar, for when one of its events is open. */
+/** Left of a mark is the place of a day's bar, for when an event there is open. */
 const BAR_PLACE = MIN_BAR + 6;
 /** From one mark to the next, at least, */
 const REACH = MARK_WIDTH + ROW_GAP + BAR_PLACE;
@@ -33,27 +33,14 @@ export function markX(item: AxisItem, window: TimeWindow, width: number): number
 	return Math.min(Math.max(start, 0) + BAR_PLACE, width - MARK_WIDTH);
 }
 
-/** True where a mark whose first event is `first` stands for `item` as well, should that have no row. */
-export function isInMark(
-	{ reach }: OverflowMark,
-	first: AxisItem,
-	item: AxisItem,
-	window: TimeWindow,
-	width: number,
-): boolean {
-	const from = markX(first, window, width);
-	const x = markX(item, window, width);
-	return x >= from && x < from + reach;
-}
-
 /**
  * Gathers what a lane shows and has no row for into marks that neither touch nor leave the view, in order from the left. Nothing is
  * counted one by one: the bounded items stand in the order of their beginning, so a mark stands for as many as its ends are apart
- * in them, less those that have a row.
+ * in them, less those that are placed.
  */
 export function overflowMarks(
 	{ lane, from, to, running, others }: LaneView,
-	placed: { readonly has: (ranked: RankedItem) => boolean; readonly keys: () => Iterable<RankedItem> },
+	placed: ReadonlySet<RankedItem>,
 	window: TimeWindow,
 	width: number,
 	at: Pick<OverflowMark, "lane" | "row">,
@@ -69,7 +56,7 @@ export function overflowMarks(
 			.sort((a, b) => a.x - b.x || a.ranked.rank - b.ranked.rank)
 			.map(({ ranked }) => ranked);
 	const apart = waiting([...running.map((place) => bounded[place]), ...others]);
-	const taken = Array.from(placed.keys(), ({ place }) => place)
+	const taken = Array.from(placed, ({ place }) => place)
 		.filter((place) => place >= from && place < to)
 		.sort((a, b) => a - b);
 	const marks: OverflowMark[] = [];
@@ -91,7 +78,7 @@ export function overflowMarks(
 			...at,
 			count: all - alone + until - begin - (passed - seen),
 			first: first.item.id,
-			reach,
+			x,
 			get ids() {
 				return waiting([...apart.slice(alone, all), ...bounded.slice(begin, until)]).map(
 					({ item }) => item.id,

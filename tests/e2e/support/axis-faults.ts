@@ -28,7 +28,7 @@ function findFaults(asked: {
 	const events = facts.flatMap((fact) => {
 		const element = axis.querySelector<HTMLElement>(`[data-event-id="${fact.id}"]`);
 		const label = element?.querySelector<HTMLElement>("[data-event-label]");
-		// Without a label it is one of those behind a mark, its bar drawn beside it: the mark must name it.
+		// Without a label it is the open or the focused one in a row that has no room for its name.
 		if (!element?.checkVisibility({ visibilityProperty: true }) || !label?.checkVisibility()) return [];
 		return [
 			{ fact, element, label, bar: element.getBoundingClientRect(), box: label.getBoundingClientRect() },
