@@ -97,7 +97,7 @@ test("the printed document has several pages", async ({ page }) => {
 const OTHERS = [
 	["study", "#view=study", "Voices"],
 	["an empty tray", "#view=tray", "Nothing is kept yet"],
-	["check", "#view=check", "Check a text"],
+	["check", "#view=check", "What this cannot tell"],
 	["practice", "#view=practice&lesson=five-landmarks", "Put the first event at the top"],
 	["the lessons", "#view=teach", "Ready lessons"],
 	["a lesson's editor", "#view=teach&lesson=five-landmarks", "Change the lesson"],

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { en } from "../../i18n/en.ts";
 import { isFiltering, NO_FILTER } from "../../model/search/event-filter.ts";
 import { outlineOf } from "../../model/timeline-outline.ts";
@@ -17,18 +17,29 @@ import { useHostHeight } from "./use-host-height.ts";
 import "./embed.css";
 import "./embed-print.css";
 
-/** What the axis shows, for paper. It follows a move when there is time for it. */
+/** How long the window must stand still before its picture for paper is drawn anew, in milliseconds. */
+const STILL = 200;
+
+/** What the axis shows, for paper: it costs no move anything. */
 function PrintedWindow({ selectedId }: { selectedId: string | null }) {
 	const { content } = useContent();
-	const window = useDeferredValue(useViewState((state) => state.window));
-	return (
-		<PrintedAxis
-			events={content.events}
-			lanes={content.lanes}
-			window={window}
-			selectedId={selectedId}
-			label={en.embed.printed}
-		/>
+	const window = useViewState((state) => state.window);
+	const [drawn, setDrawn] = useState(window);
+	useEffect(() => {
+		const timer = setTimeout(() => setDrawn(window), STILL);
+		return () => clearTimeout(timer);
+	}, [window]);
+	return useMemo(
+		() => (
+			<PrintedAxis
+				events={content.events}
+				lanes={content.lanes}
+				window={drawn}
+				selectedId={selectedId}
+				label={en.embed.printed}
+			/>
+		),
+		[content, drawn, selectedId],
 	);
 }
 
