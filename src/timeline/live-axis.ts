@@ -77,8 +77,14 @@ function createLiveAxis(
 	/** False until the widget knows its width: a gesture that came before would give it no window at all. */
 	let measured = false;
 	let tick = 0;
+	/** Where the wheel has led and nobody has been told yet. */
+	let wheeled: TimeWindow | null = null;
+	let telling = 0;
 	const getWindow = () => vis?.getWindow() ?? null;
-	const report: typeof onReport = (said) => onReport(said);
+	const report: typeof onReport = (said) => {
+		if (said.type === "window") wheeled = null;
+		onReport(said);
+	};
 
 	const drawing = createAxisDrawing(host, frame, content, {
 		deedOf: (ids) => (windowParting(ids) ? "zoom" : "open"),
@@ -132,12 +138,19 @@ function createLiveAxis(
 		const next = drawing.plan(vis.getWindow(), eyes());
 		keepFocus(next);
 		drawing.draw(next);
+		// After the frame: what follows elsewhere on the page does not hold up the axis.
+		if (wheeled) telling ||= window.setTimeout(tellOfWheel);
 		if (!before || !hasSameItems(before, next)) setStates();
 		if (before) return;
 		const wasOn = host.parentElement?.querySelector<HTMLElement>(".axis-static :focus")?.dataset.eventId;
 		host.dataset.axis = "live";
 		if (wasOn !== undefined) keys.focus(wasOn);
 		report({ type: "ready" });
+	}
+
+	function tellOfWheel(): void {
+		telling = 0;
+		if (wheeled) report({ type: "window", window: wheeled, byUser: true });
 	}
 
 	function drawSoon(): void {
@@ -240,7 +253,8 @@ function createLiveAxis(
 			getWindow: () => (measured ? getWindow() : null),
 			onWheel(window) {
 				vis?.setWindow(window, false);
-				report({ type: "window", window, byUser: true });
+				wheeled = window;
+				drawSoon();
 			},
 			onSelect: (id, by) => report({ type: "select", id, by, byUser: true }),
 			onFocus(id) {
@@ -256,6 +270,7 @@ function createLiveAxis(
 		if (axes.get(host) === axis) axes.delete(host);
 		clearTimeout(step);
 		cancelAnimationFrame(tick);
+		clearTimeout(telling);
 		observer.disconnect();
 		page.stop();
 		vis?.destroy();
