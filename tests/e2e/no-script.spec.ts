@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { shownSummary } from "./support/shown-summary.ts";
 import { content, openTimeline, recordConsole, viewLink } from "./support/timeline.ts";
 
@@ -125,6 +125,55 @@ test.describe("without JavaScript", () => {
 		expect(new Set(colours).size).toBe(4);
 	});
 });
+
+for (const [where, forbid] of [
+	[
+		"in a frame whose sandbox allows no scripts",
+		{ frame: "<!doctype html><iframe sandbox src='./'></iframe>" },
+	],
+	["where the host's policy forbids scripts", { policy: "script-src 'none'" }],
+] as const) {
+	test(`${where} the page is the one without JavaScript, with no control that is dead`, async ({
+		page,
+		browser,
+		baseURL,
+	}) => {
+		const size = { width: 390, height: 844 };
+		await page.setViewportSize(size);
+		if ("policy" in forbid)
+			await page.route("**/sub/folder/", async (route) => {
+				const response = await route.fetch();
+				const headers = { ...response.headers(), "content-security-policy": forbid.policy };
+				await route.fulfill({ response, headers });
+			});
+		else
+			await page.route("**/host.html", (route) =>
+				route.fulfill({ contentType: "text/html", body: forbid.frame }),
+			);
+		await page.goto("frame" in forbid ? "./host.html" : "./");
+		const shown = "frame" in forbid ? page.frameLocator("iframe").locator(":root") : page.locator(":root");
+		const context = await browser.newContext({
+			javaScriptEnabled: false,
+			viewport: size,
+			...(baseURL === undefined ? {} : { baseURL }),
+		});
+		const still = await context.newPage();
+		await still.goto("./");
+		const controls = (of: Locator) =>
+			of
+				.locator("a, button, input, select, textarea, summary")
+				.evaluateAll((all) =>
+					all
+						.filter((one) => one.checkVisibility({ visibilityProperty: true }))
+						.map((one) => `${one.localName} ${one.getAttribute("href")}`),
+				);
+		const honest = await controls(still.locator(":root"));
+		expect(honest.length).toBeGreaterThan(40);
+		expect(honest.filter((name) => /^(?:button|input|select|textarea)/.test(name))).toEqual([]);
+		await expect.poll(() => controls(shown)).toEqual(honest);
+		await context.close();
+	});
+}
 
 test("hydration says nothing in the console and leaves every word as the server sent it", async ({
 	page,
