@@ -213,3 +213,19 @@ test("hydration says nothing in the console and leaves every word as the server 
 	expect(await words(page, "#about")).toEqual(about);
 	expect(said).toEqual([]);
 });
+
+test("a page that was translated before its scripts ran comes to life without an error", async ({ page }) => {
+	const said = recordConsole(page);
+	await page.route("**/sub/folder/", async (route) => {
+		const response = await route.fetch();
+		// As browsers' translators do: every text in the body stands in elements of theirs.
+		const [head = "", body = ""] = (await response.text()).split("<body>");
+		const words = body.replaceAll(/<(h1|h2|p|a)( [^>]*)?>([^<]+)</g, "<$1$2><font><font>$3</font></font><");
+		await route.fulfill({ response, body: `${head}<body>${words}` });
+	});
+	await openTimeline(page);
+	await expect(page.locator(".site-header font")).toHaveCount(0);
+	await page.locator('.axis-live [data-event-id="sochi-meeting"]').click();
+	await expect(page.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "sochi-meeting");
+	expect(said).toEqual([]);
+});
