@@ -98,15 +98,7 @@ export const KNOWN_FEATURES: readonly KnownFeature[] = [
 		"attribute autocapitalize",
 		"attribute playsinline",
 	),
-	...each(
-		LOOKS,
-		"::highlight",
-		"@media (scripting)",
-		"@page",
-		"@position-try",
-		"position-area",
-		"position-area: none",
-	),
+	...each(LOOKS, "::highlight", "@page", "@position-try", "position-area", "position-area: none"),
 	...each(LOOKS, "align-content: safe", "break-after: avoid", "field-sizing", "field-sizing: content"),
 	...each(
 		LOOKS,

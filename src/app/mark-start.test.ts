@@ -11,14 +11,21 @@ beforeEach(() => {
 });
 
 /** The marks of a page that starts with an address. */
-async function marks(address: string): Promise<DOMStringMap> {
+async function marks(address: string): Promise<Record<string, string | undefined>> {
 	history.replaceState(null, "", `/${address}`);
 	vi.resetModules();
 	await import(/* @vite-ignore */ SCRIPT);
-	return { ...dataset };
+	const { script, ...others } = dataset;
+	expect(script).toBe("");
+	return others;
 }
 
 describe("mark-start", () => {
+	it("marks that scripts run, whatever the address", async () => {
+		await marks("#view=list");
+		expect(dataset.script).toBe("");
+	});
+
 	it("marks nothing where the page begins as it was sent", async () => {
 		expect(await marks("")).toEqual({});
 		expect(await marks("#view=timeline")).toEqual({});

@@ -12,7 +12,15 @@ import { launchedLesson, launchHash } from "./scorm-launch.ts";
 import { startOffline } from "./start-offline.ts";
 import { startPage } from "./start-page.ts";
 
-/** Brings the prerendered page in `root` to life, or puts the embed in its place where the page is in somebody else's. */
+/** True where a browser's translator has put its elements into the page as the server sent it: then it is none that React knows. */
+function isTranslated(root: HTMLElement): boolean {
+	return root.querySelector("font") !== null;
+}
+
+/**
+ * Brings the prerendered page in `root` to life. Where it is in somebody else's page, the embed takes its place, and where it was
+ * translated, the page anew: translators go on there.
+ */
 export async function startApp(
 	root: HTMLElement,
 	{ createRoot, hydrateRoot }: typeof ReactDom,
@@ -63,7 +71,7 @@ export async function startApp(
 	);
 	// In a transition the work is cut into slices, so that it never blocks a reader who scrolls already.
 	startTransition(() => {
-		if (embed) createRoot(root).render(app);
+		if (embed || isTranslated(root)) createRoot(root).render(app);
 		else hydrateRoot(root, app);
 	});
 }

@@ -34,10 +34,10 @@ const events = [
 ];
 
 /** The names of brackets that a window shows. */
-function shownIn(window: TimeWindow, shown = events): (string | null)[] {
+function shownIn(window: TimeWindow, shown = events, size = SIZE): (string | null)[] {
 	const above = document.createElement("div");
 	const model = createAxisModel({ events: shown, lanes: [{ id: "sea", name: "At sea" }], axis: AXIS }, 1);
-	const picture = drawPicture(model, window, SIZE, { open: null, focused: null }, roomOf(model, SIZE));
+	const picture = drawPicture(model, window, size, { open: null, focused: null }, roomOf(model, size));
 	createBracket({ below: document.createElement("div"), above }, shown, () => {}).draw(picture, 1);
 	return [...above.querySelectorAll<HTMLElement>(".axis-bracket-name")]
 		.filter(({ hidden }) => !hidden)
@@ -53,6 +53,19 @@ it("says that parts stand in the article's order only of a whole that is told so
 	expect(shownIn(days(2022, 11, 22, 3))).toEqual([en.timeline.bracketInOrder("23 November")]);
 	expect(shownIn(days(2022, 5, 15, 3))).toEqual([en.timeline.bracket("16 May", 2)]);
 	expect(shownIn(days(2022, 11, 1, 30))).toEqual([en.timeline.bracket("23 November", 2)]);
+});
+
+it("says it in the scale's upper line where the axis is low, in short where the whole has no room, and not over a label there", () => {
+	const low = (width: number) => ({ width, height: 120 });
+	const short = [en.timeline.bracket("23 November", 2)];
+	expect(shownIn(days(2022, 11, 22, 3), events, low(1000))).toEqual([
+		en.timeline.bracketInOrder("23 November"),
+	]);
+	expect(shownIn(days(2022, 11, 22, 3), events, low(360))).toEqual(short);
+	expect(shownIn(days(2022, 6, 1, 210), events, low(360))).toEqual(short);
+	// The month's name stands where the day's would.
+	expect(shownIn(days(2022, 11, 1, 60), events, low(360))).toEqual([]);
+	expect(shownIn(days(2022, 11, 22, 3), events, { width: 360, height: 60 })).toEqual([]);
 });
 
 it("says nothing of a day that the window does not show, however short the window is", () => {

@@ -6,6 +6,7 @@ import type { OutlineEvent } from "../model/timeline-outline.ts";
 import { type Whole, wholesOf } from "../model/wholes.ts";
 import { type AxisPicture, instantX } from "./axis-picture.ts";
 import { createElement, KeyedElements, moveElement, setWidth } from "./element.ts";
+import { upperLabels } from "./scale-layer.ts";
 
 /** Where brackets are drawn: their frames below the events, their names above them. */
 export interface BracketPlace {
@@ -33,18 +34,26 @@ function bracketIn(picture: AxisPicture, { event: { id, date, toldInOrder }, cou
 	if (end <= 0 || start >= picture.width) return null;
 	const left = Math.max(start, -LEAST);
 	const width = Math.min(end, picture.width + LEAST) - left;
-	const widthOf = (words: string) => (labelWidth(words) * BOLD * picture.stretch + 2 * VIEW_EDGE) | 0;
 	const day = formatDayMonth(min);
-	const inOrder = en.timeline.bracketInOrder(day);
-	const saysOrder = toldInOrder && picture.daily && widthOf(inOrder) <= picture.width;
-	const name = saysOrder ? inOrder : en.timeline.bracket(day, count);
-	const nameWidth = widthOf(name);
-	const wanted = picture.daily ? Math.max(left, 0) : end - nameWidth;
-	const nameLeft = Math.max(0, Math.min(wanted, picture.width - nameWidth));
+	const { shape } = picture.room;
+	// Without a line of its own the name stands in the upper line of the scale, where that leaves room.
+	const isLow = shape.bracketLine === 0;
+	const taken = isLow ? upperLabels(picture) : [];
+	const placed = (name: string) => {
+		const nameWidth = (labelWidth(name) * BOLD * picture.stretch + 2 * VIEW_EDGE) | 0;
+		const wanted = picture.daily ? Math.max(left, 0) : end - nameWidth;
+		const inView = Math.max(0, Math.min(wanted, picture.width - nameWidth));
+		const isFree = (at: number) => taken.every(([from, to]) => at + nameWidth <= from || at >= to);
+		const nameLeft = [inView, ...taken.map(([, to]) => to)].find(isFree) ?? inView;
+		const fits = isFree(nameLeft) && nameLeft + nameWidth <= picture.width && nameLeft < left + width;
+		return { name, nameLeft, nameWidth, fits };
+	};
+	const inOrder = toldInOrder && picture.daily ? placed(en.timeline.bracketInOrder(day)) : null;
+	const { fits, ...named } = inOrder?.fits ? inOrder : placed(en.timeline.bracket(day, count));
 	// The frame's edge is still seen where its day is not: a name there would speak of what is out of view.
 	const away = max <= picture.window.start || min >= picture.window.end;
-	const nameless = away || picture.room.shape.bracketLine === 0;
-	return { id, left, width, name, nameLeft, nameWidth, nameless };
+	const nameless = away || shape.strip || (isLow && !fits);
+	return { id, left, width, ...named, nameless };
 }
 
 /** Those of the wholes, from the left, whose brackets and names do not touch the ones before. */
@@ -83,6 +92,7 @@ export function createBracket(
 		draw(picture, scale) {
 			const { height, shape } = picture.room;
 			const top = (shape.strip ? shape.fixed - shape.scaleLine : 2 * shape.scaleLine) * scale;
+			const isInScale = shape.bracketLine === 0;
 			const drawn = bracketsIn(picture, wholes);
 			const idOf = ({ id }: { readonly id: string }) => id;
 			frames.draw(drawn, idOf, (frame, { left, width }) => {
@@ -93,8 +103,9 @@ export function createBracket(
 			names.draw(drawn, idOf, (element, { id, name, nameLeft, nameWidth, nameless }) => {
 				opens.set(element, id);
 				element.hidden = nameless;
+				element.classList.toggle("is-in-scale", isInScale);
 				if (element.textContent !== name) element.textContent = name;
-				moveElement(element, nameLeft * scale, top);
+				moveElement(element, nameLeft * scale, isInScale ? 0 : top);
 				setWidth(element, nameWidth * scale);
 			});
 		},

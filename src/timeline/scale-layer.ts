@@ -1,5 +1,12 @@
 import { formatTick } from "../i18n/format-date.ts";
-import { type ScaleTick, timeScale } from "../model/axis/axis-scale.ts";
+import {
+	type ScaleTick,
+	TICK_FONT_SIZE,
+	TICK_GAP,
+	type TimeScale,
+	timeScale,
+} from "../model/axis/axis-scale.ts";
+import { labelWidth } from "../model/axis/label-width.ts";
 import { type AxisPicture, instantX } from "./axis-picture.ts";
 import { createElement, KeyedElements, moveElement } from "./element.ts";
 
@@ -17,6 +24,23 @@ export interface ScaleLayer {
 	readonly draw: (picture: AxisPicture, scale: number) => void;
 }
 
+function scaleOf({ window, width, stretch }: AxisPicture): TimeScale {
+	return timeScale(window, width, formatTick, stretch);
+}
+
+/** What the scale's upper line holds, in CSS pixels from the plot's left edge: lines and labels, with the room that a label keeps. */
+export function upperLabels(picture: AxisPicture): (readonly [from: number, to: number])[] {
+	const { major, context } = scaleOf(picture);
+	const endOf = (label: string) => 2 * TICK_GAP + labelWidth(label, TICK_FONT_SIZE) * picture.stretch;
+	return [
+		...(context === null ? [] : [[0, endOf(context)] as const]),
+		...major.map(({ instant, label }) => {
+			const x = instantX(picture, instant);
+			return [x, x + (label === null ? 1 : endOf(label))] as const;
+		}),
+	];
+}
+
 /** An empty time scale. */
 export function createScaleLayer(): ScaleLayer {
 	const element = createElement("div", "axis-scale");
@@ -25,7 +49,7 @@ export function createScaleLayer(): ScaleLayer {
 	return {
 		element,
 		draw(picture, scale) {
-			const { minor, major, context } = timeScale(picture.window, picture.width, formatTick, picture.stretch);
+			const { minor, major, context } = scaleOf(picture);
 			const drawn = (level: "minor" | "major") => (tick: ScaleTick) => ({
 				level,
 				label: tick.label,

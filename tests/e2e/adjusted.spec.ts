@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { liveAxis, openAxis, settle } from "./support/axis-page.ts";
 import { clippedTexts, coveredStops, smallTexts } from "./support/seen-text.ts";
 import { openWithoutAxis } from "./support/timeline.ts";
 
@@ -39,6 +40,24 @@ async function openView(page: Page, hash: string): Promise<void> {
 
 test.describe("with a style sheet of the reader's own", () => {
 	test.use({ bypassCSP: true });
+
+	test("a root font of 20 px leaves a phone's axis its names and the presets theirs", async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await openAxis(page);
+		await page.addStyleTag({ content: STYLES["a root font of 20 px"] });
+		const labels = liveAxis(page).locator("[data-event-label]").filter({ visible: true });
+		await expect
+			.poll(() => labels.first().evaluate((label) => getComputedStyle(label).fontSize))
+			.toBe("16.25px");
+		await settle(page);
+		expect(await labels.count()).toBeGreaterThan(3);
+		const cut = await page
+			.locator(".stage-tools .button-group button")
+			.evaluateAll((all) =>
+				all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+			);
+		expect(cut).toEqual([]);
+	});
 
 	for (const width of [390, 1366])
 		for (const [style, content] of Object.entries(STYLES))

@@ -1,7 +1,7 @@
 import { expect, type Locator, test } from "@playwright/test";
 import { BAR_INSET } from "../../src/model/axis/axis-metrics.ts";
 import { WINDOW_PRESETS } from "../model/axis-fixture.ts";
-import { item, liveAxis, openAxis, showWindow } from "./support/axis-page.ts";
+import { item, liveAxis, openAxis, settle, showWindow } from "./support/axis-page.ts";
 
 async function boxOf(locator: Locator) {
 	const box = await locator.evaluate((element) => element.getBoundingClientRect().toJSON());
@@ -11,6 +11,24 @@ async function boxOf(locator: Locator) {
 		top: Number(box.top),
 		bottom: Number(box.bottom),
 	};
+}
+
+/** The names whose ground hides the level stretch of a line. */
+function namesOver(line: Element): string[] {
+	const box = line.getBoundingClientRect();
+	const level = /^M\S+ \S+V(\S+)H/.exec(line.getAttribute("d") ?? "")?.[1];
+	const svg = line.closest("svg")?.getBoundingClientRect();
+	if (!svg || level === undefined) throw new Error("The line has no level stretch.");
+	const y = svg.top + Number(level);
+	return [...document.querySelectorAll(".axis-live [data-event-label]")].flatMap((label) => {
+		if (!label.checkVisibility()) return [];
+		const { left, right, top, bottom } = label.getBoundingClientRect();
+		const { backgroundClip, backgroundColor, paddingTop, paddingBottom } = getComputedStyle(label);
+		if (backgroundColor === "rgba(0, 0, 0, 0)" || right < box.left || left > box.right) return [];
+		const isInset = backgroundClip === "content-box";
+		const [over, under] = [paddingTop, paddingBottom].map((pad) => (isInset ? Number.parseFloat(pad) : 0));
+		return y > top + (over ?? 0) - 0.5 && y < bottom - (under ?? 0) + 0.5 ? [label.textContent] : [];
+	});
 }
 
 for (const width of [390, 1440]) {
@@ -32,6 +50,20 @@ for (const width of [390, 1440]) {
 			const edges = [occasion.top + BAR_INSET, occasion.bottom - BAR_INSET];
 			const away = [line.top, line.bottom].flatMap((end) => edges.map((edge) => Math.abs(end - edge)));
 			expect(Math.min(...away)).toBeLessThan(1.5);
+		});
+
+		test("the line runs between the rows, where no name covers it", async ({ page }) => {
+			await openAxis(page);
+			for (const id of ["may-session", "kazakhstan-operation", "sochi-meeting"]) {
+				await page.evaluate((hash) => {
+					location.hash = hash;
+				}, `#e=${id}`);
+				await expect(item(page, id)).toHaveAttribute("aria-current", "true");
+				await settle(page);
+				const lines = await liveAxis(page).locator("[data-told-at]").all();
+				expect(lines.length, id).toBeGreaterThan(0);
+				for (const line of lines) expect(await line.evaluate(namesOver), id).toEqual([]);
+			}
 		});
 
 		test("no line is drawn while nothing is open, and it goes when the event is closed", async ({ page }) => {

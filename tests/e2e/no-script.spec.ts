@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { shownSummary } from "./support/shown-summary.ts";
 import { content, openTimeline, recordConsole, viewLink } from "./support/timeline.ts";
 
@@ -126,6 +126,55 @@ test.describe("without JavaScript", () => {
 	});
 });
 
+for (const [where, forbid] of [
+	[
+		"in a frame whose sandbox allows no scripts",
+		{ frame: "<!doctype html><iframe sandbox src='./'></iframe>" },
+	],
+	["where the host's policy forbids scripts", { policy: "script-src 'none'" }],
+] as const) {
+	test(`${where} the page is the one without JavaScript, with no control that is dead`, async ({
+		page,
+		browser,
+		baseURL,
+	}) => {
+		const size = { width: 390, height: 844 };
+		await page.setViewportSize(size);
+		if ("policy" in forbid)
+			await page.route("**/sub/folder/", async (route) => {
+				const response = await route.fetch();
+				const headers = { ...response.headers(), "content-security-policy": forbid.policy };
+				await route.fulfill({ response, headers });
+			});
+		else
+			await page.route("**/host.html", (route) =>
+				route.fulfill({ contentType: "text/html", body: forbid.frame }),
+			);
+		await page.goto("frame" in forbid ? "./host.html" : "./");
+		const shown = "frame" in forbid ? page.frameLocator("iframe").locator(":root") : page.locator(":root");
+		const context = await browser.newContext({
+			javaScriptEnabled: false,
+			viewport: size,
+			...(baseURL === undefined ? {} : { baseURL }),
+		});
+		const still = await context.newPage();
+		await still.goto("./");
+		const controls = (of: Locator) =>
+			of
+				.locator("a, button, input, select, textarea, summary")
+				.evaluateAll((all) =>
+					all
+						.filter((one) => one.checkVisibility({ visibilityProperty: true }))
+						.map((one) => `${one.localName} ${one.getAttribute("href")}`),
+				);
+		const honest = await controls(still.locator(":root"));
+		expect(honest.length).toBeGreaterThan(40);
+		expect(honest.filter((name) => /^(?:button|input|select|textarea)/.test(name))).toEqual([]);
+		await expect.poll(() => controls(shown)).toEqual(honest);
+		await context.close();
+	});
+}
+
 test("hydration says nothing in the console and leaves every word as the server sent it", async ({
 	page,
 	browser,
@@ -162,5 +211,21 @@ test("hydration says nothing in the console and leaves every word as the server 
 	await viewLink(page, "About").click();
 	await expect(page.locator("main #about")).toBeVisible();
 	expect(await words(page, "#about")).toEqual(about);
+	expect(said).toEqual([]);
+});
+
+test("a page that was translated before its scripts ran comes to life without an error", async ({ page }) => {
+	const said = recordConsole(page);
+	await page.route("**/sub/folder/", async (route) => {
+		const response = await route.fetch();
+		// As browsers' translators do: every text in the body stands in elements of theirs.
+		const [head = "", body = ""] = (await response.text()).split("<body>");
+		const words = body.replaceAll(/<(h1|h2|p|a)( [^>]*)?>([^<]+)</g, "<$1$2><font><font>$3</font></font><");
+		await route.fulfill({ response, body: `${head}<body>${words}` });
+	});
+	await openTimeline(page);
+	await expect(page.locator(".site-header font")).toHaveCount(0);
+	await page.locator('.axis-live [data-event-id="sochi-meeting"]').click();
+	await expect(page.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "sochi-meeting");
 	expect(said).toEqual([]);
 });

@@ -26,8 +26,9 @@ export interface TimeScale {
 /** How a tick is written: `minor` short ("Oct"), `major` whole ("October 1931"). */
 export type TickFormat = (instant: number, unit: ScaleUnit, level: "major" | "minor") => string;
 
-const FONT_SIZE = 12;
-const TEXT_GAP = 5;
+/** A label's font size, and between a line and its label; CSS pixels at a root font size of 16. */
+export const TICK_FONT_SIZE = 12;
+export const TICK_GAP = 5;
 const DAY = 86_400_000;
 const APPROXIMATE: Record<ScaleUnit, number> = { day: DAY, month: 30.4 * DAY, year: 365 * DAY };
 // No hours: dates here are calendar dates, and the source gives no clock times.
@@ -86,7 +87,11 @@ function ticks(
 		const room =
 			Math.min(following === undefined ? width : toX(following, window, width), width) -
 			toX(instant, window, width);
-		return { instant, unit, label: labelWidth(label, FONT_SIZE) * stretch + TEXT_GAP <= room ? label : null };
+		return {
+			instant,
+			unit,
+			label: labelWidth(label, TICK_FONT_SIZE) * stretch + TICK_GAP <= room ? label : null,
+		};
 	});
 }
 
@@ -109,11 +114,11 @@ export function timeScale(window: TimeWindow, width: number, format: TickFormat,
 		step,
 		major,
 		minor,
-		context: labelWidth(context, FONT_SIZE) * stretch + 2 * TEXT_GAP <= firstMajor ? context : null,
+		context: labelWidth(context, TICK_FONT_SIZE) * stretch + 2 * TICK_GAP <= firstMajor ? context : null,
 	};
 }
 
 function minimumRoom(unit: ScaleUnit): number {
 	const widest = { day: "30", month: "Mmm", year: "0000" }[unit];
-	return labelWidth(widest, FONT_SIZE) + 3 * TEXT_GAP;
+	return labelWidth(widest, TICK_FONT_SIZE) + 3 * TICK_GAP;
 }
