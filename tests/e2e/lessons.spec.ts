@@ -282,7 +282,7 @@ test.describe("the editor", () => {
 		const again = await openSlide(page, titleOf(first));
 		await expect(again.getByRole("textbox", { name: "Your notes" })).toHaveValue("Mine alone");
 		await undo(page).press("Enter");
-		await expect(announced(page)).toHaveText(`Undone: Added: ${titleOf(first)}.`);
+		await expect(announced(page)).toHaveText(`Undone: adding “${titleOf(first)}”.`);
 		await undo(page).press("Enter");
 		await undo(page).press("Enter");
 		expect(await words(page)).toEqual([first, second].map(titleOf));

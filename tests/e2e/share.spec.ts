@@ -79,7 +79,7 @@ test.describe("link", () => {
 		});
 		await dialog.getByRole("tab", { name: "Embed" }).click();
 		await dialog.getByRole("button", { name: "Copy embed code" }).click();
-		await expect(dialog.getByText("The text is selected")).toBeVisible();
+		await expect(dialog.locator(".note", { hasText: "The text is selected" })).toBeVisible();
 		expect(await page.evaluate(() => getSelection()?.toString())).toContain("<iframe");
 	});
 
