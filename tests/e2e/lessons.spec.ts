@@ -65,7 +65,8 @@ test.describe("the page for lessons", () => {
 		await expect(page.locator(".ready-lessons h3")).toHaveText(
 			teaching.lessons.map(({ lesson }) => lesson.title),
 		);
-		await page.getByRole("button", { name: `Change “${ready.lesson.title}”` }).click();
+		await page.getByRole("button", { name: `Change “${ready.lesson.title}”` }).press("Enter");
+		await expectFocusAt(page.locator("#builder-heading"));
 		const count = lessonEvents(ready.lesson).length;
 		await expect(bar(page)).toContainText(
 			`Lesson: ${ready.lesson.title} ${count} of ${content.events.length} events`,
