@@ -30,8 +30,9 @@ export const checkText = {
 	notes: "Passage by passage",
 	nameOf,
 	unmarked: "verbatim, without quotation marks",
-	toNote: "show the note",
-	toText: "back to the text",
+	/** The names of the buttons of a passage, which hold what is seen on them: "1 verbatim". */
+	toNote: (number: number, name: string) => `Passage ${number} ${name}: show the note`,
+	toText: (number: number, name: string) => `Passage ${number} ${name}: back to the text`,
 	more: (number: number) => `Show ${count(number, "more passage")}`,
 	skipped: (characters: number) => ` [${count(characters, "character")} not shown] `,
 	summary: (passages: readonly Pick<Passage, "verdict" | "remark">[]) => {

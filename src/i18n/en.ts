@@ -187,8 +187,8 @@ export const en = {
 		/** What of a person an event must have; it reads on in each of its options. */
 		by: "Events with people",
 		byOptions: { speaks: "whose words are quoted or reported", named: "who took part or are named" },
-		/** Read behind the number of events that a choice has. */
-		choiceEvents: (count: number) => (count === 1 ? "event" : "events"),
+		/** What is read of a choice and of how many events it has. */
+		choice: (name: string, count: number) => `${name}, ${count} ${count === 1 ? "event" : "events"}`,
 		lanes: "Lanes",
 		differ: "Only where accounts differ",
 		count: (shown: number, total: number) =>

@@ -40,6 +40,8 @@ export const practiceText = {
 	checkAgain: "Check again",
 	showAnswers: "Show the answers",
 	again: "Start again",
+	/** Said aloud then. */
+	mixedAnew: "The events are mixed anew.",
 	unmoved: {
 		/** Before anything was moved. */
 		first: "Move at least one event first. Then check.",

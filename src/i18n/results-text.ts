@@ -124,7 +124,8 @@ export const resultsText = {
 	},
 	mapColumns: { event: "Event", right: "Right", confusion: "Most often wrong" },
 	share: (right: number, of: number) => `${right} of ${of}`,
-	percent: (right: number, of: number) => `${Math.round((100 * right) / of)}%`,
+	/** In brackets: "1 of 1" and "100%" without a space between them would be heard as "1 of 1100%". */
+	percent: (right: number, of: number) => `(${Math.round((100 * right) / of)}%)`,
 	notScored: "not scored",
 	/** `other` is the other event's title. */
 	confusion: (confusion: Confusion, other: string) => {

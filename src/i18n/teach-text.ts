@@ -66,22 +66,23 @@ export const teachText = {
 	title: "Title",
 	titleAbout: "The class sees it, and the file is named after it.",
 	undo: "Undo",
-	/** With what is undone: "Removed: Closing question". */
+	/** With what is undone: "removing “Closing question”". */
 	undoNamed: (what: string) => `Undo: ${what}`,
 	undone: (what: string) => `Undone: ${what}.`,
 	minutesInAll: (minutes: number) =>
 		minutes === 0 ? "No minutes set" : `${minutes} ${minutes === 1 ? "minute" : "minutes"} in all`,
 	withoutMinutes: (slides: number) =>
 		slides === 1 ? "One slide says no minutes." : `${slides} slides say no minutes.`,
+	/** What can be undone; each is read behind "Undo: " and "Undone: ". */
 	changes: {
-		earlier: "Went back to an earlier version",
-		title: "Title changed",
-		reveal: "Way of showing changed",
-		plain: "Plain summary switched",
-		order: "Slides put in another order",
-		added: (name: string) => `Added: ${name}`,
-		removed: (name: string) => `Removed: ${name}`,
-		slide: (name: string) => `Changed: ${name}`,
+		earlier: "going back to an earlier version",
+		title: "changing the title",
+		reveal: "changing how an event is shown",
+		plain: "changing whether plain summaries are shown",
+		order: "putting the slides in another order",
+		added: (name: string) => `adding “${name}”`,
+		removed: (name: string) => `removing “${name}”`,
+		slide: (name: string) => `changing “${name}”`,
 	},
 	announceAdded: (name: string, place: number, total: number) =>
 		`Added: ${name}, slide ${place} of ${total}.`,

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useState } from
 
 const Context = createContext<(message: string) => void>(() => {});
 
-/** Holds the page's one polite live region and gives what is below a way to speak through it. */
+/** Holds a polite live region, the page's or an open dialog's, and gives what is below a way to speak through it. */
 export function AnnouncerProvider({ children }: { children: ReactNode }) {
 	const [message, setMessage] = useState({ text: "", turn: 0 });
 	const announce = useCallback((text: string) => setMessage(({ turn }) => ({ text, turn: turn + 1 })), []);

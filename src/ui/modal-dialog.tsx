@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { en } from "../i18n/en.ts";
+import { AnnouncerProvider } from "./announcer.tsx";
 import "./modal-dialog.css";
 
 /** A modal dialog with a heading and a way out. What is in it exists only while it is open; who opens it returns the focus. */
@@ -32,7 +33,8 @@ export function ModalDialog(props: {
 							{en.closeDialog}
 						</button>
 					</div>
-					{props.children}
+					{/* The page's own live region is as silent as all that is behind an open dialog. */}
+					<AnnouncerProvider>{props.children}</AnnouncerProvider>
 				</>
 			)}
 		</dialog>

@@ -18,6 +18,17 @@ it("shows every notice until it is dismissed", async () => {
 	expect(dismiss).toHaveBeenCalledOnce();
 });
 
+it("gives the focus to what stands below, as the button goes with what it dismisses", async () => {
+	render(
+		<>
+			<NoticeBar notices={["One thing."]} onDismiss={() => {}} />
+			<main id="main" tabIndex={-1} />
+		</>,
+	);
+	await userEvent.click(screen.getByRole("button", { name: "Dismiss" }));
+	expect(document.activeElement).toBe(screen.getByRole("main"));
+});
+
 it("offers what can be done about a notice", async () => {
 	const run = vi.fn();
 	render(<NoticeBar notices={[{ text: "News.", action: { label: "Look", run } }]} onDismiss={() => {}} />);

@@ -30,7 +30,15 @@ export function NoticeBar({ notices, onDismiss }: { notices: readonly Notice[]; 
 							);
 						})}
 					</div>
-					<button type="button" className="button" onClick={onDismiss}>
+					<button
+						type="button"
+						className="button"
+						onClick={() => {
+							// The button goes with what it dismisses: the focus goes on to what stands below.
+							document.getElementById("main")?.focus({ preventScroll: true });
+							onDismiss();
+						}}
+					>
 						{en.notices.dismiss}
 					</button>
 				</div>

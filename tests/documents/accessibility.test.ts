@@ -24,7 +24,7 @@ const CRITICAL = [
 	"User style change not respected",
 ];
 
-const rows = [...tableRows(document, "Heuristic"), ...tableRows(document, "Criterion")];
+const rows = ["Heuristic", "Criterion", "Way"].flatMap((head) => tableRows(document, head));
 const claims = rows.flatMap(([name = "", , evidence = ""]) =>
 	[...evidence.matchAll(/`([^`]+)`: ((?:“[^”]+”(?:, )?)+)/g)].map(([, file = "", titles = ""]) => ({
 		name,

@@ -65,7 +65,8 @@ test.describe("the page for lessons", () => {
 		await expect(page.locator(".ready-lessons h3")).toHaveText(
 			teaching.lessons.map(({ lesson }) => lesson.title),
 		);
-		await page.getByRole("button", { name: `Change “${ready.lesson.title}”` }).click();
+		await page.getByRole("button", { name: `Change “${ready.lesson.title}”` }).press("Enter");
+		await expectFocusAt(page.locator("#builder-heading"));
 		const count = lessonEvents(ready.lesson).length;
 		await expect(bar(page)).toContainText(
 			`Lesson: ${ready.lesson.title} ${count} of ${content.events.length} events`,
@@ -282,7 +283,7 @@ test.describe("the editor", () => {
 		const again = await openSlide(page, titleOf(first));
 		await expect(again.getByRole("textbox", { name: "Your notes" })).toHaveValue("Mine alone");
 		await undo(page).press("Enter");
-		await expect(announced(page)).toHaveText(`Undone: Added: ${titleOf(first)}.`);
+		await expect(announced(page)).toHaveText(`Undone: adding “${titleOf(first)}”.`);
 		await undo(page).press("Enter");
 		await undo(page).press("Enter");
 		expect(await words(page)).toEqual([first, second].map(titleOf));

@@ -54,7 +54,7 @@ test("thirty pupils' codes, one of them twice, and one more damaged: thirty rows
 	await expect(page.locator(".results-refusal")).toHaveText(
 		`Line 32, “${damaged}”, was not added: something in it is not as the pupil’s page shows it. Compare the two, correct it in the field above, and add it again.`,
 	);
-	await expect(page.locator(".heat-table tbody tr").first()).toContainText("20 of 30 67%");
+	await expect(page.locator(".heat-table tbody tr").first()).toContainText("20 of 30 (67%)");
 	expect(sent).toEqual([]);
 });
 

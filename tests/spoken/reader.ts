@@ -9,6 +9,9 @@ const run = promisify(execFile);
 /** How long nothing must happen before the next key, in milliseconds: longer than the page waits before it says what it shows. */
 const QUIET = 650;
 
+/** The address that stands for the site's in a transcript. */
+const SITE = "https://site.example/";
+
 /** Keys by the names that a reader knows, where the system has another. */
 const SYSTEM_NAMES: Readonly<Record<string, string>> = {
 	Enter: "Return",
@@ -28,13 +31,17 @@ export class Reader {
 	readonly #desktop: Desktop;
 	readonly #keys: string;
 	readonly #log: SpeechLog;
+	readonly #site: string;
+	#query = "";
 
 	/**
 	 * @param keys the program that presses keys.
+	 * @param site the address of the built site, whose port is another each time.
 	 * @param onHeard told each line of the transcript as it comes.
 	 */
-	constructor(desktop: Desktop, keys: string, onHeard: (heard: Heard) => void) {
+	constructor(desktop: Desktop, keys: string, site: string, onHeard: (heard: Heard) => void) {
 		this.#onHeard = onHeard;
+		this.#site = site;
 		this.#desktop = desktop;
 		this.#keys = keys;
 		this.#log = new SpeechLog(desktop.speech);
@@ -65,14 +72,15 @@ export class Reader {
 	}
 
 	/**
-	 * Presses a key that takes away what has the focus, and holds only what has these words. Whether Orca says what gets the focus then
+	 * Presses a key that takes away what has the focus, and holds only what has these words; fails where they are said twice. Whether Orca says what gets the focus then
 	 * depends on whether it still finds what had it.
 	 */
 	async pressFor(key: string, words: string): Promise<string> {
 		const said = await this.#send("key", "--clearmodifiers", systemKey(key));
-		const found = said.findLast((each) => each.includes(words));
+		const [found, again] = said.filter((each) => each.includes(words));
 		if (found === undefined)
 			throw new Error(`“${words}” was not said after ${key}, but: ${said.join(" | ")}`);
+		if (again !== undefined) throw new Error(`Said twice after ${key}: ${found} | ${again}`);
 		return this.#hold(`${key} …`, [found]);
 	}
 
@@ -97,16 +105,25 @@ export class Reader {
 	 * Loads an address, and goes to the top of the page in browse mode. What is said meanwhile depends on how fast the page comes, and is
 	 * not held.
 	 */
-	async open(address: string): Promise<void> {
-		await this.pass("ctrl+l");
-		await this.#send("type", "--delay", "4", address);
-		const said = await this.#send("key", "--clearmodifiers", "Return");
+	async open(query: string, hash: string): Promise<void> {
+		this.#query = query;
+		const said = await this.#go(hash);
 		// Where something would be lost, the browser asks first; to leave is what it offers.
-		if (said.some((each) => /are you sure|leave site/i.test(each))) await this.pass("Enter");
+		if (said.some((each) => /are you sure|leave site|confirm that you want to leave/i.test(each)))
+			await this.pass("Enter");
 		// The key changes between the two modes, and says which one it is then.
 		const mode = await this.#send("key", "--clearmodifiers", "Insert+a");
 		if (!mode.includes("Browse mode")) await this.pass("Insert+a");
 		await this.pass("ctrl+Home");
+	}
+
+	/** Goes to another hash of the page, as a link does, and holds what is said that has these words: the browser says its own before. */
+	async follow(hash: string, words: string): Promise<string> {
+		const said = await this.#go(hash);
+		return this.#hold(
+			`go to ${hash}`,
+			said.filter((each) => each.includes(words)),
+		);
 	}
 
 	/** Waits until the page that the browser was started with can be used. */
@@ -116,6 +133,12 @@ export class Reader {
 			await this.#idle();
 			said.push(...this.#log.take());
 		}
+	}
+
+	async #go(hash: string): Promise<readonly string[]> {
+		await this.pass("ctrl+l");
+		await this.#send("type", "--delay", "4", this.#site + this.#query + hash);
+		return this.#send("key", "--clearmodifiers", "Return");
 	}
 
 	async #send(...args: readonly string[]): Promise<readonly string[]> {
@@ -135,7 +158,11 @@ export class Reader {
 
 	#hold(key: string, all: readonly string[]): string {
 		// When Orca notices that its mode should be another depends on how busy it is.
-		const said = all.filter((each) => each !== "Focus mode" && each !== "Browse mode");
+		const said = all
+			.filter((each) => each !== "Focus mode" && each !== "Browse mode")
+			.map((each) =>
+				each.replaceAll(this.#site, SITE).replaceAll(new URL(this.#site).origin, new URL(SITE).origin),
+			);
 		this.#add({ key, said });
 		return said.join(" ");
 	}

@@ -1,6 +1,6 @@
 /**
  * Walks the built site with a screen reader, Orca, in Firefox and in Chromium, and compares what it says with the transcripts beside
- * this file. Options: `--browser firefox|chromium` for one of them, `--part WORDS` for the parts whose name has these words,
+ * this file. Options: `--browser firefox|chromium` for one of them, `--part WORDS`, once or more, for the parts whose name has these words,
  * `--print` to read what is said while it is said, `--update` to write the transcripts anew.
  */
 import { execFileSync } from "node:child_process";
@@ -20,11 +20,13 @@ const { values } = parseArgs({
 	options: {
 		update: { type: "boolean", default: false },
 		browser: { type: "string" },
-		part: { type: "string", default: "" },
+		part: { type: "string", multiple: true, default: [""] },
 		print: { type: "boolean", default: false },
 	},
 });
-const parts = WALK.filter(({ name }) => name.toLowerCase().includes(values.part.toLowerCase()));
+const parts = WALK.filter(({ name }) =>
+	values.part.some((words) => name.toLowerCase().includes(words.toLowerCase())),
+);
 const browsers = BROWSERS.filter((name) => values.browser === undefined || values.browser === name);
 
 /** How many parts are as they were, and how many differ. */
@@ -50,14 +52,15 @@ async function listen(browser: BrowserName, site: string, programs: Programs): P
 	const desktop = await startDesktop(programs);
 	try {
 		startBrowser(desktop, browser, programs.browser, site);
-		const reader = new Reader(desktop, programs.keys, (heard) => {
+		const reader = new Reader(desktop, programs.keys, site, (heard) => {
 			if (values.print) say(`${browser}: ${writeTranscript("", [heard]).trim()}`);
 		});
 		await reader.begin();
-		for (const [at, { name, hash, walk }] of parts.entries()) {
+		let number = 0;
+		for (const { name, hash, walk } of parts) {
 			reader.part(name);
 			try {
-				await reader.open(`${site}?part=${at}${hash}`);
+				await reader.open(`?part=${number++}`, hash);
 				await walk(reader);
 			} catch (error) {
 				reader.stopped(error instanceof Error ? error.message : String(error));

@@ -3,6 +3,7 @@ import { parseContent } from "../../src/content/parse-content.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { type Attempt, encodeAttempt } from "../../src/model/lesson/attempt-code.ts";
 import { axisExercise, daysIn } from "../../src/model/lesson/axis-exercise.ts";
+import { encodeResult } from "../../src/model/results/result-code.ts";
 
 /** The events of the lesson "five-landmarks", in its order. */
 const LESSON = ["may-session", "september-session", "october-session", "sochi-meeting", "yerevan-meeting"];
@@ -41,7 +42,26 @@ export const PRACTICE = {
 		order: null,
 		axis: { order: [SOCHI, YEREVAN], days: [180], verdict: false },
 	}),
+	/** In order, checked and read. */
+	done: practice({
+		kind: "order",
+		order: { order: LESSON, checks: 1, checked: LESSON, first: 9, marked: [], shown: true },
+		axis: null,
+	}),
 } as const;
 
 /** Two speakers side by side. */
 export const VOICES = "#view=voices&voices=zas,pashinyan";
+
+/** A pupil's code, and the same with the name of another. */
+export const CODE =
+	encodeResult({
+		lessonIds: LESSON,
+		answer: { kind: "order", ids: [SEPTEMBER, MAY, OCTOBER, SOCHI, YEREVAN] },
+		name: "Ani",
+	}) ?? "";
+export const DAMAGED_CODE = CODE.replace("Ani", "Aram");
+
+/** A text with a quotation to the letter, one with a word changed, and one that is nowhere. */
+export const TEXT =
+	'Putin said: "we positively assess the meetings of the leaders of Armenia and Azerbaijan in Sochi". He also said: "we positively assess all the meetings of the leaders of Armenia and Azerbaijan in Sochi". And she said: "Nobody has ever said this sentence, for it is invented".';

@@ -1,12 +1,8 @@
+import type { Part } from "./part.ts";
 import type { Reader } from "./reader.ts";
 import { PRACTICE, VOICES } from "./walk-addresses.ts";
-
-/** A part of the walk: its name in the transcript, the query and hash that it begins at, and what is pressed. */
-export interface Part {
-	readonly name: string;
-	readonly hash: string;
-	readonly walk: (reader: Reader) => Promise<void>;
-}
+import { TEACHING } from "./walk-teaching.ts";
+import { TOOLS } from "./walk-tools.ts";
 
 async function press(reader: Reader, ...keys: readonly string[]): Promise<void> {
 	for (const key of keys) await reader.press(key);
@@ -66,6 +62,14 @@ export const WALK: readonly Part[] = [
 		},
 	},
 	{
+		name: "Filters",
+		hash: "#who=zas&lane=council",
+		async walk(reader) {
+			await reader.pressUntil("Tab", "Filters");
+			await press(reader, "Enter", "Tab", "Space", "Escape");
+		},
+	},
+	{
 		name: "From view to view",
 		hash: "",
 		async walk(reader) {
@@ -85,6 +89,15 @@ export const WALK: readonly Part[] = [
 		},
 	},
 	{
+		name: "Leave a presentation",
+		hash: "#view=present&lesson=five-landmarks&slide=3",
+		async walk(reader) {
+			// The drawing that answers takes the focus over from the first one, sooner or later.
+			await reader.pass("Escape");
+			await press(reader, "Tab", "shift+Tab");
+		},
+	},
+	{
 		name: "Practise: put in order",
 		hash: PRACTICE.order,
 		async walk(reader) {
@@ -92,11 +105,28 @@ export const WALK: readonly Part[] = [
 			await reader.pressUntil("b", "Move down");
 			await reader.pressFor("Enter", "2 of 5");
 			await reader.pressUntil("Tab", "Check push button");
-			await reader.pressFor("Enter", "Look again at");
+			await press(reader, "Enter");
 			await reader.pressUntil("Tab", "Show the answers");
 			await reader.pressFor("Enter", "The answers follow.");
+			await reader.pass("ctrl+Home");
 			await reader.pressUntil("h", "pairs are in");
 			await reader.readOn(12);
+		},
+	},
+	{
+		name: "Practise: from handle to handle",
+		hash: PRACTICE.order,
+		async walk(reader) {
+			await reader.pressUntil("Tab", "Handle of");
+			await press(reader, "Tab", "shift+Tab", "Tab");
+		},
+	},
+	{
+		name: "Practise: begin anew",
+		hash: PRACTICE.done,
+		async walk(reader) {
+			await reader.pressUntil("b", "Start again");
+			await reader.pressFor("Enter", "mixed anew");
 		},
 	},
 	{
@@ -127,4 +157,6 @@ export const WALK: readonly Part[] = [
 			await press(reader, "Enter");
 		},
 	},
+	...TOOLS,
+	...TEACHING,
 ];

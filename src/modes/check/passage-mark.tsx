@@ -51,7 +51,7 @@ export function PassageMark(props: { passage: Passage; text: string; closing: st
 				type="button"
 				id={`check-passage-${number}`}
 				className="check-label"
-				aria-label={`${number} ${passageName(passage)}: ${checkText.toNote}`}
+				aria-label={checkText.toNote(number, passageName(passage))}
 				onClick={() => document.getElementById(`check-note-${number}`)?.focus()}
 			>
 				{number} {passageName(passage)}

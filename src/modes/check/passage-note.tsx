@@ -66,11 +66,12 @@ export function PassageNote(props: { passage: Passage; text: string; number: num
 		return remark === null ? (checkText.changes[change.kind](words, change.article) ?? []) : [];
 	});
 	return (
-		<li id={`check-note-${number}`} tabIndex={-1} data-note={verdict}>
+		<li data-note={verdict}>
 			<button
 				type="button"
+				id={`check-note-${number}`}
 				className="check-label"
-				aria-label={`${number} ${passageName(passage)}: ${checkText.toText}`}
+				aria-label={checkText.toText(number, passageName(passage))}
 				onClick={() => document.getElementById(`check-passage-${number}`)?.focus()}
 			>
 				{number} {passageName(passage)}

@@ -52,7 +52,8 @@ export function AxisExercisePanel(props: {
 	/** True once a check was asked for where no day was chosen. */
 	const [noDay, setNoDay] = useState(false);
 	const heading = useRef<HTMLHeadingElement>(null);
-	const verdict = useRef<HTMLHeadingElement>(null);
+	const answers = useRef<HTMLHeadingElement>(null);
+	const when = useRef<HTMLHeadingElement>(null);
 
 	if (asked.length === 0) return props.children;
 
@@ -77,11 +78,9 @@ export function AxisExercisePanel(props: {
 	if (!now)
 		return (
 			<>
-				<h3 ref={heading} tabIndex={-1} className="practice-score">
-					{axisScore}
-				</h3>
+				<h3 className="practice-score">{axisScore}</h3>
 				{left}
-				<AxisAnswers placed={placed} items={byId} />
+				<AxisAnswers placed={placed} items={byId} headingRef={answers} />
 				<PracticeResult
 					lines={placed.length}
 					text={(name) => axisResultText(title, name, placed)}
@@ -101,6 +100,7 @@ export function AxisExercisePanel(props: {
 							onAttempt(null, false);
 						});
 						heading.current?.focus();
+						announce(practiceText.mixedAnew);
 					}}
 				>
 					{practiceText.again}
@@ -123,14 +123,17 @@ export function AxisExercisePanel(props: {
 			return;
 		}
 		flushSync(() => onAttempt({ order, days: [...days, daysAfter(window, own)], verdict: true }, true));
-		verdict.current?.focus();
-		// Not every screen reader speaks where a script puts the focus: what has come is said aloud as well.
+		// A screen reader may miss where the focus goes from a button that is gone: the verdict is said, and the focus goes to what follows it.
+		when.current?.focus();
 		announce(offWords({ event, day: own }, practiceText.off) ?? practiceText.within);
 	}
 	function goOn() {
 		flushSync(() => onAttempt({ order, days, verdict: false }, false));
-		heading.current?.focus();
-		if (days.length === order.length) announce(axisScore);
+		if (days.length < order.length) heading.current?.focus();
+		else {
+			answers.current?.focus();
+			announce(axisScore);
+		}
 	}
 	return (
 		<>
@@ -143,14 +146,14 @@ export function AxisExercisePanel(props: {
 			<DaySlider window={window} day={day} onDay={read ? null : choose} answer={read ? event.date : null} />
 			{read ? (
 				<>
-					{/* A heading: a paragraph that gets the focus is read twice. */}
-					<h4 ref={verdict} tabIndex={-1} className="practice-verdict">
+					<p className="practice-verdict">
 						<b>{offWords({ event, day }, practiceText.off) ?? practiceText.within}</b>{" "}
 						{practiceText.yourDay(formatDay(day))}
-					</h4>
-					<p>
-						{practiceText.isAt} <SlideDate date={event.date} />
 					</p>
+					{/* A heading: a paragraph that gets the focus is read twice. */}
+					<h4 ref={when} tabIndex={-1} className="practice-when">
+						{practiceText.isAt} <SlideDate date={event.date} />
+					</h4>
 					<p>
 						{practiceText.tells} <q>{event.dateWords.exact}</q>
 					</p>

@@ -1,3 +1,4 @@
+import { type Ref, useId } from "react";
 import { practiceText } from "../../i18n/practice-text.ts";
 import { sameMeetingWords } from "../../i18n/practice-words.ts";
 import { relationWords } from "../../i18n/relation-words.ts";
@@ -28,8 +29,11 @@ export function OrderAnswers(props: {
 	score: OrderScore;
 	known: EventOrder;
 	reasons: FindReasons;
+	/** Gets the focus when the answers come. */
+	headingRef: Ref<HTMLHeadingElement>;
 }) {
-	const { items, score, known, reasons } = props;
+	const { items, score, known, reasons, headingRef } = props;
+	const headingId = useId();
 	const { content } = useContent();
 	const byId = new Map(items.map((item) => [item.event.id, item]));
 	const results = new Map(score.results.map((result) => [result.id, result]));
@@ -62,26 +66,31 @@ export function OrderAnswers(props: {
 	}
 
 	return (
-		<ol className="practice-feedback" aria-label={practiceText.answers}>
-			{order.map((id) => {
-				const [item, result] = [byId.get(id), results.get(id)];
-				if (!item || !result) return null;
-				const verdict = verdictOn(result);
-				const words = remarks(result);
-				return (
-					<li key={id} className={isToMove(result) ? "is-wrong" : undefined}>
-						<p>
-							<b>{verdict}: </b>
-							<span className="practice-title">{item.event.title}</span>
-						</p>
-						<p>
-							<SlideDate date={item.event.date} />
-						</p>
-						{words !== "" && <p>{words}</p>}
-						<EventProof {...item} />
-					</li>
-				);
-			})}
-		</ol>
+		<>
+			<h4 ref={headingRef} id={headingId} tabIndex={-1} className="practice-answers">
+				{practiceText.answers}
+			</h4>
+			<ol className="practice-feedback" aria-labelledby={headingId}>
+				{order.map((id) => {
+					const [item, result] = [byId.get(id), results.get(id)];
+					if (!item || !result) return null;
+					const verdict = verdictOn(result);
+					const words = remarks(result);
+					return (
+						<li key={id} className={isToMove(result) ? "is-wrong" : undefined}>
+							<p>
+								<b>{verdict}: </b>
+								<span className="practice-title">{item.event.title}</span>
+							</p>
+							<p>
+								<SlideDate date={item.event.date} />
+							</p>
+							{words !== "" && <p>{words}</p>}
+							<EventProof {...item} />
+						</li>
+					);
+				})}
+			</ol>
+		</>
 	);
 }

@@ -45,6 +45,7 @@ export function OrderExercisePanel(props: {
 	/** True once a check was asked for where nothing was moved. */
 	const [unmoved, setUnmoved] = useState(false);
 	const heading = useRef<HTMLHeadingElement>(null);
+	const answers = useRef<HTMLHeadingElement>(null);
 	const task = useRef<HTMLParagraphElement>(null);
 
 	const told = toldPairs(ids, known);
@@ -83,19 +84,23 @@ export function OrderExercisePanel(props: {
 				true,
 			),
 		);
-		tell(
-			practiceText.orderScore(right, told),
-			right === told ? practiceText.answersShown : practiceText.lookTask(marked.length),
-		);
+		if (right === told) tellAnswers(practiceText.orderScore(right, told));
+		else {
+			heading.current?.focus();
+			announce(practiceText.lookTask(marked.length));
+		}
 	}
-	/** Not every screen reader speaks where a script puts the focus: what has come is said aloud as well. */
-	function tell(...words: readonly string[]) {
-		heading.current?.focus();
-		announce(words.join(" "));
+	/**
+	 * Says what a screen reader may miss where the focus leaves a button that is gone; the focus goes to what comes next and not to the
+	 * same words, which would then be heard twice.
+	 */
+	function tellAnswers(words: string) {
+		answers.current?.focus();
+		announce(words);
 	}
 	function showAnswers() {
 		if (attempt) flushSync(() => onAttempt({ ...attempt, shown: true }, true));
-		tell(practiceText.answersShown);
+		tellAnswers(practiceText.answersShown);
 	}
 	function again() {
 		flushSync(() => {
@@ -104,6 +109,7 @@ export function OrderExercisePanel(props: {
 			onAttempt(null, false);
 		});
 		task.current?.focus();
+		announce(practiceText.mixedAnew);
 	}
 
 	const scored = score && (
@@ -118,7 +124,7 @@ export function OrderExercisePanel(props: {
 				{scored}
 				{attempt.checks > 1 && <p>{practiceText.orderChecks(attempt.checks, attempt.first)}</p>}
 				{unscored > 0 && <p>{practiceText.unscored(unscored)}</p>}
-				<OrderAnswers items={items} score={score} known={known} reasons={reasons} />
+				<OrderAnswers items={items} score={score} known={known} reasons={reasons} headingRef={answers} />
 				<PracticeResult
 					lines={ids.length}
 					text={(name) =>

@@ -2,13 +2,28 @@ import { presentText } from "../../i18n/present-text.ts";
 import { useCopy } from "../../ui/form/use-copy.ts";
 import { ModalDialog } from "../../ui/modal-dialog.tsx";
 
+interface NoWindow {
+	readonly link: string;
+	readonly onHere: () => void;
+	readonly onClose: () => void;
+}
+
+const { noWindow } = presentText;
+
 /** Asks what is to be done where no window came for the notes. Nothing of them is on the screen unless that is chosen. */
-export function NoWindowDialog(props: { link: string; onHere: () => void; onClose: () => void }) {
-	const { link, onHere, onClose } = props;
-	const { noWindow } = presentText;
+export function NoWindowDialog(props: NoWindow) {
+	return (
+		<ModalDialog open onClose={props.onClose} name="no-window" heading={noWindow.heading}>
+			<Ways {...props} />
+		</ModalDialog>
+	);
+}
+
+/** Within the dialog, where alone it is heard that the link was copied. */
+function Ways({ link, onHere, onClose }: NoWindow) {
 	const { outcome, copy, field } = useCopy(link, { copied: noWindow.copied, denied: noWindow.denied });
 	return (
-		<ModalDialog open onClose={onClose} name="no-window" heading={noWindow.heading}>
+		<>
 			<p>{noWindow.safe}</p>
 			<ul className="no-window-ways">
 				<li>
@@ -35,6 +50,6 @@ export function NoWindowDialog(props: { link: string; onHere: () => void; onClos
 					</button>
 				</li>
 			</ul>
-		</ModalDialog>
+		</>
 	);
 }

@@ -36,17 +36,15 @@ export function AddCodes(props: { loadDecoder: LoadDecoder; onCodes: (text: stri
 	const [outcome, setOutcome] = useState<{
 		readonly said: string;
 		readonly refusals: readonly string[];
-		readonly turn: number;
-	}>({ said: "", refusals: [], turn: 0 });
+	}>({ said: "", refusals: [] });
 	const announce = useAnnounce();
 
 	function take(text: string, origin: CodeOrigin): Added {
 		const added = onCodes(text);
-		setOutcome(({ turn }) => ({
-			said: added.said,
-			refusals: refusals(added.refused, origin),
-			turn: turn + 1,
-		}));
+		const next = { said: added.said, refusals: refusals(added.refused, origin) };
+		setOutcome(next);
+		// Not by an alert: Orca is silent in Firefox about what comes into one.
+		announce([next.said, ...next.refusals].filter((sentence) => sentence !== "").join(" "));
 		return added;
 	}
 	function takeMany(text: string) {
@@ -57,7 +55,7 @@ export function AddCodes(props: { loadDecoder: LoadDecoder; onCodes: (text: stri
 	function see(text: string) {
 		const { said, refused } = onCodes(text);
 		const [refusal] = refusals(refused.slice(0, 1), "camera");
-		if (refusal !== undefined) announce(refusal);
+		announce(refusal ?? said);
 		setSeen(refusal ?? said);
 	}
 
@@ -121,14 +119,11 @@ export function AddCodes(props: { loadDecoder: LoadDecoder; onCodes: (text: stri
 			</form>
 			<div className="results-outcome">
 				{outcome.said !== "" && <p>{outcome.said}</p>}
-				<div role="alert">
-					{outcome.refusals.map((sentence) => (
-						// A new element each time, so that the same words are spoken again.
-						<p key={`${outcome.turn} ${sentence}`} className="results-refusal">
-							{sentence}
-						</p>
-					))}
-				</div>
+				{outcome.refusals.map((sentence) => (
+					<p key={sentence} className="results-refusal">
+						{sentence}
+					</p>
+				))}
 			</div>
 		</section>
 	);

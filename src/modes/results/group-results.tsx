@@ -90,7 +90,7 @@ export function GroupResults(props: {
 								<th scope="row">
 									<bdi>{result.name}</bdi>
 									{turn > 1 && ` (${turn})`}
-									{notes.length > 0 && <span className="note">{notes.join(". ")}</span>}
+									{notes.length > 0 && <p className="note">{notes.join(". ")}</p>}
 								</th>
 								<td>{resultsText.score(kind, right, of)}</td>
 								<td>

@@ -70,7 +70,6 @@ export function ResultsPage(props: TeachingProps & { loadDecoder: LoadDecoder })
 		if (only && results.length === 1 && refused.length === 0)
 			said =
 				again > 0 ? resultsText.there(only.name) : resultsText.addedOne(only.name, scoreWords(only), count);
-		if (said !== "") announce(said);
 		return { said, refused };
 	}
 	/** The button that was pressed goes with what it removes. */

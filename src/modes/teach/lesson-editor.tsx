@@ -86,7 +86,8 @@ export function LessonEditor(props: {
 					className="button"
 					aria-disabled={undo === null}
 					aria-label={undo === null ? teachText.undo : teachText.undoNamed(undo)}
-					title={undo ?? undefined}
+					// The same words as its name: others would be read as its description, and once more when they change.
+					title={undo === null ? undefined : teachText.undoNamed(undo)}
 					onClick={() => {
 						if (undo === null) return;
 						session.undo();

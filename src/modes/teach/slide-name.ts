@@ -26,7 +26,9 @@ export function wordsOf(id: string, { content }: Pick<ContentIndex, "content">) 
 export function slideWords(slide: LessonSlide, index: Pick<ContentIndex, "content" | "event">): string {
 	switch (slide.kind) {
 		case "events":
-			return slide.events.map(({ id }) => index.event.get(id)?.title ?? id).join(", ");
+			return slide.events
+				.map(({ id }, _, { length }) => index.event.get(id)?.[length > 1 ? "shortTitle" : "title"] ?? id)
+				.join(", ");
 		case "text":
 			return beginning(slide.heading || slide.text);
 		case "pair": {
@@ -38,7 +40,7 @@ export function slideWords(slide: LessonSlide, index: Pick<ContentIndex, "conten
 	}
 }
 
-/** A slide's name among the others: "Question: Who says so?"; of events their titles alone. */
+/** A slide's name among the others: "Question: Who says so?"; of an event its title alone, of several their short ones. */
 export function slideName(slide: LessonSlide, index: Pick<ContentIndex, "content" | "event">): string {
 	const words = slideWords(slide, index);
 	return slide.kind === "events" ? words : teachText.slideNamed(teachText.kinds[slide.kind], words);

@@ -27,12 +27,12 @@ function TeachersLessons(props: TeachingProps & { onPresent: () => void }) {
 	const store = useViewStore();
 	const filter = useViewState((state) => state.filter);
 	const { session, state, open } = useWorkSession(code, lesson, teaching);
-	const heading = useRef<HTMLHeadingElement>(null);
 	const editing = open !== null;
 	const before = useRef(editing);
 	useEffect(() => {
-		// The editor went with what had the focus.
-		if (before.current && !editing && document.activeElement === document.body) heading.current?.focus();
+		// The editor went, or came, with what had the focus.
+		if (before.current !== editing && document.activeElement === document.body)
+			document.querySelector<HTMLElement>("#main [data-view-heading]")?.focus();
 		before.current = editing;
 	}, [editing]);
 	const show = (next: string) => store.dispatch({ type: "lesson", code: next, view: "teach" });
@@ -54,7 +54,7 @@ function TeachersLessons(props: TeachingProps & { onPresent: () => void }) {
 	return (
 		<div className="teach">
 			<section className="teach-start">
-				<h2 ref={heading} tabIndex={-1} data-view-heading="">
+				<h2 tabIndex={-1} data-view-heading="">
 					{teachText.heading}
 				</h2>
 				<p>{teachText.about}</p>

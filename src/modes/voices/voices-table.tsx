@@ -60,7 +60,9 @@ export function VoicesTable(props: { voices: readonly string[]; rows: readonly V
 					</th>
 					{heads.map(({ voice, name, role }) => (
 						<th key={voice} {...ROLES.columnheader} scope="col" data-off={off(voice)}>
-							<span className="voice-name">{name}</span> <span className="voice-role">{role}</span>
+							{/* Paragraphs: between parts of a line some screen readers make no pause. */}
+							<p className="voice-name">{name}</p>
+							{role !== "" && <p className="voice-role">{role}</p>}
 						</th>
 					))}
 				</tr>

@@ -16,10 +16,10 @@ import { useLessonEvents } from "../lesson-events-context.tsx";
 function Counted({ name, count }: { name: string; count: number }) {
 	return (
 		<span>
-			{name}{" "}
-			<span className="choice-count">
-				{count}
-				<span className="visually-hidden"> {en.search.choiceEvents(count)}</span>
+			{/* In one piece: some screen readers run a number together with the name before it. */}
+			<span className="visually-hidden">{en.search.choice(name, count)}</span>
+			<span aria-hidden="true">
+				{name} <span className="choice-count">{count}</span>
 			</span>
 		</span>
 	);
@@ -64,9 +64,13 @@ export function Filters(props: { filter: EventFilter; onFilter: (change: Partial
 				currentTarget.querySelector("summary")?.focus();
 			}}
 		>
-			<summary className="button" aria-label={en.search.filtersName(count)}>
-				{en.search.filters}
-				{count > 0 && <span className="filter-count">{count}</span>}
+			<summary className="button">
+				{/* No label: what is seen would be read after it, as a description. */}
+				<span className="visually-hidden">{en.search.filtersName(count)}</span>
+				<span aria-hidden="true">
+					{en.search.filters}
+					{count > 0 && <span className="filter-count">{count}</span>}
+				</span>
 			</summary>
 			<div className="filters-panel">
 				<div>

@@ -13,11 +13,24 @@ export function QrWall(props: { address: string; title: string; name: string; on
 	const latest = useRef(onClose);
 	latest.current = onClose;
 	useEffect(() => {
-		dialog.current?.showModal();
-		// Where it is not allowed the code fills the window all the same.
+		const wall = dialog.current;
 		const ours = document.fullscreenEnabled && document.fullscreenElement === null;
-		if (ours) void document.documentElement.requestFullscreen().catch(() => undefined);
+		let gone = false;
+		// Only then: a dialog that is open while its window changes is read out twice.
+		const open = () => {
+			if (!gone) wall?.showModal();
+		};
+		// Where it is not allowed the code fills the window all the same.
+		if (ours) void document.documentElement.requestFullscreen().then(open, open);
+		else open();
+		// Escape ends the full screen alone: one press takes both away.
+		const leave = () => {
+			if (document.fullscreenElement === null) wall?.close();
+		};
+		if (ours) document.addEventListener("fullscreenchange", leave);
 		return () => {
+			gone = true;
+			document.removeEventListener("fullscreenchange", leave);
 			if (ours && document.fullscreenElement !== null) void document.exitFullscreen();
 		};
 	}, []);
