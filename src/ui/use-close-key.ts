@@ -25,6 +25,8 @@ export function useCloseKey(close: (() => void) | null, nearest = false): void {
 			if (event.defaultPrevented || document.querySelector("dialog[open]") || isExplained()) return;
 			if (findCommand(event, "app", false) !== "close") return;
 			event.preventDefault();
+			// A hand that is slow to let go closes one level, and not what lies below it as well.
+			if (event.repeat) return;
 			latest.current?.();
 		}
 		document.addEventListener("keydown", press, nearest);

@@ -276,7 +276,7 @@ test.describe("the editor", () => {
 		await expectFocusAt(slides(page).first().locator("summary").first());
 		await page.getByRole("button", { name: `Remove ${titleOf(second)}` }).press("Enter");
 		await expectFocusAt(page.getByRole("searchbox"));
-		await expect(page.locator(".lesson-share").getByRole("alert")).toContainText("at least one event");
+		await expect(page.locator(".lesson-problem")).toContainText("at least one event");
 		await expect(page.getByRole("button", { name: /^Save as a file/ })).toBeDisabled();
 
 		await add(page, first).press("Enter");
@@ -381,19 +381,19 @@ test.describe("the editor", () => {
 		const line = await openSlide(page, titleOf(id));
 		const notes = line.getByRole("textbox", { name: "Your notes" }).first();
 		await notes.fill("see https://example.org/");
-		await expect(page.locator(".lesson-share").getByRole("alert")).toContainText(
-			"cannot contain web addresses",
-		);
+		await expect(page.locator(".lesson-problem")).toContainText("cannot contain web addresses");
 		await expect(ownLink(page)).toHaveValue(new RegExp(`lesson=${ready.id}$`));
 		await notes.fill("x".repeat(700));
 		expect((await notes.inputValue()).length).toBe(600);
 		await expect(line).toContainText("600 of 600 characters");
-		await expect(page.locator(".lesson-share").getByRole("alert")).toBeEmpty();
+		await expect(page.locator(".lesson-problem")).toHaveCount(0);
 		await line
 			.getByRole("textbox", { name: /Your questions/ })
 			.first()
 			.fill("Who?\n".repeat(6));
-		await expect(page.locator(".lesson-share").getByRole("alert")).toContainText("too many questions");
+		await expect(page.locator(".lesson-problem")).toContainText("too many questions");
+		// Said once typing has paused, and not by an alert that the next letter cuts off.
+		await expect(page.locator(".lesson-share > span[role=status]")).toContainText("too many questions");
 	});
 
 	test("fits a telephone, and every control of it is large enough for a finger", async ({ page }) => {

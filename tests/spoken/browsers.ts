@@ -20,6 +20,8 @@ const FIREFOX_PREFERENCES: Readonly<Record<string, string | number | boolean>> =
 	"browser.urlbar.suggest.quickactions": false,
 	"browser.urlbar.suggest.topsites": false,
 	"browser.urlbar.suggest.searches": false,
+	// It does not ask before a page is left on which something would be lost.
+	"dom.disable_beforeunload": true,
 	"datareporting.policy.dataSubmissionEnabled": false,
 	"datareporting.policy.firstRunURL": "",
 	"signon.rememberSignons": false,

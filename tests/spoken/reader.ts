@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { Desktop } from "./desktop.ts";
 import { untilIdle } from "./idle.ts";
@@ -8,6 +9,9 @@ import { type Heard, STOPPED } from "./transcript.ts";
 const run = promisify(execFile);
 /** How long nothing must happen before the next key, in milliseconds: longer than the page waits before it says what it shows. */
 const QUIET = 650;
+
+/** How long after its question a browser takes no answer, in milliseconds, with some to spare. */
+const ANSWER = 1000;
 
 /** The address that stands for the site's in a transcript. */
 const SITE = "https://site.example/";
@@ -64,11 +68,13 @@ export class Reader {
 
 	/** Presses a key until what is said has these words; what is said before is not held. Fails after `most` times. */
 	async pressUntil(key: string, words: string, most = 40): Promise<string> {
+		let last: readonly string[] = [];
 		for (let times = 1; times <= most; times++) {
 			const said = await this.#send("key", "--clearmodifiers", systemKey(key));
 			if (said.some((each) => each.includes(words))) return this.#hold(`${key}, ${times} ×`, said);
+			last = said;
 		}
-		throw new Error(`“${words}” was not said within ${most} times ${key}.`);
+		throw new Error(`“${words}” was not said within ${most} times ${key}; at last: ${last.join(" | ")}`);
 	}
 
 	/**
@@ -107,10 +113,20 @@ export class Reader {
 	 */
 	async open(query: string, hash: string): Promise<void> {
 		this.#query = query;
-		const said = await this.#go(hash);
-		// Where something would be lost, the browser asks first; to leave is what it offers.
-		if (said.some((each) => /are you sure|leave site|confirm that you want to leave/i.test(each)))
-			await this.pass("Enter");
+		let said = await this.#go(hash);
+		// On a busy machine the page, or the question before it, comes after a silence.
+		for (let times = 0; times < 5 && !said.some((each) => /^finished loading/i.test(each)); times++) {
+			// Where something would be lost, the browser asks first; to leave is what it offers.
+			const asked = said.some((each) => /leave site/i.test(each));
+			if (asked) {
+				// For a moment Chromium takes no key for an answer.
+				await delay(ANSWER);
+				said = await this.#send("key", "--clearmodifiers", systemKey("Enter"));
+			} else {
+				await this.#idle();
+				said = this.#log.take();
+			}
+		}
 		// The key changes between the two modes, and says which one it is then.
 		const mode = await this.#send("key", "--clearmodifiers", "Insert+a");
 		if (!mode.includes("Browse mode")) await this.pass("Insert+a");

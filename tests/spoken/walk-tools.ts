@@ -32,6 +32,7 @@ export const TOOLS: readonly Part[] = [
 			await reader.press("Tab");
 			await reader.press("Tab");
 			await reader.press("Up");
+			await reader.press("Space");
 			await reader.pressUntil("Tab", "read only entry");
 			await reader.press("Tab");
 			await reader.press("Enter");
@@ -39,9 +40,9 @@ export const TOOLS: readonly Part[] = [
 			await reader.pressFor("Enter", "Close the QR code");
 			await reader.pass("Escape");
 			await reader.pressUntil("shift+Tab", "page tab");
-			await reader.press("Right");
-			await reader.press("Right");
-			await reader.press("Escape");
+			await reader.press("Left");
+			await reader.pass("Escape");
+			await reader.press("shift+Tab");
 		},
 	},
 	{

@@ -12,7 +12,7 @@ import { StartPane } from "../../ui/pane/start-pane.tsx";
 import { Filters } from "../../ui/search/filters.tsx";
 import { SearchField, type SearchHandle } from "../../ui/search/search-field.tsx";
 import { SearchResults } from "../../ui/search/search-results.tsx";
-import { SpokenCount } from "../../ui/search/spoken-count.tsx";
+import { SpokenText } from "../../ui/spoken-text.tsx";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
 
 /** The timeline and the words beside it, with search and filters. */
@@ -108,7 +108,7 @@ export function ExploreMode(props: {
 							{...(fieldOpen && { onLeave: leaveField })}
 						/>
 						<Filters filter={filter} onFilter={change} />
-						<SpokenCount text={filtering ? en.search.count(shown.size, content.events.length) : ""} />
+						<SpokenText text={filtering ? en.search.count(shown.size, content.events.length) : ""} />
 					</search>
 				</>
 			}

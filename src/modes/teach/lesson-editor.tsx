@@ -15,6 +15,7 @@ import { isUnsaved, undoable } from "../../model/lesson/work.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { useContent } from "../../ui/content-context.tsx";
 import { Choice } from "../../ui/form/choice.tsx";
+import { SpokenText } from "../../ui/spoken-text.tsx";
 import { AddEvent, AddSlide } from "./add-slides.tsx";
 import { ClassLink } from "./class-link.tsx";
 import { LimitedText } from "./limited-text.tsx";
@@ -169,7 +170,8 @@ export function LessonEditor(props: {
 					</Choice>
 					<section className="lesson-share">
 						<h3>{teachText.share}</h3>
-						<p role="alert">{open.given !== null && problem}</p>
+						{open.given !== null && problem !== null && <p className="lesson-problem">{problem}</p>}
+						<SpokenText text={(open.given !== null && problem) || ""} />
 						<p className="save-state">{teachText.state[stateOf(state, open)]}</p>
 						{open.given === null ? (
 							<p className="note">

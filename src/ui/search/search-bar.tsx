@@ -2,9 +2,9 @@ import type { Ref } from "react";
 import { en } from "../../i18n/en.ts";
 import { type EventFilter, isFiltering } from "../../model/search/event-filter.ts";
 import { useContent } from "../content-context.tsx";
+import { SpokenText } from "../spoken-text.tsx";
 import { Filters } from "./filters.tsx";
 import { SearchField } from "./search-field.tsx";
-import { SpokenCount } from "./spoken-count.tsx";
 
 /** Search, filters and their count above a list of all events. */
 export function SearchBar(props: {
@@ -30,7 +30,7 @@ export function SearchBar(props: {
 					</button>
 				)}
 			</p>
-			<SpokenCount text={en.search.count(shown, content.events.length)} />
+			<SpokenText text={en.search.count(shown, content.events.length)} />
 			<button type="button" className="text-button needs-script" onClick={onHandout}>
 				{en.search.handout}
 			</button>

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 
-/** How long nothing must be typed before a count is spoken, in milliseconds. */
+/** How long nothing must be typed before a text is spoken, in milliseconds. */
 const STILL = 500;
 
 /**
- * Speaks how much is found, out of sight, once typing has paused: a count after every letter would be cut off by the next. What is
- * found from the beginning is not spoken.
+ * Speaks what typing changes, as how much is found, out of sight, once typing has paused: what is said after every letter would be cut
+ * off by the next. What is there from the beginning is not spoken.
  */
-export function SpokenCount({ text }: { text: string }) {
+export function SpokenText({ text }: { text: string }) {
 	const last = useRef(text);
 	const [spoken, setSpoken] = useState("");
 	useEffect(() => {
