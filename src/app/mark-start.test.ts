@@ -26,6 +26,14 @@ describe("mark-start", () => {
 		expect(dataset.script).toBe("");
 	});
 
+	it("takes the marks back where the page's own script does not come", async () => {
+		await marks("?embed=1#view=list");
+		const script = document.head.appendChild(document.createElement("script"));
+		script.dispatchEvent(new Event("error"));
+		script.remove();
+		expect({ ...dataset }).toEqual({});
+	});
+
 	it("marks nothing where the page begins as it was sent", async () => {
 		expect(await marks("")).toEqual({});
 		expect(await marks("#view=timeline")).toEqual({});

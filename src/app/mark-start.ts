@@ -18,3 +18,14 @@ dataset.script = "";
 if (embed) dataset.embed = "";
 if (views.test(asked)) dataset.begin = asked;
 else if (opens || (isBare && !places.test(bare))) dataset.begin = "event";
+// A host's sandbox, a filter or a network may keep the page's own script away all the same: then the page is its text.
+addEventListener(
+	"error",
+	({ target }) => {
+		if (!(target instanceof HTMLScriptElement)) return;
+		delete dataset.script;
+		delete dataset.embed;
+		delete dataset.begin;
+	},
+	true,
+);

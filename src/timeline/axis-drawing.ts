@@ -23,6 +23,8 @@ export interface AxisDrawing {
 	/** The events are in it; it takes the keys, and the widget's panel. */
 	readonly listbox: HTMLElement;
 	readonly items: ItemLayer;
+	/** What stands over the events and takes presses of its own: "+n" and brackets' names. */
+	readonly marks: HTMLElement;
 	/** Changes its size whenever the reader's letters do. */
 	readonly probe: HTMLElement;
 	/** The events as the layout takes them, without their place. */
@@ -96,6 +98,7 @@ export function createAxisDrawing(
 	return {
 		listbox,
 		items,
+		marks: marks.element,
 		probe: probe.element,
 		axisItems: () => model.yearly.items,
 		itemOf: (id) => model.yearly.byId.get(id),

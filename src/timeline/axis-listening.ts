@@ -84,7 +84,7 @@ export function listenToAxis(
 		{ signal },
 	);
 	// Before the widget, which zooms by steps of its own.
-	listbox.addEventListener(
+	host.addEventListener(
 		"wheel",
 		(event) => {
 			const window = hands.getWindow();
@@ -95,8 +95,8 @@ export function listenToAxis(
 		},
 		{ capture: true, passive: false, signal },
 	);
-	freeFingers(listbox, signal);
-	const yielding = yieldGestures(host, listbox, hands.yields);
+	freeFingers(host, signal);
+	const yielding = yieldGestures(host, hands.yields);
 	onPress(listbox, (target, by, at) => {
 		const onItem = target.closest<HTMLElement>("[data-event-id]")?.dataset.eventId ?? null;
 		const id = (by === "pointer" ? inStrip(at) : null) ?? onItem;

@@ -6,6 +6,7 @@ import type { OutlineEvent } from "../model/timeline-outline.ts";
 import { type Whole, wholesOf } from "../model/wholes.ts";
 import { type AxisPicture, instantX } from "./axis-picture.ts";
 import { createElement, KeyedElements, moveElement, setWidth } from "./element.ts";
+import { onPress } from "./on-press.ts";
 import { upperLabels } from "./scale-layer.ts";
 
 /** Where brackets are drawn: their frames below the events, their names above them. */
@@ -85,7 +86,7 @@ export function createBracket(
 		name.type = "button";
 		// By key the whole is one of the events on the axis.
 		name.tabIndex = -1;
-		name.addEventListener("click", () => onOpen(opens.get(name) ?? ""));
+		onPress(name, () => onOpen(opens.get(name) ?? ""));
 		return name;
 	});
 	return {

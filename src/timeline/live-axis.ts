@@ -8,6 +8,7 @@ import { type AxisPicture, placeInPicture } from "./axis-picture.ts";
 import type { AxisReport } from "./axis-report.ts";
 import { createElement } from "./element.ts";
 import { watchPageScroll } from "./page-scroll.ts";
+import { passOn } from "./pass-on.ts";
 import { createVisAxis, type VisAxis } from "./vis-axis.ts";
 
 /** What the live axis is told to show. */
@@ -218,6 +219,7 @@ function createLiveAxis(
 				report({ type: "window", window: moved, byUser }),
 			);
 			vis.panel.append(items.element);
+			passOn(drawing.marks, vis.panel);
 			// The widget measures itself in the next frame.
 			requestAnimationFrame(() => {
 				measured = true;

@@ -9,6 +9,7 @@ import type { OutlineEvent, TimelineOutline } from "../model/timeline-outline.ts
 import { type AxisPicture, instantX, placeOf, rowTop } from "./axis-picture.ts";
 import { createBracket } from "./bracket.ts";
 import { createElement, KeyedElements, moveElement, setWidth } from "./element.ts";
+import { onPress } from "./on-press.ts";
 import { type Telling, tellingPath, tellingsOf } from "./telling-line.ts";
 
 /** What lies over the events: inner marks, those of reports that differ, the line to the telling, "+n", the bracket around the parts of a whole. */
@@ -119,7 +120,7 @@ export function createMarkLayer(
 		button.type = "button";
 		// By key every event is reached on the axis itself, behind a mark or not.
 		button.tabIndex = -1;
-		button.addEventListener("click", () => onMark(standsFor.get(button)?.ids ?? []));
+		onPress(button, () => onMark(standsFor.get(button)?.ids ?? []));
 		return button;
 	});
 	let open: OutlineEvent | null = null;

@@ -5,14 +5,10 @@ import { createElement } from "./element.ts";
 const HINT_TIME = 2500;
 
 /**
- * Keeps a plain wheel and a single finger over `plot` from the axis while `yields` says so, so that they scroll the page around;
+ * Keeps a plain wheel and a single finger over `host` from the axis in it while `yields` says so, so that they scroll the page around;
  * Ctrl or Cmd with the wheel and two fingers stay the axis's. The first plain wheel brings a hint into `host`.
  */
-export function yieldGestures(
-	host: HTMLElement,
-	plot: HTMLElement,
-	yields: () => boolean,
-): { readonly stop: () => void } {
+export function yieldGestures(host: HTMLElement, yields: () => boolean): { readonly stop: () => void } {
 	const fingers = new Set<number>();
 	const own = new AbortController();
 	let hint: HTMLElement | null = null;
@@ -29,7 +25,7 @@ export function yieldGestures(
 	const listen = <Type extends "wheel" | "pointerdown" | "pointermove" | "pointerup" | "pointercancel">(
 		type: Type,
 		listener: (event: HTMLElementEventMap[Type]) => void,
-	) => plot.addEventListener(type, listener, { capture: true, passive: true, signal: own.signal });
+	) => host.addEventListener(type, listener, { capture: true, passive: true, signal: own.signal });
 
 	listen("wheel", (event) => {
 		if (!yields() || event.ctrlKey || event.metaKey) return;
@@ -38,7 +34,7 @@ export function yieldGestures(
 	});
 	listen("pointerdown", (event) => {
 		if (event.pointerType === "touch") fingers.add(event.pointerId);
-		plot.classList.toggle("is-yielding", yields());
+		host.classList.toggle("is-yielding", yields());
 	});
 	// The widget listens for moves at the window: one finger's do not get there.
 	listen("pointermove", (event) => {
@@ -48,11 +44,12 @@ export function yieldGestures(
 		listen(type, (event) => {
 			fingers.delete(event.pointerId);
 		});
-	plot.classList.toggle("is-yielding", yields());
+	host.classList.toggle("is-yielding", yields());
 
 	return {
 		stop() {
 			own.abort();
+			host.classList.remove("is-yielding");
 			window.clearTimeout(timer);
 		},
 	};

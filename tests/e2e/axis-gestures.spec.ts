@@ -335,3 +335,26 @@ test.describe("on a narrow screen", () => {
 		await expect.poll(async () => [...(await itemPlaces(page)).keys()]).toEqual(expect.arrayContaining(ids));
 	});
 });
+
+test('the wheel zooms over a "+n" too, and a drag that begins on one opens nothing', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openAxis(page);
+	const before = await itemPlace(page, "october-session");
+	const mark = await boxOf(page.locator(".axis-more").last());
+	const on = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
+	await page.mouse.move(on.x, on.y);
+	await page.mouse.down();
+	await page.mouse.move(on.x - 100, on.y, { steps: 8 });
+	await page.mouse.up();
+	await settle(page);
+	const dragged = await itemPlace(page, "october-session");
+	expect(before.left - dragged.left).toBeCloseTo(100, -1);
+	await expect(page.locator(detail)).toHaveCount(0);
+	const apart = async () =>
+		(await itemPlace(page, "october-session")).left - (await itemPlace(page, "september-session")).left;
+	const start = await apart();
+	const moved = await boxOf(page.locator(".axis-more").last());
+	await page.mouse.move(moved.x + moved.width / 2, moved.y + moved.height / 2);
+	await page.mouse.wheel(0, -240);
+	await expect.poll(apart).toBeGreaterThan(start * 1.1);
+});

@@ -44,6 +44,30 @@ test("two fingers zoom", async ({ page, context }) => {
 	expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
 });
 
+test('two fingers zoom, and one pans, also where a finger is put down on a "+n"', async ({
+	page,
+	context,
+}) => {
+	await openAxis(page);
+	const cdp = await context.newCDPSession(page);
+	const mark = await page.locator(".axis-more").first().boundingBox();
+	if (!mark) throw new Error("There is no mark.");
+	const on = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
+	const start = await distance(page);
+	const left = { x: on.x - 80, y: on.y };
+	await swipe(page, cdp, [on, left], [on, { x: left.x - 80, y: on.y }]);
+	await settle(page);
+	expect((await distance(page)) / start).toBeGreaterThan(1.5);
+	expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+
+	await showWindow(page, WINDOW_PRESETS.year);
+	const before = await itemPlace(page, "october-session");
+	await swipe(page, cdp, [on], [{ x: on.x - 60, y: on.y }]);
+	await settle(page);
+	expect(before.left - (await itemPlace(page, "october-session")).left).toBeGreaterThan(40);
+	await expect(page.locator("[data-event-detail]")).toHaveCount(0);
+});
+
 test("one finger pans sideways and leaves the page where it is", async ({ page, context }) => {
 	await openAxis(page);
 	const cdp = await context.newCDPSession(page);

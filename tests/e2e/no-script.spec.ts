@@ -229,3 +229,16 @@ test("a page that was translated before its scripts ran comes to life without an
 	await expect(page.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "sochi-meeting");
 	expect(said).toEqual([]);
 });
+
+test("where the page's own script does not come, the page is its text, and no control is dead", async ({
+	page,
+}) => {
+	await page.route(/\/assets\/index-/, (route) => route.abort());
+	for (const address of ["./", "./?embed=1", "./#view=teach", "./#e=sochi-meeting"]) {
+		await page.goto("about:blank");
+		await page.goto(address);
+		await expect(page.locator("#events article").first()).toBeVisible();
+		await expect(page.locator("#start")).toBeVisible();
+		await expect(page.locator("button:visible, input:visible, select:visible")).toHaveCount(0);
+	}
+});

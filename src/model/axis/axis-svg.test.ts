@@ -83,7 +83,7 @@ describe("axisDrawing", () => {
 		for (const { shortTitle } of shown) expect(words).toContain(shortTitle);
 	});
 
-	it("marks the selected event by a ring and a heavier label, and moves nothing", () => {
+	it("marks the selected event by a ring and a line under its label, and moves nothing", () => {
 		const [plain, marked] = [draw(DEFAULT_WINDOW), draw(DEFAULT_WINDOW, 660, "sochi-meeting")];
 		expect(textBoxes(marked.shapes)).toEqual(textBoxes(plain.shapes));
 		const rings = (drawing: typeof plain) => svgText(drawing.shapes).match(/<rect[^>]*fill="none"/g) ?? [];
@@ -91,8 +91,8 @@ describe("axisDrawing", () => {
 		expect(rings(marked)).toHaveLength(1);
 		const label = (drawing: typeof plain) =>
 			drawing.shapes.find(({ attributes }) => attributes["data-label"] === "sochi-meeting")?.attributes;
-		expect(label(plain)?.stroke).toBe("#fff");
-		expect(label(marked)?.stroke).toBe("#000");
+		expect(label(plain)?.["text-decoration"]).toBeUndefined();
+		expect(label(marked)).toEqual({ ...label(plain), "text-decoration": "underline" });
 	});
 
 	it("is black on white: no colour but greys", () => {

@@ -45,7 +45,7 @@ export interface DrawnAxis {
 	readonly lanes: readonly { readonly id: string; readonly name: string }[];
 	readonly window: TimeWindow;
 	readonly width: number;
-	/** The event that has a ring and a heavier label, or `null`. */
+	/** The event that has a ring and a line under its label, or `null`. */
 	readonly selectedId: string | null;
 	readonly format: TickFormat;
 	/** What its elements' ids begin with: no other drawing of the document has it. */
@@ -149,18 +149,13 @@ function label(
 	const atEnd = side === "left" || (side === "inside" && item.start === null);
 	const fill = stated && side === "inside" ? style.paper : style.ink;
 	const middle = top + (side === "above" ? LABEL_ABOVE : BAR_HEIGHT) / 2;
-	// Bold letters would need more room than was laid out.
-	const around =
-		event.id === drawn.selectedId
-			? { stroke: fill, "stroke-width": 0.6 }
-			: fill === style.paper
-				? {}
-				: halo(style);
 	return words(event.shortTitle, atEnd ? labelEnd : labelStart, middle, style.fontSize, {
 		"text-anchor": atEnd ? "end" : "start",
 		"data-label": event.id,
 		fill,
-		...around,
+		...(fill === style.paper ? {} : halo(style)),
+		// Bold letters would need more room than was laid out.
+		...(event.id === drawn.selectedId && { "text-decoration": "underline" }),
 	});
 }
 

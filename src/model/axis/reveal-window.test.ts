@@ -161,6 +161,15 @@ describe("windowFitting", () => {
 		);
 	});
 
+	it("shows of an open end as much as is seen of it, not the moment of its known one", () => {
+		const DAYS = 100;
+		const open = { id: "open", lane: 0, start: null, end: Date.UTC(2022, 10, 24), labelWidth: 80 };
+		for (const item of [open, { ...open, start: open.end, end: null }]) {
+			const { start, end } = windowFitting([item], AXIS_BOUNDS);
+			expect(end - start).toBeGreaterThan(DAYS * DAY);
+		}
+	});
+
 	it("leaves the same free on both sides", () => {
 		const { start, end } = windowFitting([itemOf("protest")], AXIS_BOUNDS);
 		const day = Date.UTC(2022, 10, 23);

@@ -1,4 +1,5 @@
 import type { AxisItem } from "./axis-items.ts";
+import { OPEN_FADE_TIME } from "./axis-metrics.ts";
 import { clampWindow, type TimeWindow, zoomWindow } from "./time-window.ts";
 
 /** How much of the window stays free on both sides of what is brought into view. */
@@ -28,9 +29,17 @@ export function windowShowing(item: AxisItem, window: TimeWindow, bounds: TimeWi
 	return clampWindow({ start: middle - span / 2, end: middle + span / 2 }, bounds);
 }
 
+/** The stretch of an item that is drawn, an open end with as much of it as is seen. */
+function drawnStretch({ start, end }: AxisItem): TimeWindow {
+	return {
+		start: start ?? (end ?? 0) - OPEN_FADE_TIME,
+		end: end ?? (start ?? 0) + OPEN_FADE_TIME,
+	};
+}
+
 /** The window within the bounds that shows items as large as fits. */
 export function windowFitting(items: readonly AxisItem[], bounds: TimeWindow): TimeWindow {
-	const stretches = items.map(knownStretch);
+	const stretches = items.map(drawnStretch);
 	const start = stretches.reduce(
 		(least, stretch) => Math.min(least, stretch.start),
 		Number.POSITIVE_INFINITY,
