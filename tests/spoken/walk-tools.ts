@@ -37,12 +37,14 @@ export const TOOLS: readonly Part[] = [
 			await reader.press("Tab");
 			await reader.press("Enter");
 			await reader.press("Tab");
-			await reader.pressFor("Enter", "Close the QR code");
+			// Chromium tells of the full screen too, at times before the wall is there.
+			await reader.pass("Enter");
+			await reader.pressUntil("h", "heading level 2");
 			await reader.pass("Escape");
 			await reader.pressUntil("shift+Tab", "page tab");
-			await reader.press("Left");
+			await reader.pressFor("Left", "School system");
 			await reader.pass("Escape");
-			await reader.press("shift+Tab");
+			await reader.pressFor("shift+Tab", "Present push button");
 		},
 	},
 	{

@@ -66,7 +66,7 @@ export const WALK: readonly Part[] = [
 		hash: "#who=zas&lane=council",
 		async walk(reader) {
 			await reader.pressUntil("Tab", "Filters");
-			await press(reader, "Enter", "Tab", "Space", "Escape");
+			await press(reader, "Enter", "Tab", "Space");
 		},
 	},
 	{
