@@ -37,7 +37,7 @@ async function savePackage(
 		page.waitForEvent("download"),
 		dialog.getByRole("button", { name: "Save the SCORM package" }).click(),
 	]);
-	await expect(dialog.getByRole("status")).toContainText(`${download.suggestedFilename()} is ready.`);
+	await expect(dialog.locator("p[role=status]")).toContainText(`${download.suggestedFilename()} is ready.`);
 	const files = unzipSync(readFileSync(await download.path()));
 	return {
 		name: download.suggestedFilename(),
@@ -211,7 +211,7 @@ test("the package is not made where the page that goes into it does not come, an
 	await dialog.getByRole("tab", { name: "School system" }).click();
 	const save = dialog.getByRole("button", { name: "Save the SCORM package" });
 	await save.click();
-	await expect(dialog.getByRole("status")).toContainText("timeline.html did not load");
+	await expect(dialog.locator("p[role=status]")).toContainText("timeline.html did not load");
 	await page.unroute("**/timeline.html");
 	await Promise.all([page.waitForEvent("download"), save.click()]);
 });
