@@ -8,16 +8,32 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
+/** Where elements were put: what stands in their style is slow to read back. */
+const moved = new WeakMap<HTMLElement, string>();
+const widths = new WeakMap<HTMLElement, number>();
+
 /** Puts an element's corner at a point, in CSS pixels. A transform, so that moving costs no layout. */
 export function moveElement(element: HTMLElement, x: number, y: number): void {
-	const value = `translate(${round(x)}px, ${round(y)}px)`;
-	if (element.style.transform !== value) element.style.transform = value;
+	setTransform(element, `translate(${round(x)}px, ${round(y)}px)`);
+}
+
+/** Leaves an element where its style sheet puts it. */
+export function unmoveElement(element: HTMLElement): void {
+	setTransform(element, "");
+}
+
+function setTransform(element: HTMLElement, value: string): void {
+	if ((moved.get(element) ?? "") === value) return;
+	moved.set(element, value);
+	element.style.transform = value;
 }
 
 /** Sets a width in CSS pixels, where it differs. */
 export function setWidth(element: HTMLElement, pixels: number): void {
-	const value = `${round(pixels)}px`;
-	if (element.style.width !== value) element.style.width = value;
+	const value = round(pixels);
+	if (widths.get(element) === value) return;
+	widths.set(element, value);
+	element.style.width = `${value}px`;
 }
 
 function round(pixels: number): number {

@@ -9,6 +9,7 @@ import type { AxisReport } from "./axis-report.ts";
 import { createElement } from "./element.ts";
 import { watchPageScroll } from "./page-scroll.ts";
 import { passOn } from "./pass-on.ts";
+import { createTeller } from "./teller.ts";
 import { createVisAxis, type VisAxis } from "./vis-axis.ts";
 
 /** What the live axis is told to show. */
@@ -80,7 +81,9 @@ function createLiveAxis(
 	let tick = 0;
 	/** Where the wheel has led and nobody has been told yet. */
 	let wheeled: TimeWindow | null = null;
-	let telling = 0;
+	const teller = createTeller(() => {
+		if (wheeled) report({ type: "window", window: wheeled, byUser: true });
+	});
 	const getWindow = () => vis?.getWindow() ?? null;
 	const report: typeof onReport = (said) => {
 		if (said.type === "window") wheeled = null;
@@ -139,19 +142,12 @@ function createLiveAxis(
 		const next = drawing.plan(vis.getWindow(), eyes());
 		keepFocus(next);
 		drawing.draw(next);
-		// After the frame: what follows elsewhere on the page does not hold up the axis.
-		if (wheeled) telling ||= window.setTimeout(tellOfWheel);
 		if (!before || !hasSameItems(before, next)) setStates();
 		if (before) return;
 		const wasOn = host.parentElement?.querySelector<HTMLElement>(".axis-static :focus")?.dataset.eventId;
 		host.dataset.axis = "live";
 		if (wasOn !== undefined) keys.focus(wasOn);
 		report({ type: "ready" });
-	}
-
-	function tellOfWheel(): void {
-		telling = 0;
-		if (wheeled) report({ type: "window", window: wheeled, byUser: true });
 	}
 
 	function drawSoon(): void {
@@ -256,6 +252,7 @@ function createLiveAxis(
 			onWheel(window) {
 				vis?.setWindow(window, false);
 				wheeled = window;
+				teller.tellSoon();
 				drawSoon();
 			},
 			onSelect: (id, by) => report({ type: "select", id, by, byUser: true }),
@@ -272,7 +269,7 @@ function createLiveAxis(
 		if (axes.get(host) === axis) axes.delete(host);
 		clearTimeout(step);
 		cancelAnimationFrame(tick);
-		clearTimeout(telling);
+		teller.stop();
 		observer.disconnect();
 		page.stop();
 		vis?.destroy();
