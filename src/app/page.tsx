@@ -24,7 +24,7 @@ import { ownPageHref } from "../url/own-page.ts";
 import { speakerAddress } from "../url/speaker-address.ts";
 import { loadCitations } from "./load-citations.ts";
 import type { NoticeSource } from "./notices.ts";
-import { PrintedList } from "./printed-list.tsx";
+import { PrintedText } from "./printed-text.tsx";
 import { StudyArea } from "./study-area.tsx";
 import { TeachArea } from "./teach-area.tsx";
 import { useLesson } from "./use-lesson.ts";
@@ -84,7 +84,8 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const presenting = usePresenting(options.embed !== null);
 	usePageTitle(teach);
 	const { bare = false, stage = false, within = view } = VIEW_TRAITS[view];
-	const printsList = useOwnText(view);
+	const printsText = useOwnText(view);
+	const ownPage = sharedPage(options.sharing.place);
 	const study = useStudyRooms(view, () => say(en.notices["no-study"]));
 	const trayTaken = useUnsavedTray();
 	const plain = usePlainWords(() => say(en.notices["no-study"]));
@@ -195,7 +196,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 								<TeachArea
 									teach={teach}
 									letterKeys={letterKeys}
-									page={sharedPage(options.sharing.place)}
+									page={ownPage}
 									speakerAddress={() => speakerAddress(location, options.sharing.hash())}
 									onFullscreen={turnFullscreen}
 									onPresent={presenting.begin}
@@ -204,12 +205,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 									onProgress={options.onProgress ?? null}
 									onNotices={onLessonNotices}
 								>
-									<StudyArea
-										rooms={study}
-										page={sharedPage(options.sharing.place)}
-										onView={showView}
-										onTaken={trayTaken}
-									/>
+									<StudyArea rooms={study} page={ownPage} onView={showView} onTaken={trayTaken} />
 								</TeachArea>
 								{view === "explore" && (
 									<PlainWordsProvider value={plain}>
@@ -224,7 +220,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 								{view === "about" && <AboutMode />}
 							</main>
 						</div>
-						{printsList && <PrintedList />}
+						{printsText && <PrintedText page={ownPage} />}
 						<ViewFocus view={view} ready={!study.missing && !teach.missing} />
 					</KeepingProvider>
 				</CitingProvider>

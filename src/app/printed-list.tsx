@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { printedText } from "../i18n/printed-text.ts";
 import { useViewState } from "../state/view-store-context.tsx";
 import { AboutText } from "../ui/about-text.tsx";
 import { PrintedAxis } from "../ui/bar/printed-axis.tsx";
@@ -18,9 +18,9 @@ export function PrintedList() {
 				lanes={content.lanes}
 				window={content.axis.windows[0]}
 				selectedId={null}
-				label={en.embed.printed}
+				label={printedText.axis}
 			/>
-			<p className="note">{en.axisKey}</p>
+			<p className="note">{printedText.axisKey}</p>
 			<EventList shown={shown} query="" />
 			<AboutText />
 		</div>

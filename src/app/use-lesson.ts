@@ -4,8 +4,8 @@ import type * as ResultsModeModule from "../modes/results/results-mode.tsx";
 import { VIEW_TRAITS } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
+import { useLoaded } from "../ui/use-loaded.ts";
 import type * as TeachRooms from "./teach-rooms.ts";
-import { useLoaded } from "./use-loaded.ts";
 
 const loadRooms = () => import("./teach-rooms.ts");
 const loadResults = () => import("../modes/results/results-mode.tsx");

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { PlainWords } from "../ui/pane/plain-words-context.tsx";
-import { useLoaded } from "./use-loaded.ts";
+import { useLoaded } from "../ui/use-loaded.ts";
 
 const loadPlain = () => import("./teaching.ts").then(({ teaching }) => teaching.plain);
 

@@ -2,8 +2,8 @@ import type * as TrayModeModule from "../modes/tray/tray-mode.tsx";
 import type * as VoicesModeModule from "../modes/voices/voices-mode.tsx";
 import type { View } from "../state/view-state.ts";
 import { useViewStore } from "../state/view-store-context.tsx";
+import { useLoaded } from "../ui/use-loaded.ts";
 import type * as CheckRoom from "./check-room.ts";
-import { useLoaded } from "./use-loaded.ts";
 
 /** The code for the views of study, each `null` until it was asked for and is there. */
 export interface StudyRooms {

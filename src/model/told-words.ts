@@ -1,8 +1,16 @@
 /** Strings shorter than this are not worth looking up. */
 const LEAST = 12;
 
-/** Begins a string that stands for a stretch of the text: how far it is from the end of the one before, and its length. */
+/**
+ * Begins a string that stands for a stretch of the text: how far it is from the end of the last one under the same name, and its length. (By
+ * names the ways are short and alike, for a page repeats its form.)
+ */
 const MARK = "~";
+
+/** In an array the index is the name: all of them go together. */
+function nameOf(key: string): string {
+	return /^\d/.test(key) ? "" : key;
+}
 
 /** Where a string stands nearest to a place in a text; -1 where it does not. */
 function nearest(text: string, told: string, from: number): number {
@@ -16,28 +24,29 @@ function nearest(text: string, told: string, from: number): number {
  * a place.
  */
 export function packTold(value: unknown, told: string): string {
-	let end = 0;
+	const ends = new Map<string, number>();
 	return JSON.stringify(
-		JSON.parse(JSON.stringify(value), (_key, part: unknown) => {
+		JSON.parse(JSON.stringify(value), (key, part: unknown) => {
 			if (typeof part !== "string") return part;
 			if (part.startsWith(MARK)) throw new Error(`Content cannot begin with ${MARK}: ${part}`);
+			const end = ends.get(nameOf(key)) ?? 0;
 			const at = part.length < LEAST ? -1 : nearest(part, told, end);
 			if (at < 0) return part;
-			const place = `${MARK}${(at - end).toString(36)}.${part.length.toString(36)}`;
-			end = at + part.length;
-			return place;
+			ends.set(nameOf(key), at + part.length);
+			return `${MARK}${(at - end).toString(36)}.${part.length.toString(36)}`;
 		}),
 	);
 }
 
 /** What `packTold` packed, read with the same text: any other gives other strings, so the caller makes sure of it. */
 export function unpackTold(json: string, told: string): unknown {
-	let end = 0;
-	return JSON.parse(json, (_key, part: unknown) => {
+	const ends = new Map<string, number>();
+	return JSON.parse(json, (key, part: unknown) => {
 		if (typeof part !== "string" || !part.startsWith(MARK)) return part;
 		const [way = "", length = ""] = part.slice(MARK.length).split(".");
-		const at = end + Number.parseInt(way, 36);
-		end = at + Number.parseInt(length, 36);
+		const at = (ends.get(nameOf(key)) ?? 0) + Number.parseInt(way, 36);
+		const end = at + Number.parseInt(length, 36);
+		ends.set(nameOf(key), end);
 		return told.slice(at, end);
 	});
 }

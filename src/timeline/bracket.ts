@@ -5,7 +5,7 @@ import { BOLD, labelWidth } from "../model/axis/label-width.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
 import { type Whole, wholesOf } from "../model/wholes.ts";
 import { type AxisPicture, instantX } from "./axis-picture.ts";
-import { createElement, KeyedElements, moveElement, setWidth } from "./element.ts";
+import { createElement, createSign, KeyedElements, moveElement, setWidth } from "./element.ts";
 import { onPress } from "./on-press.ts";
 import { upperLabels } from "./scale-layer.ts";
 
@@ -76,11 +76,9 @@ export function createBracket(
 ): Bracket {
 	const wholes = wholesOf(events).toSorted((a, b) => (a.event.date.min ?? 0) - (b.event.date.min ?? 0));
 	const opens = new WeakMap<Element, string>();
-	const frames = new KeyedElements(below.appendChild(createElement("div", "")), () => {
-		const frame = createElement("span", "axis-bracket");
-		frame.setAttribute("aria-hidden", "true");
-		return frame;
-	});
+	const frames = new KeyedElements(below.appendChild(createElement("div", "")), () =>
+		createSign("axis-bracket"),
+	);
 	const names = new KeyedElements(above.appendChild(createElement("div", "")), () => {
 		const name = createElement("button", "axis-bracket-name");
 		name.type = "button";

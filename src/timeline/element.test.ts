@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { beforeEach, describe, expect, it } from "vitest";
-import { KeyedElements, moveElement, setWidth, unmoveElement } from "./element.ts";
+import { KeyedElements, moveElement, setWidth } from "./element.ts";
 
 let parent: HTMLElement;
 
@@ -63,14 +63,5 @@ describe("placing an element", () => {
 		expect(element.style.transform).toBe("translate(10px, 4px)");
 		setWidth(element, 7.126);
 		expect(element.style.width).toBe("7.13px");
-	});
-
-	it("leaves it where its style sheet puts it, and finds the way back", () => {
-		const element = document.createElement("div");
-		moveElement(element, 10, 4);
-		unmoveElement(element);
-		expect(element.style.transform).toBe("");
-		moveElement(element, 10, 4);
-		expect(element.style.transform).toBe("translate(10px, 4px)");
 	});
 });

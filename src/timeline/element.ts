@@ -8,22 +8,21 @@ export function createElement<Name extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
+/** An element that is only seen: what it shows is said elsewhere. */
+export function createSign(className: string): HTMLElement {
+	const sign = createElement("span", className);
+	sign.setAttribute("aria-hidden", "true");
+	return sign;
+}
+
 /** Where elements were put: what stands in their style is slow to read back. */
 const moved = new WeakMap<HTMLElement, string>();
 const widths = new WeakMap<HTMLElement, number>();
 
-/** Puts an element's corner at a point, in CSS pixels. A transform, so that moving costs no layout. */
+/** Puts an element's corner at a point, in CSS pixels from where its style sheet has it. A transform, so that moving costs no layout. */
 export function moveElement(element: HTMLElement, x: number, y: number): void {
-	setTransform(element, `translate(${round(x)}px, ${round(y)}px)`);
-}
-
-/** Leaves an element where its style sheet puts it. */
-export function unmoveElement(element: HTMLElement): void {
-	setTransform(element, "");
-}
-
-function setTransform(element: HTMLElement, value: string): void {
-	if ((moved.get(element) ?? "") === value) return;
+	const value = `translate(${round(x)}px, ${round(y)}px)`;
+	if (moved.get(element) === value) return;
 	moved.set(element, value);
 	element.style.transform = value;
 }

@@ -6,7 +6,7 @@ import type { PlacedItem } from "../model/axis/lane-rows.ts";
 import { partExtent } from "../model/axis/part-extent.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
 import { type AxisPicture, nameTop, placeOf } from "./axis-picture.ts";
-import { createElement, moveElement, setWidth, unmoveElement } from "./element.ts";
+import { createElement, moveElement, setWidth } from "./element.ts";
 import type { EventSpeech } from "./event-speech.ts";
 
 /** How the events look besides their places. */
@@ -118,8 +118,7 @@ function drawItem(
 	if (!label.parentElement) element.prepend(label);
 	drawLabel(label, picture.labels.get(item.id) ?? "");
 	const rise = place.side === "named" ? nameTop(picture) - place.top : 0;
-	if (free) moveElement(label, (place.labelStart - left) * scale, rise * scale);
-	else unmoveElement(label);
+	moveElement(label, free ? (place.labelStart - left) * scale : 0, free ? rise * scale : 0);
 }
 
 function drawStates({ element, event, name }: ShownItem, { selected, matching, tabStop }: ItemStates): void {

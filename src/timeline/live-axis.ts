@@ -79,14 +79,10 @@ function createLiveAxis(
 	/** False until the widget knows its width: a gesture that came before would give it no window at all. */
 	let measured = false;
 	let tick = 0;
-	/** Where the wheel has led and nobody has been told yet. */
-	let wheeled: TimeWindow | null = null;
-	const teller = createTeller(() => {
-		if (wheeled) report({ type: "window", window: wheeled, byUser: true });
-	});
+	const teller = createTeller<TimeWindow>((window) => report({ type: "window", window, byUser: true }));
 	const getWindow = () => vis?.getWindow() ?? null;
 	const report: typeof onReport = (said) => {
-		if (said.type === "window") wheeled = null;
+		if (said.type === "window") teller.forget();
 		onReport(said);
 	};
 
@@ -193,9 +189,17 @@ function createLiveAxis(
 	/** Shows the events behind a "+n": zooms to them, and where that would not part them opens the first. */
 	function showHidden(ids: readonly string[]): void {
 		const [first] = ids;
+		if (first === undefined) return;
 		const next = windowParting(ids);
-		if (next) report({ type: "window", window: next, byUser: true });
-		else if (first !== undefined) report({ type: "select", id: first, by: "pointer", byUser: true });
+		if (!next) {
+			report({ type: "select", id: first, by: "pointer", byUser: true });
+			return;
+		}
+		// The mark that was pressed goes: what has the focus now is shown wherever the window is.
+		focused = first;
+		draw();
+		items.get(first)?.focus({ preventScroll: true });
+		report({ type: "window", window: next, byUser: true });
 	}
 
 	/** Brings the open event into view. */
@@ -251,8 +255,7 @@ function createLiveAxis(
 			getWindow: () => (measured ? getWindow() : null),
 			onWheel(window) {
 				vis?.setWindow(window, false);
-				wheeled = window;
-				teller.tellSoon();
+				teller.tellSoon(window);
 				drawSoon();
 			},
 			onSelect: (id, by) => report({ type: "select", id, by, byUser: true }),
@@ -269,7 +272,7 @@ function createLiveAxis(
 		if (axes.get(host) === axis) axes.delete(host);
 		clearTimeout(step);
 		cancelAnimationFrame(tick);
-		teller.stop();
+		teller.forget();
 		observer.disconnect();
 		page.stop();
 		vis?.destroy();

@@ -8,7 +8,7 @@ import type { OverflowMark } from "../model/axis/overflow-marks.ts";
 import type { OutlineEvent, TimelineOutline } from "../model/timeline-outline.ts";
 import { type AxisPicture, instantX, placeOf, rowTop } from "./axis-picture.ts";
 import { createBracket } from "./bracket.ts";
-import { createElement, KeyedElements, moveElement, setWidth } from "./element.ts";
+import { createElement, createSign, KeyedElements, moveElement, setWidth } from "./element.ts";
 import { onPress } from "./on-press.ts";
 import { type Telling, tellingPath, tellingsOf } from "./telling-line.ts";
 
@@ -98,16 +98,8 @@ export function createMarkLayer(
 		button.dataset.deed = deed;
 	}
 	const layer = createElement("div", "axis-marks");
-	const narrows = new KeyedElements(layer, () => {
-		const mark = createElement("span", "axis-narrow");
-		mark.setAttribute("aria-hidden", "true");
-		return mark;
-	});
-	const differs = new KeyedElements(layer, () => {
-		const mark = createElement("span", "differ");
-		mark.setAttribute("aria-hidden", "true");
-		return mark;
-	});
+	const narrows = new KeyedElements(layer, () => createSign("axis-narrow"));
+	const differs = new KeyedElements(layer, () => createSign("differ"));
 	const lines = below.appendChild(document.createElementNS(SVG, "svg"));
 	lines.setAttribute("class", "axis-telling");
 	lines.setAttribute("aria-hidden", "true");

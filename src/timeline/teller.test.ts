@@ -12,23 +12,23 @@ afterEach(() => {
 });
 
 describe("the teller of a move", () => {
-	it("tells once, when the move rests", () => {
+	it("tells once where the move has led, when it rests", () => {
 		const tell = vi.fn();
-		const { tellSoon } = createTeller(tell);
+		const { tellSoon } = createTeller<number>(tell);
 		for (let step = 0; step < 5; step += 1) {
-			tellSoon();
+			tellSoon(step);
 			vi.advanceTimersByTime(60);
 		}
 		expect(tell).not.toHaveBeenCalled();
 		vi.advanceTimersByTime(40);
-		expect(tell).toHaveBeenCalledOnce();
+		expect(tell.mock.calls).toEqual([[4]]);
 	});
 
 	it("tells of a move that does not rest every half second, and begins anew after that", () => {
 		const tell = vi.fn();
-		const { tellSoon } = createTeller(tell);
+		const { tellSoon } = createTeller<number>(tell);
 		for (let step = 0; step < 21; step += 1) {
-			tellSoon();
+			tellSoon(step);
 			vi.advanceTimersByTime(50);
 		}
 		expect(tell).toHaveBeenCalledTimes(2);
@@ -36,11 +36,11 @@ describe("the teller of a move", () => {
 		expect(tell).toHaveBeenCalledTimes(3);
 	});
 
-	it("is silent once it is stopped", () => {
+	it("does not tell what it was to forget", () => {
 		const tell = vi.fn();
-		const { tellSoon, stop } = createTeller(tell);
-		tellSoon();
-		stop();
+		const { tellSoon, forget } = createTeller<number>(tell);
+		tellSoon(1);
+		forget();
 		vi.advanceTimersByTime(1000);
 		expect(tell).not.toHaveBeenCalled();
 	});

@@ -1,9 +1,9 @@
-/** Tells of a move that comes in many steps: not at each, for what follows elsewhere on the page would hold up the next. */
-export interface Teller {
+/** Tells where a move of many steps has led: not at each, for what follows elsewhere on the page would hold up the next. */
+export interface Teller<Place> {
 	/** To be called at every step. */
-	readonly tellSoon: () => void;
-	/** Tells no more. */
-	readonly stop: () => void;
+	readonly tellSoon: (place: Place) => void;
+	/** What was not told yet is not told any more. */
+	readonly forget: () => void;
 }
 
 /** So long after the last step a move is over, in milliseconds: wheels and touchpads turn in steps of less. */
@@ -12,24 +12,26 @@ const REST = 100;
 const LONGEST = 500;
 
 /** A teller that calls `tell` when a move rests, and now and then while it goes on. */
-export function createTeller(tell: () => void): Teller {
-	let rest = 0;
-	let since = 0;
-	function now(): void {
-		clearTimeout(rest);
-		rest = 0;
-		tell();
+export function createTeller<Place>(tell: (place: Place) => void): Teller<Place> {
+	let timer = 0;
+	let begun = 0;
+	function forget(): void {
+		clearTimeout(timer);
+		timer = 0;
 	}
 	return {
-		tellSoon() {
-			const time = performance.now();
-			if (rest === 0) since = time;
-			clearTimeout(rest);
-			rest = window.setTimeout(now, Math.min(REST, Math.max(since + LONGEST - time, 0)));
-		},
-		stop() {
-			clearTimeout(rest);
-			rest = 0;
+		forget,
+		tellSoon(place) {
+			const now = performance.now();
+			if (timer === 0) begun = now;
+			clearTimeout(timer);
+			timer = window.setTimeout(
+				() => {
+					forget();
+					tell(place);
+				},
+				Math.min(REST, begun + LONGEST - now),
+			);
 		},
 	};
 }

@@ -333,6 +333,13 @@ test.describe("on a narrow screen", () => {
 		expect(ids.filter((id) => hidden.has(id))).toEqual([]);
 		await more.first().click();
 		await expect.poll(async () => [...(await itemPlaces(page)).keys()]).toEqual(expect.arrayContaining(ids));
+		// The mark is gone; the keys go on from the first of what it stood for, which is not opened.
+		const order = facts.map(({ id }) => id);
+		const first = order.findIndex((id) => ids.includes(id));
+		await expect(item(page, order[first] ?? "")).toBeFocused();
+		await expect(page.locator(detail)).toHaveCount(0);
+		await page.keyboard.press("ArrowRight");
+		await expect(item(page, order[first + 1] ?? "")).toBeFocused();
 	});
 });
 

@@ -3,7 +3,6 @@ import { content, openTimeline, openWithoutAxis } from "./support/timeline.ts";
 
 const CASES = [
 	["the timeline", "./"],
-	["an open event", "./#sochi-meeting"],
 	["the list", "./#view=list"],
 	["the dark theme", "./?theme=dark"],
 ] as const;
@@ -45,6 +44,26 @@ for (const [name, address] of CASES) {
 	});
 }
 
+test("an open event prints by itself: the axis around it, its words, and its address", async ({ page }) => {
+	await open(page, "./#e=sochi-meeting");
+	const event = content.events.find(({ id }) => id === "sochi-meeting");
+	await expect(page.locator("#events article:visible")).toHaveCount(1);
+	await expect(page.locator("#events blockquote:visible")).toHaveText(
+		event?.quotes.map(({ exact }) => exact) ?? [],
+	);
+	await expect(page.locator(".printed-axis")).toBeVisible();
+	await expect(page.locator(".printed-axis [text-decoration='underline']")).toHaveText(
+		event?.shortTitle ?? "",
+	);
+	await expect(page.locator(".print-only")).toContainText("/#e=sochi-meeting");
+	await expect(page.locator("button:visible, input:visible, summary:visible, nav:visible")).toHaveCount(0);
+	await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+	await page.emulateMedia({ media: "screen" });
+	await page.getByRole("button", { name: "Close", exact: true }).first().click();
+	await print(page);
+	await expect(page.locator("#events article:visible")).toHaveCount(20);
+});
+
 test("pages break within no quote and no account, nor after a heading", async ({ page }) => {
 	await open(page, "./");
 	const inside = await page
@@ -52,7 +71,7 @@ test("pages break within no quote and no account, nor after a heading", async ({
 		.evaluateAll((parts) => parts.map((part) => getComputedStyle(part).breakInside));
 	expect(new Set(inside)).toEqual(new Set(["avoid"]));
 	const after = await page
-		.locator("#events :is(h2, h3, h4, h5, h6)")
+		.locator("#events :is(h2, h3, h4, h5, h6, .lane-name, .date-line)")
 		.evaluateAll((parts) => parts.map((part) => getComputedStyle(part).breakAfter));
 	expect(new Set(after)).toEqual(new Set(["avoid"]));
 });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { en } from "../../i18n/en.ts";
+import { printedText } from "../../i18n/printed-text.ts";
 import { isFiltering, NO_FILTER } from "../../model/search/event-filter.ts";
 import { outlineOf } from "../../model/timeline-outline.ts";
 import { Stage } from "../../stage/stage.tsx";
@@ -36,7 +37,7 @@ function PrintedWindow({ selectedId }: { selectedId: string | null }) {
 				lanes={content.lanes}
 				window={drawn}
 				selectedId={selectedId}
-				label={en.embed.printed}
+				label={printedText.axis}
 			/>
 		),
 		[content, drawn, selectedId],

@@ -3,13 +3,17 @@ import { en } from "../../i18n/en.ts";
 import { searchText } from "../../i18n/search-text.ts";
 import { shortDate } from "../../i18n/short-date.ts";
 import { type FoundStretch, foundEvents } from "../../model/search/found-events.ts";
-import { buildWordList, nearWords } from "../../model/search/near-words.ts";
-import { buildSearchIndex } from "../../model/search/search.ts";
 import { useContent } from "../content-context.tsx";
 import { DateText } from "../date-text.tsx";
 import { EventLink, EventLinkProvider } from "../event-link.tsx";
 import { Marked } from "../marked.tsx";
+import { useLoaded } from "../use-loaded.ts";
 import "./search-results.css";
+
+/** Only who finds nothing needs it. */
+const loadNear = () => import("./near-words.tsx");
+/** What is near is a kindness: without it, it is still said that nothing was found. */
+const doWithout = () => {};
 
 /** Where a key moves among `count` links: -1 is above the first; `null` for other keys. */
 function nextLink(key: string, at: number, count: number): number | null {
@@ -48,12 +52,7 @@ function NothingFound(props: {
 	onNamed: (() => void) | null;
 }) {
 	const { query, filtering, onQuery, onNamed } = props;
-	const { content } = useContent();
-	const known = useMemo(
-		() => ({ words: buildWordList(content), index: buildSearchIndex(content) }),
-		[content],
-	);
-	const near = useMemo(() => nearWords(known.words, known.index, query), [known, query]);
+	const near = useLoaded(query !== "", loadNear, doWithout);
 	const filtered = query === "" ? searchText.noneChosen : searchText.noneFiltered(query);
 	return (
 		<>
@@ -65,22 +64,7 @@ function NothingFound(props: {
 					</button>
 				</p>
 			)}
-			{query !== "" && near.length > 0 && (
-				<p className="near-words">
-					{searchText.near}
-					{near.map((word) => (
-						<button
-							key={word}
-							type="button"
-							className="button"
-							aria-label={searchText.nearName(word)}
-							onClick={() => onQuery(word)}
-						>
-							{word}
-						</button>
-					))}
-				</p>
-			)}
+			{near && query !== "" && <near.NearWords query={query} onQuery={onQuery} />}
 		</>
 	);
 }
