@@ -94,7 +94,8 @@ export const practiceText = {
 	question: (place: number, total: number) => `Event ${place} of ${total}`,
 	answersPlaced: "The events that were asked",
 	slider: "Your day",
-	sliderHint: "The arrow keys move by a day, Page Up and Page Down by a month, Home and End to either end.",
+	sliderHint:
+		"The arrow keys move by a day, Page Up and Page Down by a month, Home and End to either end. Enter checks the day.",
 	dateField: "Or type the date",
 	dayBefore: "One day earlier",
 	dayAfter: "One day later",

@@ -59,7 +59,7 @@ test("an open event prints by itself: the axis around it, its words, and its add
 	await expect(page.locator("button:visible, input:visible, summary:visible, nav:visible")).toHaveCount(0);
 	await page.evaluate(() => dispatchEvent(new Event("afterprint")));
 	await page.emulateMedia({ media: "screen" });
-	await page.getByRole("button", { name: "Close", exact: true }).first().click();
+	await page.getByRole("button", { name: "Close the event" }).click();
 	await print(page);
 	await expect(page.locator("#events article:visible")).toHaveCount(20);
 });

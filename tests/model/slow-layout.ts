@@ -95,10 +95,15 @@ function asking(
 			.filter((other) => doublings(other) > 0 === doublings(item) > 0)
 			.toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0))
 			.indexOf(item);
-	const late = (item: AxisItem) => (item.landmark ? -1 : doublings(item));
+	const late = (item: AxisItem) => (before(item) > 0 ? -1 : doublings(item));
 	return shown
 		.filter((item) => item.landmark || item.start === null || item.end === null || inCell(item) < MANY)
 		.toSorted((a, b) => late(a) - late(b));
+}
+
+/** Landmarks get their rows first, then a day's own events. */
+function before({ landmark, ofDay }: AxisItem): number {
+	return landmark ? 2 : Number(ofDay ?? false);
 }
 
 /** The layout as one would write it first, with nothing prepared: what the one that is used is held against. */
@@ -113,7 +118,7 @@ export function slowLayout(
 		const all = items.filter((item) => item.lane === lane);
 		const shown = all
 			.filter((item) => isOutside(item, window, width) === null)
-			.toSorted((a, b) => Number(b.landmark ?? false) - Number(a.landmark ?? false));
+			.toSorted((a, b) => before(b) - before(a));
 		const room = capacity[lane] ?? Number.POSITIVE_INFINITY;
 		const crowded = all.length > MANY && room < Number.POSITIVE_INFINITY;
 		const queue = crowded ? asking(all, shown, window, width) : shown;

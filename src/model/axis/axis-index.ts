@@ -1,7 +1,7 @@
 import type { AxisItem } from "./axis-items.ts";
 import type { Level } from "./axis-level.ts";
 
-/** An item and when it gets its row: landmarks before all others, then in the order given. */
+/** An item and when it gets its row: landmarks before all others, then a day's own events, each in the order given. */
 export interface RankedItem {
 	readonly item: AxisItem;
 	readonly rank: number;
@@ -65,7 +65,8 @@ export function axisIndex(items: readonly AxisItem[]): AxisIndex {
 	const byLane: RankedItem[][] = [];
 	items.forEach((item, order) => {
 		byLane[item.lane] ??= [];
-		byLane[item.lane]?.push({ item, rank: item.landmark ? order - items.length : order, place: -1 });
+		const before = item.landmark ? 2 : item.ofDay ? 1 : 0;
+		byLane[item.lane]?.push({ item, rank: order - before * items.length, place: -1 });
 	});
 	const lanes = byLane.map(laneIndex);
 	const ranked = lanes.flatMap(({ bounded, others }) => [...bounded, ...others]);

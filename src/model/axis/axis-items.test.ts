@@ -63,6 +63,13 @@ describe("toAxisItems", () => {
 		expect(wider.map(({ id }) => id)).toEqual(["first", "second", "elsewhere"]);
 	});
 
+	it("says at the scale of days which events are the day's own", () => {
+		const own = (ordinals: boolean) =>
+			toAxisItems(events, ["council"], { ordinals }).flatMap(({ id, ofDay }) => (ofDay ? [id] : []));
+		expect(own(false)).toEqual([]);
+		expect(own(true)).toEqual(["first", "second", "elsewhere"]);
+	});
+
 	it("gives the letters as much more room as the reader's are wider", () => {
 		const [plain, landmark] = toAxisItems([event("1"), event("2", { landmark: 1 })], [], {
 			widthOf,

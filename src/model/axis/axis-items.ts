@@ -13,6 +13,8 @@ export interface AxisItem {
 	readonly labelWidth: number;
 	/** It gets its row before others, so that no "+n" hides it while others are shown. */
 	readonly landmark?: boolean;
+	/** At the scale of days, one of the day's own events: it gets its row after landmarks, and before what only reaches into the day. */
+	readonly ofDay?: boolean;
 	/** A mark at the bar's end says that other reports differ. */
 	readonly differs?: boolean;
 }
@@ -63,6 +65,7 @@ export function toAxisItems(
 			start: event.date.min,
 			end: event.date.max,
 			landmark: event.landmark !== null,
+			ofDay: ordinals && event.partOf !== null,
 			differs: event.accountsDiffer ?? false,
 			labelWidth: Math.ceil(event.landmark === null ? text : text * BOLD + (ordinals ? 0 : NUMBER_WIDTH)),
 		};

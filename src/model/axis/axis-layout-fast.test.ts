@@ -35,6 +35,7 @@ const sets = (maxLength: number, lanes: number, spread: number) =>
 				days: fc.oneof(fc.constant(1), fc.constant(30), fc.constant(365), fc.integer({ min: 1, max: 1000 })),
 				open: fc.constantFrom("", "", "", "", "start", "end", "both"),
 				landmark: fc.constantFrom(false, false, false, true),
+				ofDay: fc.constantFrom(false, false, true),
 				differs: fc.boolean(),
 				labelWidth: fc.integer({ min: 20, max: 260 }),
 			}),

@@ -143,7 +143,13 @@ export function AxisExercisePanel(props: {
 			<h3 ref={heading} tabIndex={-1} className="practice-title">
 				<DatedText text={event.title} dated={read || needsDate} />
 			</h3>
-			<DaySlider window={window} day={day} onDay={read ? null : choose} answer={read ? event.date : null} />
+			<DaySlider
+				window={window}
+				day={day}
+				onDay={read ? null : choose}
+				onEnter={check}
+				answer={read ? event.date : null}
+			/>
 			{read ? (
 				<>
 					<p className="practice-verdict">
