@@ -136,9 +136,9 @@ export const en = {
 		manyMoreName: (count: number, first: string) => `${count} more events, the first of them: ${first}.`,
 		/** What a press on it does. */
 		moreDeeds: {
-			zoom: (count: number) => `Zoom in to see ${count === 1 ? "it" : "them"}.`,
+			zoom: (count: number) => `Show ${count === 1 ? "it" : "them"} on the axis.`,
 			open: (count: number) => (count === 1 ? "Open it." : "Open the first."),
-			either: () => "Zoom in, or open the first.",
+			either: () => "Show them on the axis, or open the first.",
 		},
 		/** The name of what holds the events of one day together. */
 		bracket: (day: string, count: number) => `${day} · ${count} events`,

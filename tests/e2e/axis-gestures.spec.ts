@@ -290,12 +290,14 @@ test.describe("on a narrow screen", () => {
 			await showWindow(page, window);
 			const marks = liveAxis(page).locator(".axis-more");
 			const said = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label") ?? ""));
-			expect(said.some((text) => /Open (it|the first)\.$/.test(text))).toBe(true);
+			expect(said).not.toEqual([]);
+			// In the year there are events that no window parts.
+			if (name === "year") expect(said.some((text) => /Open (it|the first)\.$/.test(text))).toBe(true);
 			for (const [index, text] of said.entries()) {
 				const behind = facts.filter(({ label }) => text.includes(label));
 				expect(behind).toHaveLength(Number.parseInt(text, 10));
 				await marks.nth(index).click();
-				if (/Zoom in to see (it|them)\.$/.test(text)) {
+				if (/Show (it|them) on the axis\.$/.test(text)) {
 					await expect(marks.and(page.getByLabel(text))).toHaveCount(0);
 					await expect(page.locator(detail)).toHaveCount(0);
 					await settle(page);
