@@ -30,10 +30,12 @@ export function DaySlider(props: {
 	day: number;
 	/** `null` once the answer was checked. */
 	onDay: ((day: number) => void) | null;
+	/** Enter was pressed. */
+	onEnter: () => void;
 	/** The right answer, drawn as wide as the source is precise; `null` before the check. */
 	answer: EdtfDate | null;
 }) {
-	const { window, day, onDay, answer } = props;
+	const { window, day, onDay, onEnter, answer } = props;
 	const plot = useRef<HTMLDivElement>(null);
 	const box = useBoxSize(plot);
 	const scale = box && timeScale(window, (box.width * SCALE_FONT) / box.fontSize, formatTick);
@@ -44,10 +46,14 @@ export function DaySlider(props: {
 		onDay?.(moveDays(dayOf(at), 0, window));
 	}
 	function press(event: KeyboardEvent) {
-		const next = dayAfterKey(event.key, day, window);
-		if (next === null || !onDay || event.altKey || event.ctrlKey || event.metaKey) return;
+		if (!onDay || event.altKey || event.ctrlKey || event.metaKey) return;
+		const next = event.key === " " ? day : dayAfterKey(event.key, day, window);
+		if (next !== null) onDay(next);
+		else if (event.key === "Enter") {
+			// Held down it would check what it has only just chosen.
+			if (!event.repeat) onEnter();
+		} else return;
 		event.preventDefault();
-		onDay(next);
 	}
 	const bar = box && answer && barShape(answer, window, box.width);
 	const x = (instant: number) => percent(toX(instant, window, 1));
