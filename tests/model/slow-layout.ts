@@ -6,7 +6,7 @@ import { isOutside } from "../../src/model/axis/events-outside.ts";
 import type { PlacedItem } from "../../src/model/axis/lane-rows.ts";
 import { marksAside } from "../../src/model/axis/mark-places.ts";
 import { markX } from "../../src/model/axis/overflow-marks.ts";
-import type { TimeWindow } from "../../src/model/axis/time-window.ts";
+import { DAY_SCALE, type TimeWindow } from "../../src/model/axis/time-window.ts";
 
 /** What a layout decides, in plain data. */
 export interface PlainLayout {
@@ -119,7 +119,11 @@ export function slowLayout(
 		const queue = crowded ? asking(all, shown, window, width) : shown;
 		const whole = place(queue, window, width, room);
 		if (whole.length === shown.length) return { items: whole, marks: [] };
-		const placed = place(queue, window, width, room - 1);
+		const daily = window.end - window.start < DAY_SCALE;
+		const isOfDay = ({ start, end, landmark }: AxisItem) =>
+			landmark || (start !== null && end !== null && end < start + DAY_SCALE);
+		const dayFirst = [...queue.filter(isOfDay), ...queue.filter((item) => !isOfDay(item))];
+		const placed = place(daily && all.length <= MANY ? dayFirst : queue, window, width, room - 1);
 		const over = shown.filter(({ id }) => !placed.some((other) => other.id === id));
 		const at = { lane, row: room - 1 };
 		const marks = group(

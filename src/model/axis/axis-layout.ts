@@ -4,10 +4,10 @@ import type { AxisItem } from "./axis-items.ts";
 import { barExtent } from "./bar-shape.ts";
 import { isOutside } from "./events-outside.ts";
 import { type PlacedItem, placeInRows, sidesThatFit } from "./lane-rows.ts";
-import { allInView, askingForRows, seenInStrip, viewLane } from "./lane-view.ts";
+import { allInView, askingForRows, isCrowded, seenInStrip, viewLane } from "./lane-view.ts";
 import { marksAside } from "./mark-places.ts";
 import { type OverflowMark, overflowMarks } from "./overflow-marks.ts";
-import type { TimeWindow } from "./time-window.ts";
+import { DAY_SCALE, type TimeWindow } from "./time-window.ts";
 
 /** The axis's arrangement for a window. */
 export interface AxisLayout {
@@ -61,6 +61,14 @@ function besideMarks(
 	});
 }
 
+/** At the scale of days, landmarks and those of a day before what only goes on through it: the day is what a reader has come so near for. */
+function dayFirst(asking: readonly RankedItem[], { start, end }: TimeWindow): readonly RankedItem[] {
+	if (end - start >= DAY_SCALE) return asking;
+	const isLate = ({ rank, item }: RankedItem) =>
+		rank >= 0 && (item.start === null || item.end === null || item.end - item.start >= DAY_SCALE);
+	return asking.toSorted((a, b) => Number(isLate(a)) - Number(isLate(b)));
+}
+
 function layoutLane(
 	lane: LaneIndex,
 	index: number,
@@ -74,7 +82,8 @@ function layoutLane(
 	const whole = asking.length < view.count ? null : placeInRows(asking, window, width, room);
 	if (whole?.placed.size === view.count) return { items: [...whole.placed.values()], marks: [] };
 	const row = room - 1;
-	const { placed } = placeInRows(asking, window, width, row);
+	const queue = isCrowded(lane) ? asking : dayFirst(asking, window);
+	const { placed } = placeInRows(queue, window, width, row);
 	const beside = barred.filter(
 		(ranked) =>
 			ranked.item.lane === index && !placed.has(ranked) && isOutside(ranked.item, window, width) === null,
@@ -100,7 +109,8 @@ function joined(lanes: readonly AxisLayout[]): AxisLayout {
  * In a lane of more than two dozen events with a limit not all of them ask for a row: see `askingForRows`. Those that do not are behind
  * the "+n" with the others that get none.
  *
- * @param items in the order of reading; earlier ones get the upper rows, landmarks before all others.
+ * @param items in the order of reading; earlier ones get the upper rows, landmarks before all others, and at the scale of days, where not all
+ *   fit, those of a day before longer ones.
  * @param width of the plot in CSS pixels at a root font size of 16. The decisions hold for every greater width too:
  *   bars move apart as it grows, labels do not.
  * @param capacity rows that each lane has; what does not fit becomes a "+n" mark in its last row. Left out: no limit.
