@@ -96,6 +96,8 @@ export const practiceText = {
 	slider: "Your day",
 	sliderHint:
 		"The arrow keys move by a day, Page Up and Page Down by a month, Home and End to either end. Enter checks the day.",
+	/** After Enter where no day was chosen: the one that is shown is. */
+	taken: (day: string) => `Your day: ${day}. Press Enter again to check.`,
 	dateField: "Or type the date",
 	dayBefore: "One day earlier",
 	dayAfter: "One day later",

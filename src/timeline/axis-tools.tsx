@@ -66,7 +66,7 @@ export function AxisTools(props: {
 	);
 }
 
-/** The way to what lies outside the window; where nothing is in it, the way back. */
+/** The way to what lies outside the window; where nothing is in it, the way back too. */
 export function AxisOutside(props: {
 	before: number;
 	after: number;
@@ -80,17 +80,9 @@ export function AxisOutside(props: {
 	onBack: () => void;
 }) {
 	const { before, after, lost, enabled } = props;
-	if (lost)
-		return (
-			<div className="axis-outside is-lost">
-				<span>{en.timeline.nothingHere}</span>
-				<button type="button" className="text-button" disabled={!enabled} onClick={props.onBack}>
-					{en.timeline.back(props.home)}
-				</button>
-			</div>
-		);
 	return (
-		<div className="axis-outside">
+		<div className={lost ? "axis-outside is-lost" : "axis-outside"}>
+			{lost && <span>{en.timeline.nothingHere}</span>}
 			{before > 0 && (
 				<button
 					type="button"
@@ -111,6 +103,11 @@ export function AxisOutside(props: {
 					onClick={props.onLater}
 				>
 					{en.timeline.later(after)} →
+				</button>
+			)}
+			{lost && (
+				<button type="button" className="text-button" disabled={!enabled} onClick={props.onBack}>
+					{en.timeline.back(props.home)}
 				</button>
 			)}
 		</div>

@@ -87,7 +87,7 @@ function createLiveAxis(
 	};
 
 	const drawing = createAxisDrawing(host, frame, content, {
-		deedOf: (ids) => (windowParting(ids) ? "zoom" : "open"),
+		deedOf: (ids) => (parting(ids) ? "zoom" : "open"),
 		onMark: showHidden,
 		onOpen: (id) => report({ type: "select", id, by: "pointer", byUser: true }),
 	});
@@ -173,33 +173,27 @@ function createLiveAxis(
 		if (page.scrolls()) element?.scrollIntoView({ block: "nearest", inline: "nearest" });
 	}
 
-	/** The window that shows events behind a "+n" as large as fits; `null` where that would not part them. */
-	function windowParting(ids: readonly string[]): TimeWindow | null {
-		const next = windowFitting(
+	/** The window that shows events behind a "+n" as large as fits, and the first that has its name there; `null` where that would not part them. */
+	function parting(ids: readonly string[]): { readonly window: TimeWindow; readonly first: string } | null {
+		const window = windowFitting(
 			ids.flatMap((id) => drawing.itemOf(id) ?? []),
 			bounds,
 		);
-		const hidden = new Set(ids);
-		const parted = drawing
-			.plan(next, eyes())
-			.layout.items.some(({ id, side }) => hidden.has(id) && side !== "none");
-		return parted ? next : null;
+		const { items } = drawing.plan(window, eyes()).layout;
+		const named = new Set(items.flatMap(({ id, side }) => (side === "none" ? [] : [id])));
+		const first = ids.find((id) => named.has(id));
+		return first === undefined ? null : { window, first };
 	}
 
-	/** Shows the events behind a "+n": zooms to them, and where that would not part them opens the first. */
+	/** Shows the events behind a "+n": zooms to them, and where that would not part them opens the first. The mark goes, so one of them gets the focus. */
 	function showHidden(ids: readonly string[]): void {
-		const [first] = ids;
-		if (first === undefined) return;
-		const next = windowParting(ids);
-		if (!next) {
-			report({ type: "select", id: first, by: "pointer", byUser: true });
-			return;
-		}
-		// The mark that was pressed goes: what has the focus now is shown wherever the window is.
-		focused = first;
-		draw();
-		items.get(first)?.focus({ preventScroll: true });
-		report({ type: "window", window: next, byUser: true });
+		const parted = parting(ids);
+		const id = parted?.first ?? ids[0];
+		if (id === undefined) return;
+		// Before the move: it is in view already, if without its name, and stays there all the way.
+		keys.focus(id);
+		if (parted) report({ type: "window", window: parted.window, byUser: true });
+		else report({ type: "select", id, by: "pointer", byUser: true });
 	}
 
 	/** Brings the open event into view. */

@@ -148,6 +148,103 @@ test("what takes a press of a mark is 44 pixels wide and as high as its row, and
 	}
 });
 
+test('a tap on a "+n" zooms in and gives the first of its events the focus, from which the arrows go on', async ({
+	page,
+}) => {
+	await openAxis(page);
+	const mark = page.locator('.axis-more[data-deed="zoom"]').first();
+	const name = (await mark.getAttribute("aria-label")) ?? "";
+	const behind = content.events.filter(({ shortTitle }) => name.includes(shortTitle)).map(({ id }) => id);
+	expect(behind.length).toBeGreaterThan(1);
+	await mark.tap();
+	const order = content.events.map(({ id }) => id);
+	const first = behind.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))[0] ?? "";
+	await expect(item(page, first)).toBeFocused();
+	await expect(page.locator("[data-announcer]")).toContainText(/\d+ of \d+ events shown/);
+	await settle(page);
+	await expect(item(page, first)).toBeFocused();
+	await expect(item(page, first).locator("[data-event-label]")).toBeInViewport();
+	await expect(page.locator("[data-event-detail]")).toHaveCount(0);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	await page.keyboard.press("ArrowRight");
+	await expect(item(page, order[order.indexOf(first) + 1] ?? "")).toBeFocused();
+});
+
+test("at the scale of a day all events of 23 November are on the axis, in order and with their names", async ({
+	page,
+}) => {
+	for (const viewport of [
+		{ width: 390, height: 844 },
+		{ width: 360, height: 740 },
+		{ width: 320, height: 640 },
+	]) {
+		await page.setViewportSize(viewport);
+		await openAxis(page);
+		await page.getByRole("button", { name: "23 Nov", exact: true }).tap();
+		await expect(page.getByRole("button", { name: "23 Nov", exact: true })).toHaveAttribute(
+			"aria-pressed",
+			"true",
+		);
+		await settle(page);
+		expect(dayIds).toHaveLength(9);
+		for (const id of dayIds) await expect(item(page, id).locator("[data-event-label]")).toBeInViewport();
+		expect(await axisFaults(page, WINDOW_PRESETS.day, true)).toEqual([]);
+	}
+});
+
+for (const width of [390, 360]) {
+	test(`"+" pressed again and again keeps a good piece of an event in view, from wherever, at ${width} px`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 740 });
+		await openAxis(page);
+		const most = () =>
+			page.evaluate(() => {
+				const plot = document.querySelector(".axis-plot")?.getBoundingClientRect();
+				if (!plot) return 0;
+				const bars = [...document.querySelectorAll('[data-axis="live"] [data-event-id]')];
+				const seen = bars.map((bar) => {
+					const { left, right } = bar.getBoundingClientRect();
+					return Math.min(right, plot.right) - Math.max(left, plot.left);
+				});
+				return Math.max(0, ...seen);
+			});
+		for (const window of [
+			WINDOW_PRESETS.year,
+			WINDOW_PRESETS.all,
+			// A sliver of May is in view, and then of 23 November.
+			{ start: Date.UTC(2022, 4, 31, 20), end: Date.UTC(2022, 7, 1) },
+			{ start: Date.UTC(2022, 10, 23, 23), end: Date.UTC(2022, 11, 30) },
+		]) {
+			await showWindow(page, window);
+			for (let step = 0; step < 5; step++) {
+				await page.getByRole("button", { name: "Zoom in", exact: true }).tap();
+				await settle(page);
+			}
+			expect(await most(), `after ${new Date(window.start).toISOString()}`).toBeGreaterThan(width / 6);
+		}
+	});
+}
+
+test("where a pan has left all events behind, a line over the axis says where they are", async ({ page }) => {
+	await openAxis(page);
+	const earlier = page.getByRole("button", { name: /^Show \d+ earlier/ });
+	const later = page.getByRole("button", { name: /^Show \d+ later/ });
+	await expect(earlier.or(later)).toHaveCount(0);
+	await showWindow(page, { start: Date.UTC(2022, 5, 5), end: Date.UTC(2022, 5, 20) });
+	for (const width of [390, 360, 320]) {
+		await page.setViewportSize({ width, height: 740 });
+		await settle(page);
+		for (const button of [earlier, later, page.getByRole("button", { name: "Back to 2022" })])
+			await expect(button).toBeInViewport({ ratio: 1 });
+	}
+	await later.tap();
+	await expect(
+		item(page, content.events.find(({ date }) => (date.min ?? 0) > Date.UTC(2022, 5))?.id ?? ""),
+	).toBeFocused();
+	await expect(page.getByText("No events here.")).toHaveCount(0);
+});
+
 /** The event that is open. */
 function openId(page: Page): Promise<string | null> {
 	return page.locator("[data-event-detail]").getAttribute("data-event-detail");

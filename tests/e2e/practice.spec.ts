@@ -239,6 +239,45 @@ test("no exercise tells a date: not in text, names, titles of the page or the ad
 	expect(Math.abs((start + end) / 2 - now)).toBeLessThan(86_400_000);
 });
 
+test("by key, a day is placed on the axis by arrows and checked by Enter, and Check is the next stop for Tab", async ({
+	page,
+}) => {
+	await openTeaching(page, practiceOf("kazakhstan-operation", "sochi-meeting", "protest"));
+	await page.getByRole("tab", { name: "Place on the axis" }).click();
+	const slider = page.getByRole("slider", { name: "Your day" });
+	const verdict = page.locator(".practice-verdict");
+	await slider.focus();
+	await page.keyboard.press("Tab");
+	await expect(button(page, "Check")).toBeFocused();
+	await page.keyboard.press("Shift+Tab");
+	await page.keyboard.press("ArrowLeft");
+	await page.keyboard.press("Enter");
+	await expect(verdict).toContainText("Your day: 1 July 2022.");
+	await expect(page.locator(".practice-when")).toBeFocused();
+	await page.keyboard.press("Tab");
+	await expect(button(page, "Next event")).toBeFocused();
+	await page.keyboard.press("Enter");
+
+	// Where no day was chosen, Enter takes the one that is shown, and checks nothing yet.
+	await page.keyboard.press("Tab");
+	await expect(slider).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(page.locator("[data-announcer]")).toHaveText(
+		"Your day: 2 July 2022. Press Enter again to check.",
+	);
+	await expect(verdict).toHaveCount(0);
+	await page.keyboard.press("Enter");
+	await expect(verdict).toContainText("Your day: 2 July 2022.");
+	await button(page, "Next event").click();
+
+	// Space chooses as a press does, and a typed day is checked by Enter.
+	await slider.focus();
+	await page.keyboard.press("Space");
+	await page.getByLabel("Or type the date").pressSequentially("10302022");
+	await page.keyboard.press("Enter");
+	await expect(verdict).toContainText("Your day: 30 October 2022.");
+});
+
 test("each card is one stop for Tab, for all events too, and the instruction is said once", async ({
 	page,
 }) => {

@@ -94,8 +94,8 @@ describe("zoomStep", () => {
 				(window, factor, open) => {
 					const { start, end } = itemOf(open);
 					const moment = { from: start ?? (end ?? 0) - 1, until: end ?? 0 };
-					// As much of it as can be in view.
-					const margin = (window.end - window.start) / 50;
+					// Nearer to an edge it is moved away from there.
+					const margin = (window.end - window.start) * 0.21;
 					fc.pre(moment.until > window.start + margin && moment.from < window.end - margin);
 					const next = zoomStep(window, factor, real, open, AXIS_BOUNDS);
 					fc.pre(next.start > AXIS_BOUNDS.start && next.end < AXIS_BOUNDS.end);

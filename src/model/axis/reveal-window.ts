@@ -4,6 +4,8 @@ import { clampWindow, type TimeWindow, zoomWindow } from "./time-window.ts";
 
 /** How much of the window stays free on both sides of what is brought into view. */
 const MARGIN = 0.12;
+/** How far inside the window a step of zooming has something of the event that it goes around, as a fraction of the window. */
+const SEEN = 0.2;
 /** Windows are kept to the minute: what is in view for less may be out of it then. */
 const MINUTE = 60_000;
 
@@ -27,6 +29,17 @@ export function windowShowing(item: AxisItem, window: TimeWindow, bounds: TimeWi
 	const span = Math.max(window.end - window.start, (end - start) / (1 - 2 * MARGIN));
 	const middle = (start + end) / 2;
 	return clampWindow({ start: middle - span / 2, end: middle + span / 2 }, bounds);
+}
+
+/** The window, moved no further than needed to have a good piece of an item in view and not only a sliver at its edge. */
+function windowSeeing(item: AxisItem, { start, end }: TimeWindow, bounds: TimeWindow): TimeWindow {
+	const inset = (end - start) * SEEN;
+	const known = knownStretch(item);
+	// An open bar is seen at its known end, from which it fades.
+	const latestStart = item.end === null ? known.start : known.end - inset;
+	const earliestEnd = item.start === null ? known.end : known.start + inset;
+	const by = Math.min(0, latestStart - start) + Math.max(0, earliestEnd - end);
+	return clampWindow({ start: start + by, end: end + by }, bounds);
 }
 
 /** The stretch of an item that is drawn, an open end with as much of it as is seen. */
@@ -77,6 +90,5 @@ export function zoomStep(
 	const shown = windowShowing(anchor, window, bounds);
 	const centre = nearestMoment(anchor, (shown.start + shown.end) / 2);
 	const next = zoomWindow(shown, factor, bounds, Math.min(Math.max(centre, shown.start), shown.end));
-	// What was hardly in view may have left it.
-	return windowShowing(anchor, next, bounds);
+	return windowSeeing(anchor, next, bounds);
 }

@@ -116,6 +116,11 @@ export function AxisExercisePanel(props: {
 		setNoDay(false);
 		setChosen({ id: event.id, day: next });
 	}
+	/** Chooses the day where the mark stands, as a press on it does. */
+	function take() {
+		choose(day);
+		announce(practiceText.taken(formatDay(day)));
+	}
 	function check() {
 		if (own === null) {
 			setNoDay(true);
@@ -147,7 +152,7 @@ export function AxisExercisePanel(props: {
 				window={window}
 				day={day}
 				onDay={read ? null : choose}
-				onEnter={check}
+				onEnter={own === null ? take : check}
 				answer={read ? event.date : null}
 			/>
 			{read ? (
@@ -177,17 +182,19 @@ export function AxisExercisePanel(props: {
 								key={by}
 								type="button"
 								className="button"
+								// By key the arrows do it, on the axis.
+								tabIndex={-1}
 								aria-label={by < 0 ? practiceText.dayBefore : practiceText.dayAfter}
 								onClick={() => choose(moveDays(day, by, window))}
 							>
 								<span aria-hidden="true">{by < 0 ? "−1" : "+1"}</span>
 							</button>
 						))}
-						<DayField window={window} day={day} onDay={choose} />
 						<button type="button" className="button is-main" onClick={check}>
 							{practiceText.check}
 						</button>
 						{noDay && <span>{practiceText.noDay}</span>}
+						<DayField window={window} day={day} onDay={choose} onEnter={check} />
 					</div>
 					{left}
 				</>

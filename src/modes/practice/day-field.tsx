@@ -4,8 +4,14 @@ import type { TimeWindow } from "../../model/axis/time-window.ts";
 import { moveDays } from "../../model/lesson/axis-exercise.ts";
 
 /** The day as a field to type in. What is half typed, or not on the axis, stays as it is typed and changes no day. */
-export function DayField(props: { window: TimeWindow; day: number; onDay: (day: number) => void }) {
-	const { window, day, onDay } = props;
+export function DayField(props: {
+	window: TimeWindow;
+	day: number;
+	onDay: (day: number) => void;
+	/** Enter was pressed. */
+	onEnter: () => void;
+}) {
+	const { window, day, onDay, onEnter } = props;
 	const [typed, setTyped] = useState<string | null>(null);
 	return (
 		<label>
@@ -18,6 +24,7 @@ export function DayField(props: { window: TimeWindow; day: number; onDay: (day: 
 					if (!Number.isNaN(valueAsNumber) && moveDays(valueAsNumber, 0, window) === valueAsNumber)
 						onDay(valueAsNumber);
 				}}
+				onKeyDown={({ key, repeat }) => key === "Enter" && !repeat && onEnter()}
 				onBlur={() => setTyped(null)}
 			/>
 		</label>

@@ -30,7 +30,7 @@ export function DaySlider(props: {
 	day: number;
 	/** `null` once the answer was checked. */
 	onDay: ((day: number) => void) | null;
-	/** Enter: the day is the answer. */
+	/** Enter was pressed. */
 	onEnter: () => void;
 	/** The right answer, drawn as wide as the source is precise; `null` before the check. */
 	answer: EdtfDate | null;
@@ -47,11 +47,13 @@ export function DaySlider(props: {
 	}
 	function press(event: KeyboardEvent) {
 		if (!onDay || event.altKey || event.ctrlKey || event.metaKey) return;
-		const next = dayAfterKey(event.key, day, window);
-		if (next === null && event.key !== "Enter") return;
+		const next = event.key === " " ? day : dayAfterKey(event.key, day, window);
+		if (next !== null) onDay(next);
+		else if (event.key === "Enter") {
+			// Held down it would check what it has only just chosen.
+			if (!event.repeat) onEnter();
+		} else return;
 		event.preventDefault();
-		if (next === null) onEnter();
-		else onDay(next);
 	}
 	const bar = box && answer && barShape(answer, window, box.width);
 	const x = (instant: number) => percent(toX(instant, window, 1));
