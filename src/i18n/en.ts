@@ -164,10 +164,6 @@ export const en = {
 		legendTelling: "dotted line: leads to the day on which the words about it were said or written",
 	},
 
-	/** Below an axis on paper. */
-	axisKey:
-		"Solid: the day is stated. Thick left edge: the day is taken from an earlier paragraph. Dotted: only announced. Dashed: no day is given; the bar covers all the time that the source leaves open, and fades where it sets no limit. In parts: in every one of them. Lozenge: other reports differ.",
-
 	embed: {
 		source: (publisher: string) => `Source: ${publisher}`,
 		open: "Open on its own page",

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { en } from "../../i18n/en.ts";
+import { landmarkNumbers } from "../../model/landmark-numbers.ts";
 import { isFiltering, NO_FILTER } from "../../model/search/event-filter.ts";
 import { outlineOf } from "../../model/timeline-outline.ts";
 import { Stage } from "../../stage/stage.tsx";
@@ -33,6 +34,7 @@ function PrintedWindow({ selectedId }: { selectedId: string | null }) {
 		() => (
 			<PrintedAxis
 				events={content.events}
+				numbers={landmarkNumbers(content.events)}
 				lanes={content.lanes}
 				window={drawn}
 				selectedId={selectedId}
