@@ -24,7 +24,7 @@ import { ownPageHref } from "../url/own-page.ts";
 import { speakerAddress } from "../url/speaker-address.ts";
 import { loadCitations } from "./load-citations.ts";
 import type { NoticeSource } from "./notices.ts";
-import { PrintedText } from "./printed-text.tsx";
+import { PrintedTimeline } from "./printed-timeline.tsx";
 import { StudyArea } from "./study-area.tsx";
 import { TeachArea } from "./teach-area.tsx";
 import { useLesson } from "./use-lesson.ts";
@@ -84,7 +84,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const presenting = usePresenting(options.embed !== null);
 	usePageTitle(teach);
 	const { bare = false, stage = false, within = view } = VIEW_TRAITS[view];
-	const printsText = useOwnText(view);
+	const prints = useOwnText(view);
 	const ownPage = sharedPage(options.sharing.place);
 	const study = useStudyRooms(view, () => say(en.notices["no-study"]));
 	const trayTaken = useUnsavedTray();
@@ -220,7 +220,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 								{view === "about" && <AboutMode />}
 							</main>
 						</div>
-						{printsText && <PrintedText page={ownPage} />}
+						{prints && <PrintedTimeline page={ownPage} />}
 						<ViewFocus view={view} ready={!study.missing && !teach.missing} />
 					</KeepingProvider>
 				</CitingProvider>

@@ -36,11 +36,11 @@ describe("the teller of a move", () => {
 		expect(tell).toHaveBeenCalledTimes(3);
 	});
 
-	it("does not tell what it was to forget", () => {
+	it("does not tell what it was to drop", () => {
 		const tell = vi.fn();
-		const { tellSoon, forget } = createTeller<number>(tell);
+		const { tellSoon, drop } = createTeller<number>(tell);
 		tellSoon(1);
-		forget();
+		drop();
 		vi.advanceTimersByTime(1000);
 		expect(tell).not.toHaveBeenCalled();
 	});

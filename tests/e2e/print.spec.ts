@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { content, openTimeline, openWithoutAxis } from "./support/timeline.ts";
+import { lastLines, printed } from "./support/printed-text.ts";
+import { content, detail, openTimeline, openWithoutAxis } from "./support/timeline.ts";
 
 const CASES = [
 	["the timeline", "./"],
@@ -44,25 +45,91 @@ for (const [name, address] of CASES) {
 	});
 }
 
-test("an open event prints by itself: the axis around it, its words, and its address", async ({ page }) => {
-	await open(page, "./#e=sochi-meeting");
-	const event = content.events.find(({ id }) => id === "sochi-meeting");
-	await expect(page.locator("#events article:visible")).toHaveCount(1);
-	await expect(page.locator("#events blockquote:visible")).toHaveText(
-		event?.quotes.map(({ exact }) => exact) ?? [],
+for (const [name, address] of [
+	["an event", "./#e=sochi-meeting"],
+	["an event that a filter leaves out", "./#e=sochi-meeting&lane=public"],
+] as const)
+	test(`${name} that is open is printed alone: the axis with its mark, its words and sources, and where it is found`, async ({
+		page,
+	}) => {
+		await openTimeline(page, address);
+		await expect(detail(page)).toBeVisible();
+		const { pages, links } = await printed(page);
+		expect(pages.length).toBeLessThanOrEqual(3);
+		const words = pages.join(" ");
+		const event = content.events.find(({ id }) => id === "sochi-meeting");
+		const reports = event?.accounts.map(({ url }) => url) ?? [];
+		expect(reports.length).toBeGreaterThan(2);
+		const due = [
+			content.title,
+			event?.title,
+			"Key event 4 of five",
+			...(event?.quotes.map(({ exact }) => exact) ?? []),
+			...(event?.accounts.map(({ says }) => says) ?? []),
+			`Source: “${content.source.title}”, ${content.source.publisher}`,
+			"#e=sochi-meeting",
+			content.source.url,
+			"To print the whole timeline, close the event first.",
+			...reports,
+		];
+		const letters = (text = "?") => text.replaceAll(/[^\p{L}\p{N}]/gu, "");
+		expect(due.filter((part) => !letters(words).includes(letters(part)))).toEqual([]);
+		for (const url of reports) expect(links).toContain(url);
+		expect(words).not.toContain("All events, with the words that support them");
+
+		await print(page);
+		await expect(page.locator("#events article:visible")).toHaveCount(1);
+		const marked = page.locator('.printed-axis text[text-decoration="underline"]');
+		await expect(marked).toHaveText(/Sochi meeting/);
+		await expect(page.locator("button:visible, input:visible, summary:visible, nav:visible")).toHaveCount(0);
+	});
+
+test("an event from before the year is printed with the stretch of the axis that shows it", async ({
+	page,
+}) => {
+	await open(page, "./#e=tasmagambetov-ambassador");
+	await expect(page.locator('.printed-axis text[text-decoration="underline"]')).toHaveText(
+		"Ambassador to Russia",
 	);
-	await expect(page.locator(".printed-axis")).toBeVisible();
-	await expect(page.locator(".printed-axis [text-decoration='underline']")).toHaveText(
-		event?.shortTitle ?? "",
-	);
-	await expect(page.locator(".print-only")).toContainText("/#e=sochi-meeting");
-	await expect(page.locator("button:visible, input:visible, summary:visible, nav:visible")).toHaveCount(0);
-	await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-	await page.emulateMedia({ media: "screen" });
-	await page.getByRole("button", { name: "Close the event" }).click();
-	await print(page);
-	await expect(page.locator("#events article:visible")).toHaveCount(20);
 });
+
+test("the printed axis has the numbers of the key events, as their words have them, and a name for the day that is framed", async ({
+	page,
+}) => {
+	await open(page, "./");
+	const axis = page.locator(".printed-axis");
+	const landmarks = content.events.filter(({ landmark }) => landmark);
+	expect(landmarks).toHaveLength(5);
+	for (const [index, { shortTitle, id }] of landmarks.entries()) {
+		await expect(axis).toContainText(`${"①②③④⑤"[index]} ${shortTitle}`);
+		await expect(page.locator(`#events #${id} .lane-name`)).toContainText(`Key event ${index + 1} of five`);
+	}
+	await expect(axis).toContainText("23 November · 9 events");
+});
+
+for (const format of ["A4", "Letter"] as const)
+	test(`no page of ${format} ends with a heading, a lane's name or a date`, async ({ page }) => {
+		await openTimeline(page);
+		const begins = content.events.flatMap(({ title }) => title.slice(0, 25));
+		const heads = [
+			...begins,
+			...content.lanes.map(({ name }) => name),
+			"All events, with",
+			"Background",
+			"What other reports say",
+			"Told in our own words",
+			"What they add",
+			"Where they agree",
+			"Where they differ",
+		];
+		const dates =
+			/^\W*(?:Mid-)?(?:\d{1,2} )?\p{Lu}\p{L}+ 20\d\d\b|^(?:until|from|after|Undated|\d{4}) .*The source gives/u;
+		const last = await lastLines(page, format);
+		expect(last.length).toBeGreaterThan(20);
+		expect(last.filter((line) => dates.test(line) || heads.some((head) => line.startsWith(head)))).toEqual(
+			[],
+		);
+	});
 
 test("pages break within no quote and no account, nor after a heading", async ({ page }) => {
 	await open(page, "./");
@@ -71,7 +138,7 @@ test("pages break within no quote and no account, nor after a heading", async ({
 		.evaluateAll((parts) => parts.map((part) => getComputedStyle(part).breakInside));
 	expect(new Set(inside)).toEqual(new Set(["avoid"]));
 	const after = await page
-		.locator("#events :is(h2, h3, h4, h5, h6, .lane-name, .date-line)")
+		.locator("#events :is(h2, h3, h4, h5, h6, .lane-name, .date-line, .date-words)")
 		.evaluateAll((parts) => parts.map((part) => getComputedStyle(part).breakAfter));
 	expect(new Set(after)).toEqual(new Set(["avoid"]));
 });

@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../../../tests/model/axis-fixture.ts";
 import { formatTick } from "../../i18n/format-date.ts";
+import { landmarkNumbers } from "../landmark-numbers.ts";
 import { axisDrawing, printStyle } from "./axis-svg.ts";
-import { labelWidth } from "./label-width.ts";
+import { BOLD, labelWidth } from "./label-width.ts";
 import type { SvgShape } from "./svg-shape.ts";
 import { svgText } from "./svg-shape.ts";
 import type { TimeWindow } from "./time-window.ts";
@@ -12,9 +13,13 @@ import type { TimeWindow } from "./time-window.ts";
 const { events, lanes } = content;
 const DAY = 86_400_000;
 
+const numbers = landmarkNumbers(events);
+const day = events.find(({ id }) => id === "yerevan-meeting")?.date;
+const brackets = [{ from: day?.min ?? 0, to: day?.max ?? 0, name: "23 November · 9 events" }];
+
 const draw = (window: TimeWindow, width = 660, selectedId: string | null = null) =>
 	axisDrawing(
-		{ events, lanes, window, width, selectedId, format: formatTick, idPrefix: "axis" },
+		{ events, lanes, window, width, selectedId, numbers, brackets, format: formatTick, idPrefix: "axis" },
 		printStyle("axis", lanes.length),
 	);
 
@@ -31,7 +36,7 @@ function textBoxes(shapes: readonly SvgShape[]): TextBox[] {
 	return shapes.flatMap(({ tag, attributes, text = "", children = [] }) => {
 		if (tag !== "text") return textBoxes(children);
 		const size = Number(attributes["font-size"]);
-		const width = labelWidth(text, size);
+		const width = labelWidth(text, size) * (attributes["font-weight"] === undefined ? 1 : BOLD);
 		const x = Number(attributes.x);
 		const from = attributes["text-anchor"] === "end" ? x - width : x;
 		const y = Number(attributes.y);
@@ -80,7 +85,40 @@ describe("axisDrawing", () => {
 		const words = textBoxes(draw(DEFAULT_WINDOW).shapes).map(({ text }) => text);
 		for (const { name } of lanes) expect(words).toContain(name);
 		const shown = events.filter(({ date }) => (date.max ?? Number.POSITIVE_INFINITY) > DEFAULT_WINDOW.start);
-		for (const { shortTitle } of shown) expect(words).toContain(shortTitle);
+		for (const { shortTitle } of shown) expect(words.some((label) => label.endsWith(shortTitle))).toBe(true);
+	});
+
+	it("writes the landmarks' numbers before their names, and none where it is given none", () => {
+		const plain = axisDrawing(
+			{
+				events,
+				lanes,
+				window: DEFAULT_WINDOW,
+				width: 660,
+				selectedId: null,
+				format: formatTick,
+				idPrefix: "axis",
+			},
+			printStyle("axis", lanes.length),
+		);
+		for (const [id, number] of numbers) {
+			const title = events.find((event) => event.id === id)?.shortTitle;
+			const labels = [draw(DEFAULT_WINDOW), plain].map(
+				({ shapes }) => shapes.find(({ attributes }) => attributes["data-label"] === id)?.text,
+			);
+			expect(labels).toEqual([`${"①②③④⑤"[number - 1]} ${title}`, title]);
+		}
+	});
+
+	it("names the bracket of a day that the window shows, and of no other", () => {
+		const names = (window: TimeWindow) =>
+			textBoxes(draw(window).shapes).filter(({ text }) => text === brackets[0]?.name);
+		const { min = 0, max = 0 } = { min: day?.min ?? 0, max: day?.max ?? 0 };
+		expect(names(DEFAULT_WINDOW)).toHaveLength(1);
+		expect(names({ start: min - DAY, end: max + DAY })).toHaveLength(1);
+		expect(names({ start: min, end: max })).toHaveLength(1);
+		expect(names({ start: max, end: max + DAY })).toHaveLength(0);
+		expect(names({ start: min - DAY, end: min })).toHaveLength(0);
 	});
 
 	it("marks the selected event by a ring and a line under its label, and moves nothing", () => {

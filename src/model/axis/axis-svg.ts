@@ -1,9 +1,10 @@
 import { accountsDiffer } from "../account.ts";
 import type { HistoricalEvent } from "../historical-event.ts";
+import { axisBrackets, type DrawnBracket } from "./axis-brackets.ts";
 import { itemExtent, type LabelSide } from "./axis-geometry.ts";
 import { type AxisItem, toAxisItems } from "./axis-items.ts";
 import { layoutAxis, rowsNeeded } from "./axis-layout.ts";
-import { BAR_HEIGHT, LABEL_ABOVE, LANE_HEAD, LANE_PAD, SCALE_LINE } from "./axis-metrics.ts";
+import { BAR_HEIGHT, BRACKET_LINE, LABEL_ABOVE, LANE_HEAD, LANE_PAD, SCALE_LINE } from "./axis-metrics.ts";
 import { type TickFormat, timeScale } from "./axis-scale.ts";
 import { barShape } from "./bar-shape.ts";
 import { type BarInk, barSvg } from "./bar-svg.ts";
@@ -45,6 +46,10 @@ export interface DrawnAxis {
 	readonly lanes: readonly { readonly id: string; readonly name: string }[];
 	readonly window: TimeWindow;
 	readonly width: number;
+	/** The landmarks' numbers by their ids, as the words beside the drawing have them; without, landmarks look like all others. */
+	readonly numbers?: ReadonlyMap<string, number>;
+	/** What holds the events of one day together. */
+	readonly brackets?: readonly DrawnBracket[];
 	/** The event that has a ring and a line under its label, or `null`. */
 	readonly selectedId: string | null;
 	readonly format: TickFormat;
@@ -137,6 +142,10 @@ function ticks({ window, width, format }: DrawnAxis, height: number, style: Axis
 	];
 }
 
+/** A landmark's number in a ring, as one letter of its label: fonts have them up to 20. */
+const ringed = (number: number): string =>
+	number > 20 ? `(${number})` : String.fromCodePoint(0x245f + number);
+
 /** A label beside, in or above its bar; at its end where it stands to the bar's left. */
 function label(
 	drawn: DrawnAxis,
@@ -149,24 +158,26 @@ function label(
 	const atEnd = side === "left" || (side === "inside" && item.start === null);
 	const fill = stated && side === "inside" ? style.paper : style.ink;
 	const middle = top + (side === "above" ? LABEL_ABOVE : BAR_HEIGHT) / 2;
-	return words(event.shortTitle, atEnd ? labelEnd : labelStart, middle, style.fontSize, {
+	const number = drawn.numbers?.get(event.id);
+	const text = number === undefined ? event.shortTitle : `${ringed(number)} ${event.shortTitle}`;
+	return words(text, atEnd ? labelEnd : labelStart, middle, style.fontSize, {
 		"text-anchor": atEnd ? "end" : "start",
 		"data-label": event.id,
 		fill,
 		...(fill === style.paper ? {} : halo(style)),
-		// Bold letters would need more room than was laid out.
+		// Bold letters need more room, which is laid out for landmarks only.
+		...(number !== undefined && { "font-weight": 700 }),
 		...(event.id === drawn.selectedId && { "text-decoration": "underline" }),
 	});
 }
 
 /** The axis of a window as a picture: its scale, its lanes and all that the window shows, by the page's own layout. */
 export function axisDrawing(drawn: DrawnAxis, style: AxisStyle): AxisDrawing {
-	const { events, lanes, window, width, selectedId, idPrefix } = drawn;
+	const { events, lanes, window, width, selectedId, idPrefix, numbers, brackets = [] } = drawn;
 	const items = toAxisItems(
-		// Landmarks look like all others here: there is no list of them beside the drawing.
 		events.map((event) => ({
 			...event,
-			landmark: null,
+			landmark: numbers?.get(event.id) ?? null,
 			partOf: null,
 			accountsDiffer: accountsDiffer(event),
 		})),
@@ -177,12 +188,23 @@ export function axisDrawing(drawn: DrawnAxis, style: AxisStyle): AxisDrawing {
 	const needed = rowsNeeded(items, lanes.length, window, width);
 	const head = style.laneNames ? LANE_HEAD : 0;
 	const tops: number[] = [];
-	let height = 2 * SCALE_LINE;
+	const named = axisBrackets(brackets, window, width, style.widthOf);
+	const scaleHeight = 2 * SCALE_LINE;
+	let height = scaleHeight + (named.length > 0 ? BRACKET_LINE : 0);
 	lanes.forEach((_, lane) => {
 		tops.push(height);
 		height += head + (needed[lane] ?? 1) * ROW + LANE_PAD;
 	});
-	const bars: SvgShape[] = [];
+	const bars = named.map(
+		({ start, end }): SvgShape => ({
+			tag: "path",
+			attributes: {
+				d: `M${start} ${height}V${scaleHeight}H${end}V${height}`,
+				fill: "none",
+				stroke: style.softInk,
+			},
+		}),
+	);
 	const labels: SvgShape[] = [];
 	for (const { id, lane, row, side } of layout.items) {
 		const event = events.find((other) => other.id === id);
@@ -219,6 +241,14 @@ export function axisDrawing(drawn: DrawnAxis, style: AxisStyle): AxisDrawing {
 			},
 			...(style.inks.some(({ tint }) => tint.startsWith("url(")) ? hatches(idPrefix) : []),
 			...ticks(drawn, height, style),
+			...named.map(({ name, nameEnd }) =>
+				words(name, nameEnd, scaleHeight + BRACKET_LINE / 2, style.fontSize, {
+					"text-anchor": "end",
+					fill: style.ink,
+					"font-weight": 600,
+					...halo(style),
+				}),
+			),
 			...names,
 			{ tag: "g", attributes: { "clip-path": `url(#${clip})` }, children: bars },
 			...labels,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { en } from "../../i18n/en.ts";
-import { printedText } from "../../i18n/printed-text.ts";
+import { printText } from "../../i18n/print-text.ts";
+import { landmarkNumbers } from "../../model/landmark-numbers.ts";
 import { isFiltering, NO_FILTER } from "../../model/search/event-filter.ts";
 import { outlineOf } from "../../model/timeline-outline.ts";
 import { Stage } from "../../stage/stage.tsx";
@@ -34,10 +35,11 @@ function PrintedWindow({ selectedId }: { selectedId: string | null }) {
 		() => (
 			<PrintedAxis
 				events={content.events}
+				numbers={landmarkNumbers(content.events)}
 				lanes={content.lanes}
 				window={drawn}
 				selectedId={selectedId}
-				label={printedText.axis}
+				label={printText.axis}
 			/>
 		),
 		[content, drawn, selectedId],

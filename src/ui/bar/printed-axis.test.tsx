@@ -4,11 +4,13 @@ import { content } from "virtual:timeline-content";
 import { render, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { DEFAULT_WINDOW } from "../../../tests/model/axis-fixture.ts";
+import { landmarkNumbers } from "../../model/landmark-numbers.ts";
 import { PrintedAxis } from "./printed-axis.tsx";
 
 const axis = (selectedId: string | null) => (
 	<PrintedAxis
 		events={content.events}
+		numbers={landmarkNumbers(content.events)}
 		lanes={content.lanes}
 		window={DEFAULT_WINDOW}
 		selectedId={selectedId}

@@ -1,9 +1,11 @@
 import { useId } from "react";
-import { formatTick } from "../../i18n/format-date.ts";
+import { en } from "../../i18n/en.ts";
+import { formatDayMonth, formatTick } from "../../i18n/format-date.ts";
 import { axisDrawing, printStyle } from "../../model/axis/axis-svg.ts";
 import type { TimeWindow } from "../../model/axis/time-window.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import type { Lane } from "../../model/timeline-content.ts";
+import { wholesOf } from "../../model/wholes.ts";
 import { SvgShapes } from "./svg-shapes.tsx";
 import "./printed-axis.css";
 
@@ -12,10 +14,11 @@ const PAPER_WIDTH = 660;
 
 /**
  * The axis on paper: what the window shows, laid out for a page's width, black on white, the lanes told by hatches.
- * It is one image to a screen reader; `label` says of what.
+ * The landmarks have the numbers that they have in the words. It is one image to a screen reader; `label` says of what.
  */
 export function PrintedAxis(props: {
-	events: readonly Pick<HistoricalEvent, "id" | "lane" | "date" | "shortTitle" | "accounts">[];
+	events: readonly Pick<HistoricalEvent, "id" | "lane" | "date" | "shortTitle" | "accounts" | "partOf">[];
+	numbers: ReadonlyMap<string, number>;
 	lanes: readonly Pick<Lane, "id" | "name">[];
 	window: TimeWindow;
 	selectedId: string | null;
@@ -23,8 +26,13 @@ export function PrintedAxis(props: {
 }) {
 	const { label, ...shown } = props;
 	const idPrefix = useId();
+	const brackets = wholesOf(shown.events).flatMap(({ event: { date }, count }) =>
+		date.min === null || date.max === null
+			? []
+			: [{ from: date.min, to: date.max, name: en.timeline.bracket(formatDayMonth(date.min), count) }],
+	);
 	const drawing = axisDrawing(
-		{ ...shown, width: PAPER_WIDTH, format: formatTick, idPrefix },
+		{ ...shown, brackets, width: PAPER_WIDTH, format: formatTick, idPrefix },
 		printStyle(idPrefix, shown.lanes.length),
 	);
 	return (

@@ -1,6 +1,9 @@
 import type { Page } from "@playwright/test";
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
 
+/** Runs of text that are less than this apart, in points, stand in one line. */
+const LINE = 4;
+
 /** What a printer would get. */
 export interface Printed {
 	/** Each page's text, with white space as one space. */
@@ -32,4 +35,20 @@ export async function printed(page: Page): Promise<Printed> {
 		title: String(info.Title ?? ""),
 		links,
 	};
+}
+
+/** The last line of each printed page, by what stands lowest on it. */
+export async function lastLines(page: Page, format: "A4" | "Letter"): Promise<string[]> {
+	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
+	const lines: string[] = [];
+	for (let number = 1; number <= pdf.numPages; number++) {
+		const { items } = await (await pdf.getPage(number)).getTextContent();
+		const runs = items.flatMap((item) =>
+			"str" in item && item.str.trim() !== "" ? [{ words: item.str, y: Number(item.transform[5]) }] : [],
+		);
+		const lowest = Math.min(...runs.map(({ y }) => y));
+		const last = runs.filter(({ y }) => y < lowest + LINE);
+		if (last.length > 0) lines.push(last.map(({ words }) => words).join(" "));
+	}
+	return lines;
 }
