@@ -1,5 +1,5 @@
-import { en } from "../../src/i18n/en.ts";
 import { exportWords } from "../../src/i18n/export-words.ts";
+import { quoteText } from "../../src/i18n/quote-text.ts";
 import type { Account } from "../../src/model/account.ts";
 import { ADDRESS_TOKEN } from "../../src/model/citation.ts";
 import { editorsWords } from "../../src/model/editors-words.ts";
@@ -89,6 +89,6 @@ export function quoteItem(quote: SourceQuote, content: TimelineContent): CslItem
 	return {
 		...articleItem(content.source),
 		id: quote.id,
-		note: `${attribution(quote, content, exportWords)}${place}: ${exportWords.quoted(quote.exact)}${en.quote.editors(editorsWords(quote))}`,
+		note: `${attribution(quote, content, exportWords)}${place}: ${exportWords.quoted(quote.exact)}${quoteText.editors(editorsWords(quote))}`,
 	};
 }

@@ -1,4 +1,4 @@
-import { en } from "../../src/i18n/en.ts";
+import { quoteText } from "../../src/i18n/quote-text.ts";
 import type { CitationFormat } from "../../src/model/citation.ts";
 import { editorsWords } from "../../src/model/editors-words.ts";
 import type { SourceQuote } from "../../src/model/historical-event.ts";
@@ -35,5 +35,5 @@ export function tellingPointer(
 	let told = article;
 	if (name !== null && quote.mode === "direct") told = `${name}${QUOTED[style]}${article}`;
 	if (name !== null && quote.mode === "reported") told = `${withComma(article)} reporting ${name}`;
-	return `(${told}${en.quote.editors(editorsWords(quote))})`;
+	return `(${told}${quoteText.editors(editorsWords(quote))})`;
 }

@@ -6,8 +6,14 @@ import userEvent from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { DEFAULT_WINDOW, INITIAL_STATE } from "../../tests/model/axis-fixture.ts";
 import { defineModalDialog } from "../../tests/ui/dialog.ts";
+import { aboutText } from "../i18n/about-text.ts";
+import { axisWords } from "../i18n/axis-words.ts";
 import { en } from "../i18n/en.ts";
+import { eventText } from "../i18n/event-text.ts";
+import { findText } from "../i18n/find-text.ts";
+import { noticeText } from "../i18n/notice-text.ts";
 import { searchText } from "../i18n/search-text.ts";
+import { startText } from "../i18n/start-text.ts";
 import { EmbedMode } from "../modes/embed/embed-mode.tsx";
 import type { ViewState } from "../state/view-state.ts";
 import { createViewStore } from "../state/view-store.ts";
@@ -98,14 +104,14 @@ describe("App", () => {
 
 	it("opens a landmark from the start, moves the focus to it, and gives it to the event on the axis on closing", async () => {
 		const { store, user, axis } = await show();
-		const start = within(screen.getByRole("list", { name: en.start.landmarks(landmarkCount) }));
+		const start = within(screen.getByRole("list", { name: startText.landmarks(landmarkCount) }));
 		const [link] = start.getAllByRole("link");
 		if (link) await user.click(link);
 		const opened = store.getState().selected;
 		expect(opened).toBe(content.events.find(({ landmark }) => landmark)?.id);
 		expect(document.activeElement?.id).toBe("detail-title");
 		expect(screen.queryByRole("region", { name: content.startHeading })).toBeNull();
-		await user.click(screen.getByRole("button", { name: en.event.closeName }));
+		await user.click(screen.getByRole("button", { name: eventText.closeName }));
 		expect(store.getState().selected).toBeNull();
 		expect(document.activeElement).toBe(axis);
 		expect(axis.dataset.focused).toBe(opened);
@@ -124,8 +130,8 @@ describe("App", () => {
 
 	it("steps from event to event with the focus on the button", async () => {
 		const { store, user } = await show(true, { selected: first?.id ?? null });
-		const bar = within(screen.getByRole("toolbar", { name: en.event.bar }));
-		const next = bar.getByRole("button", { name: en.event.nextName(content.events[1]?.title ?? "") });
+		const bar = within(screen.getByRole("toolbar", { name: eventText.bar }));
+		const next = bar.getByRole("button", { name: eventText.nextName(content.events[1]?.title ?? "") });
 		await user.click(next);
 		expect(store.getState().selected).toBe(content.events[1]?.id);
 		expect(document.activeElement).toBe(next);
@@ -139,7 +145,7 @@ describe("App", () => {
 		await user.click(list.getByRole("link", { name: title }));
 		expect(store.getState()).toMatchObject({ view: "explore", selected: content.events[2]?.id });
 		expect(document.activeElement?.id).toBe("detail-title");
-		await user.click(screen.getByRole("button", { name: en.event.closeName }));
+		await user.click(screen.getByRole("button", { name: eventText.closeName }));
 		expect(store.getState()).toMatchObject({ view: "list", selected: null });
 		expect(document.activeElement?.textContent).toBe(title);
 	});
@@ -163,9 +169,9 @@ describe("App", () => {
 	it("narrows the list while a reader types, and offers the way back when nothing is left", async () => {
 		const { user } = draw(true, { view: "list" });
 		await user.type(screen.getByRole("searchbox"), "zeppelin");
-		expect(await screen.findByText(en.search.empty)).toBeTruthy();
+		expect(await screen.findByText(findText.empty)).toBeTruthy();
 		expect(document.querySelectorAll("article")).toHaveLength(0);
-		const [reset] = screen.getAllByRole("button", { name: en.search.reset });
+		const [reset] = screen.getAllByRole("button", { name: findText.reset });
 		if (reset) await user.click(reset);
 		await waitFor(() => expect(document.querySelectorAll("article")).toHaveLength(content.events.length));
 	});
@@ -200,10 +206,10 @@ describe("App", () => {
 	it("says that full screen is not allowed, until the notice is dismissed", async () => {
 		const { user, noticeSource } = await show();
 		await user.keyboard("f");
-		expect(await screen.findByText(en.notices["no-fullscreen"])).toBeTruthy();
-		await user.click(screen.getByRole("button", { name: en.notices.dismiss }));
+		expect(await screen.findByText(noticeText["no-fullscreen"])).toBeTruthy();
+		await user.click(screen.getByRole("button", { name: noticeText.dismiss }));
 		expect(noticeSource.get()).toEqual([]);
-		expect(screen.queryByText(en.notices["no-fullscreen"])).toBeNull();
+		expect(screen.queryByText(noticeText["no-fullscreen"])).toBeNull();
 	});
 
 	it("changes between the views", async () => {
@@ -211,11 +217,11 @@ describe("App", () => {
 		const views = within(screen.getByRole("navigation", { name: en.views.label }));
 		await user.click(views.getByRole("link", { name: en.views.list }));
 		expect(store.getState().view).toBe("list");
-		expect(screen.queryByRole("region", { name: en.timeline.label })).toBeNull();
+		expect(screen.queryByRole("region", { name: axisWords.label })).toBeNull();
 		expect(views.getByRole("link", { name: en.views.list }).getAttribute("aria-current")).toBe("page");
 		expect(document.querySelectorAll("article")).toHaveLength(content.events.length);
 		await user.click(views.getByRole("link", { name: en.views.about }));
-		expect(screen.getByRole("heading", { name: en.about.heading })).toBeTruthy();
+		expect(screen.getByRole("heading", { name: aboutText.heading })).toBeTruthy();
 		expect(document.querySelectorAll("article")).toHaveLength(0);
 	});
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { en } from "../i18n/en.ts";
+import { noticeText } from "../i18n/notice-text.ts";
 import { AboutMode } from "../modes/about/about-mode.tsx";
 import type { EmbedMode } from "../modes/embed/embed-mode.tsx";
 import { ExploreMode } from "../modes/explore/explore-mode.tsx";
@@ -55,7 +56,7 @@ export interface AppOptions {
 
 /** Says that full screen is forbidden, and offers the page itself where it is in a frame. */
 function noFullscreen(): Notice {
-	const text = en.notices["no-fullscreen"];
+	const text = noticeText["no-fullscreen"];
 	if (window.top === window) return text;
 	const run = () => window.open(ownPageHref(location), "_blank", "noopener");
 	return { text, action: { label: en.embed.open, run } };
@@ -75,7 +76,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const helpOpener = useRef<Element | null>(null);
 
 	const teach = useLesson((fault) =>
-		noticeSource.set(fault === "bad-lesson" ? "lesson" : "page", [en.notices[fault]]),
+		noticeSource.set(fault === "bad-lesson" ? "lesson" : "page", [noticeText[fault]]),
 	);
 	const onLessonNotices = useCallback(
 		(said: readonly Notice[]) => noticeSource.set("lesson", said),
@@ -86,11 +87,11 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const { bare = false, stage = false, within = view } = VIEW_TRAITS[view];
 	const prints = useOwnText(view);
 	const ownPage = sharedPage(options.sharing.place);
-	const study = useStudyRooms(view, () => say(en.notices["no-study"]));
+	const study = useStudyRooms(view, () => say(noticeText["no-study"]));
 	const trayTaken = useUnsavedTray();
-	const plain = usePlainWords(() => say(en.notices["no-study"]));
+	const plain = usePlainWords(() => say(noticeText["no-study"]));
 
-	const share = useShareDialog(options.sharing, () => say(en.notices["no-share"]));
+	const share = useShareDialog(options.sharing, () => say(noticeText["no-share"]));
 	const citing: Citing = { load: loadCitations, more: (quote) => share.open({ tab: "cite", quote }) };
 
 	const showHelp = useCallback(() => {

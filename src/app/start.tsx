@@ -1,5 +1,5 @@
 import { startTransition } from "react";
-import { en } from "../i18n/en.ts";
+import { noticeText } from "../i18n/notice-text.ts";
 import { sharePlace } from "../url/share-place.ts";
 import { App } from "./app.tsx";
 import { readContent } from "./content.ts";
@@ -36,8 +36,8 @@ export async function startApp(
 		oneFile,
 		hash: address.present,
 	};
-	const reload = { label: en.notices.reload, run: () => location.reload() };
-	offerReload(window, () => notices.set("stuck", [{ text: en.notices.stuck, action: reload }]));
+	const reload = { label: noticeText.reload, run: () => location.reload() };
+	offerReload(window, () => notices.set("stuck", [{ text: noticeText.stuck, action: reload }]));
 	let host: HostLink | null = null;
 	if (embed) {
 		host = embed.linkHost(window, content, store, (message) => {
@@ -46,7 +46,7 @@ export async function startApp(
 		});
 		if (host) address.onHash(host.sayAddress);
 	} else
-		startOffline(window, () => notices.set("version", [{ text: en.notices["new-version"], action: reload }]));
+		startOffline(window, () => notices.set("version", [{ text: noticeText["new-version"], action: reload }]));
 	const onHeight = (height: number) => host?.sayHeight(height);
 	// The build leaves out all of it where it is not the one file's.
 	const packed = import.meta.env.MODE === "one-file" ? launchedLesson(launchHash(document)) : null;

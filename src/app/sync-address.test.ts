@@ -1,7 +1,7 @@
 import { content } from "virtual:timeline-content";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_WINDOW, INITIAL_STATE, WINDOW_PRESETS } from "../../tests/model/axis-fixture.ts";
-import { en } from "../i18n/en.ts";
+import { noticeText } from "../i18n/notice-text.ts";
 import { NO_FILTER } from "../model/search/event-filter.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { createViewStore } from "../state/view-store.ts";
@@ -144,7 +144,7 @@ describe("syncAddress", () => {
 
 	it("says what was wrong with a link and shows the rest of it", () => {
 		const { store, notices } = setUp("#e=nobody&q=sochi");
-		expect(notices.get()).toEqual([en.notices["unknown-event"]]);
+		expect(notices.get()).toEqual([noticeText["unknown-event"]]);
 		expect(store.getState()).toEqual({
 			...INITIAL_STATE,
 			filter: { ...INITIAL_STATE.filter, query: "sochi" },
@@ -160,11 +160,11 @@ describe("syncAddress", () => {
 	it.each(["#e=protest", "#list", ""])("says no more of a bad link once the next, %s, is good", (good) => {
 		const { notices, link, go } = setUp("#e=nobody");
 		notices.set("version", ["A newer version"]);
-		notices.set("lesson", [en.notices["bad-lesson"]]);
+		notices.set("lesson", [noticeText["bad-lesson"]]);
 		go(good);
 		expect(notices.get()).toEqual(["A newer version"]);
 		link.goTo("#t=2022-13");
-		expect(notices.get()).toEqual(["A newer version", en.notices["bad-window"]]);
+		expect(notices.get()).toEqual(["A newer version", noticeText["bad-window"]]);
 		link.goTo(good);
 		expect(notices.get()).toEqual(["A newer version"]);
 	});

@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { noticeText } from "../i18n/notice-text.ts";
 import { NO_FILTER } from "../model/search/event-filter.ts";
 import { fitsAddress, serializeTray } from "../model/tray/tray-code.ts";
 import type { ViewAction } from "../state/view-reducer.ts";
@@ -134,16 +134,16 @@ export function syncAddress(
 		foreign = address.foreign;
 		// What was said of the address before is about another.
 		notices.set("lesson", []);
-		const links: Notice[] = faults.map((fault) => en.notices[fault]);
+		const links: Notice[] = faults.map((fault) => noticeText[fault]);
 		const now = store.getState();
 		const { tray } = address;
 		const another = tray.length > 0 && !ownTrays.has(serializeTray(tray));
 		// What the reader keeps is nowhere but here: no link takes it away unasked.
 		if (another && now.tray.length > 0)
 			links.push({
-				text: en.notices["other-tray"],
+				text: noticeText["other-tray"],
 				action: {
-					label: en.notices.openTray,
+					label: noticeText.openTray,
 					run() {
 						store.dispatch({ type: "tray", tray });
 						notices.set("link", []);

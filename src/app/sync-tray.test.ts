@@ -1,7 +1,7 @@
 import { content } from "virtual:timeline-content";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_WINDOW } from "../../tests/model/axis-fixture.ts";
-import { en } from "../i18n/en.ts";
+import { noticeText } from "../i18n/notice-text.ts";
 import { keepItem } from "../model/tray/tray.ts";
 import { createViewStore } from "../state/view-store.ts";
 import { addressVocabulary } from "./address-vocabulary.ts";
@@ -80,7 +80,7 @@ describe("the tray and the address", () => {
 		expect(kept()).toEqual(["protest-1"]);
 		const [notice] = notices.get();
 		if (typeof notice !== "object") throw new Error("no notice with a way out");
-		expect(notice.text).toBe(en.notices["other-tray"]);
+		expect(notice.text).toBe(noticeText["other-tray"]);
 		notice.action.run();
 		expect(kept()).toEqual(["main-failure-1"]);
 		expect(notices.get()).toEqual([]);

@@ -1,4 +1,4 @@
-import { en } from "./en.ts";
+import { dateText } from "./date-text.ts";
 import { presentText } from "./present-text.ts";
 
 /** A piece of a text as offsets in UTF-16 code units. */
@@ -7,7 +7,7 @@ export interface DateGap {
 	readonly end: number;
 }
 
-const MONTHS = en.months.join("|");
+const MONTHS = dateText.months.join("|");
 const YEAR = String.raw`\b(?:19|20)\d\d\b`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 /** What in an English text says when something was; ranges of years and editors' brackets as a whole. */

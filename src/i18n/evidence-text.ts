@@ -1,5 +1,5 @@
 import type { Account } from "../model/account.ts";
-import { en } from "./en.ts";
+import { dateText } from "./date-text.ts";
 
 /** What is said about what stands behind an event: our sentences, other reports, the order in time. */
 export const evidenceText = {
@@ -47,7 +47,7 @@ export const evidenceText = {
 /** A year, month or day in ISO 8601 in words: "27 October 1931", "October 1931", "1931". */
 function formatPlainDate(iso: string): string {
 	const [year = "", month, day] = iso.split("-");
-	const name = month === undefined ? null : en.months[Number(month) - 1];
+	const name = month === undefined ? null : dateText.months[Number(month) - 1];
 	return [day === undefined ? null : String(Number(day)), name, year].filter(Boolean).join(" ");
 }
 

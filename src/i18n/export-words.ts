@@ -2,8 +2,10 @@ import type { Account } from "../model/account.ts";
 import type { ExportWords } from "../model/exports/export-words.ts";
 import type { EdtfDate, HistoricalEvent } from "../model/historical-event.ts";
 import { en } from "./en.ts";
+import { eventText } from "./event-text.ts";
 import { evidenceText, formatAccountDate } from "./evidence-text.ts";
 import { formatEdtf, joinParts } from "./format-date.ts";
+import { quoteText } from "./quote-text.ts";
 
 const LEFT_OUT = "Left out because the source gives them no beginning or no end";
 
@@ -37,25 +39,25 @@ export const exportWords: ExportWords = {
 	language: "en",
 	date: (date) => joinParts(formatEdtf(date)),
 	dateNote: (date) => formatEdtf(date).note,
-	dateWords: (exact) => `${en.event.dateFrom} “${exact}”.`,
+	dateWords: (exact) => `${eventText.dateFrom} “${exact}”.`,
 	teller: (speaker, mode, occasion) =>
-		`${speaker?.name ?? en.quote.article}, ${exportWords.modes[mode].label}${occasion === null ? "" : said(occasion)}`,
+		`${speaker?.name ?? quoteText.article}, ${exportWords.modes[mode].label}${occasion === null ? "" : said(occasion)}`,
 	modesLabel: "Modes of telling",
 	modes: {
 		direct: {
-			label: en.quote.modes.direct,
+			label: quoteText.modes.direct,
 			definition: "Words that stand inside quotation marks in the article’s text.",
 		},
 		reported: {
-			label: en.quote.modes.reported,
+			label: quoteText.modes.reported,
 			definition: "Words in which the article says what somebody said.",
 		},
 		narration: {
-			label: en.quote.modes.narration,
+			label: quoteText.modes.narration,
 			definition: "Words in which the article gives its own account.",
 		},
 		heading: {
-			label: en.quote.modes.heading,
+			label: quoteText.modes.heading,
 			definition: "Words of one of the article’s headings, whatever quotation marks it contains.",
 		},
 	},
@@ -64,10 +66,10 @@ export const exportWords: ExportWords = {
 	leftOut: (events) =>
 		`${LEFT_OUT}: ${events.map(({ title, date }) => `${title} (${joinParts(formatEdtf(date))})`).join("; ")}.`,
 	narrowing: (says, certainty, reports) =>
-		`${en.event.certainty[certainty]}: ${says} (${en.event.narrowedBy} ${reports.join("; ")})`,
+		`${eventText.certainty[certainty]}: ${says} (${eventText.narrowedBy} ${reports.join("; ")})`,
 	relation: ({ kind, certainty, says, reports }, title) => {
 		const from = reports.map(({ publisher, url }) => `${publisher}, ${url}`).join("; ");
-		return `${RELATIONS[kind]} “${title}”, ${STANDINGS[certainty]}: ${says}${from === "" ? "" : ` (${en.event.narrowedBy} ${from})`}`;
+		return `${RELATIONS[kind]} “${title}”, ${STANDINGS[certainty]}: ${says}${from === "" ? "" : ` (${eventText.narrowedBy} ${from})`}`;
 	},
 	account: (account) => {
 		const { bears, voice, publisher, says, note } = account;

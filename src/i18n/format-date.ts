@@ -2,7 +2,7 @@ import type { ScaleUnit } from "../model/axis/axis-scale.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
 import { type CalendarDate, calendarUnit } from "../model/calendar-date.ts";
 import type { DateMember, DateShape, EdtfDate, Instant } from "../model/historical-event.ts";
-import { en } from "./en.ts";
+import { dateText } from "./date-text.ts";
 
 /** A piece of a date's wording; with `datetime`, a value for HTML's `<time datetime>`. */
 export type DatePart = string | { readonly datetime: string; readonly text: string };
@@ -21,7 +21,7 @@ export interface DateWording {
  * start, and the sentences around a date are in one language anyway.
  */
 function monthName(instant: Instant): string {
-	return en.months[new Date(instant).getUTCMonth()] ?? "";
+	return dateText.months[new Date(instant).getUTCMonth()] ?? "";
 }
 
 /** "November 1931". */
@@ -76,10 +76,10 @@ function stretchParts(first: CalendarDate, joint: string, last: CalendarDate): r
 /** What is open of dates that the source gives in these units; `null` where all are days. */
 function unitNote(dates: readonly CalendarDate[]): string | null {
 	const units = new Set(dates.map(calendarUnit));
-	if (units.size > 1) return en.date.mixed;
+	if (units.size > 1) return dateText.mixed;
 	const [unit = "day"] = units;
 	if (unit === "day") return null;
-	return dates.length === 1 ? en.date.noFiner[unit] : en.date.only[unit];
+	return dates.length === 1 ? dateText.noFiner[unit] : dateText.only[unit];
 }
 
 function datesOf({ members }: Pick<EdtfDate, "members">): readonly CalendarDate[] {
@@ -95,11 +95,11 @@ interface PlainWording {
 }
 
 function singleWording(date: CalendarDate, approximate: boolean): PlainWording {
-	const parts = [...(approximate ? [en.date.about] : []), datePart(date)];
+	const parts = [...(approximate ? [dateText.about] : []), datePart(date)];
 	const unit = calendarUnit(date);
 	if (unit === "day") return { parts, note: null };
-	const note = en.date.noFiner[unit];
-	return { parts, note, phrase: `${en.date.someTime} ${textOf(parts)}${asPhrase(note)}` };
+	const note = dateText.noFiner[unit];
+	return { parts, note, phrase: `${dateText.someTime} ${textOf(parts)}${asPhrase(note)}` };
 }
 
 /** The month whose 11th to 20th a one-of set is, which is how "mid-" is written; else `null`. */
@@ -110,34 +110,34 @@ function middleOf({ approximate, members: [only, ...more] }: EdtfDate): Calendar
 }
 
 function memberParts({ first, last }: DateMember, shape: DateShape, alone: boolean): readonly DatePart[] {
-	if (first === null) return last === null ? [] : [en.date.open[shape].until, datePart(last)];
+	if (first === null) return last === null ? [] : [dateText.open[shape].until, datePart(last)];
 	if (last === null) {
-		const { from, after } = en.date.open[shape];
+		const { from, after } = dateText.open[shape];
 		return [from, datePart(first), after];
 	}
 	if (first === last) return [datePart(first)];
 	if (shape === "all-of") {
 		// Such a range counts in one unit, or it is none (ISO 8601-2).
-		return [en.date.every[calendarUnit(first)], ...stretchParts(first, en.date.to, last)];
+		return [dateText.every[calendarUnit(first)], ...stretchParts(first, dateText.to, last)];
 	}
 	return shape === "one-of" && alone
-		? [en.date.between, ...stretchParts(first, en.date.and, last)]
-		: stretchParts(first, en.date.to, last);
+		? [dateText.between, ...stretchParts(first, dateText.and, last)]
+		: stretchParts(first, dateText.to, last);
 }
 
 function setWording(date: EdtfDate): PlainWording {
 	const { members, shape } = date;
-	const end = shape === "one-of" ? en.date.or : en.date.and;
+	const end = shape === "one-of" ? dateText.or : dateText.and;
 	const parts = members.flatMap((member, index): readonly DatePart[] => {
-		const joint = index === 0 ? [] : [index === members.length - 1 ? end : en.date.comma];
+		const joint = index === 0 ? [] : [index === members.length - 1 ? end : dateText.comma];
 		return [...joint, ...memberParts(member, shape, members.length === 1)];
 	});
 	const unit = unitNote(datesOf(date));
 	if (shape === "all-of") return { parts, note: unit };
 	const days = unit === null;
 	if (members.length > 1)
-		return { parts, note: [en.date.whichOf, unit].filter((part) => part !== null).join(" ") };
-	return { parts, note: days ? en.date.noDay : unit, ...(days ? { phrase: textOf(parts) } : {}) };
+		return { parts, note: [dateText.whichOf, unit].filter((part) => part !== null).join(" ") };
+	return { parts, note: days ? dateText.noDay : unit, ...(days ? { phrase: textOf(parts) } : {}) };
 }
 
 function plainWording(date: EdtfDate): PlainWording {
@@ -147,26 +147,26 @@ function plainWording(date: EdtfDate): PlainWording {
 	if (middle !== null) {
 		const text = formatMonth(Date.parse(middle));
 		return {
-			parts: [en.date.mid, { datetime: middle, text }],
-			note: en.date.midNote,
-			phrase: `${en.date.someTime} ${en.date.mid.toLowerCase()}${text}${asPhrase(en.date.noFiner.month)}`,
+			parts: [dateText.mid, { datetime: middle, text }],
+			note: dateText.midNote,
+			phrase: `${dateText.someTime} ${dateText.mid.toLowerCase()}${text}${asPhrase(dateText.noFiner.month)}`,
 		};
 	}
 	if (!only) return { parts: [], note: null };
 	if (shape === "one-of" && more.length === 0 && (min === null || max === null)) {
 		const parts = memberParts(only, shape, true);
-		return { parts, note: en.date.noDate, phrase: textOf(parts) };
+		return { parts, note: dateText.noDate, phrase: textOf(parts) };
 	}
 	if (shape === "single" && only.first !== null) return singleWording(only.first, approximate);
 	if (shape !== "interval") return setWording(date);
-	const about = approximate ? [en.date.about] : [];
+	const about = approximate ? [dateText.about] : [];
 	return { parts: [...about, ...memberParts(only, shape, true)], note: unitNote(datesOf(date)) };
 }
 
 function basisNote({ basis, shape, precision }: EdtfDate): string | null {
-	if (basis === "announced") return en.date.announced;
+	if (basis === "announced") return dateText.announced;
 	if (basis === "stated") return null;
-	return en.date.carriedOver[shape === "single" ? precision : "undated"];
+	return dateText.carriedOver[shape === "single" ? precision : "undated"];
 }
 
 /** An EDTF date in words, no part of it more precise than the expression gives it, with what the source leaves open and what it rests on. */

@@ -3,11 +3,12 @@ import type { HistoricalEvent, SourceQuote } from "../model/historical-event.ts"
 import { tellingDate } from "../model/telling.ts";
 import { timeDistance } from "../model/time-distance.ts";
 import type { TimelineContent } from "../model/timeline-content.ts";
-import { en } from "./en.ts";
+import { dateText } from "./date-text.ts";
 import { formatAccountDate } from "./evidence-text.ts";
 import { type DatePart, formatEdtf } from "./format-date.ts";
 import { formatTellingDistance } from "./format-distance.ts";
 import { presentText } from "./present-text.ts";
+import { quoteText } from "./quote-text.ts";
 import { hiddenGaps } from "./told-date.ts";
 
 /** When and where something was said, as far as it may be told. */
@@ -60,9 +61,9 @@ export function saidBy(
 ): SaidBy {
 	const speaker = content.people.find(({ id }) => id === quote.speaker);
 	const who = {
-		name: speaker?.name ?? en.quote.article,
+		name: speaker?.name ?? quoteText.article,
 		role: speaker?.role ?? null,
-		mode: en.quote.modes[quote.mode],
+		mode: quoteText.modes[quote.mode],
 	};
 	if (!shown) return { ...who, when: null };
 	const { occasion: at, date } = tellingDate(quote, content);
@@ -76,9 +77,9 @@ export function saidBy(
 	return {
 		...who,
 		when: {
-			verb: asked ? presentText.said : occasion ? en.quote.said : en.quote.written,
+			verb: asked ? presentText.said : occasion ? quoteText.said : quoteText.written,
 			date: asked ? null : parts,
-			basis: date.basis === "carried-over" && !own && !asked ? en.date.basis[date.basis] : null,
+			basis: date.basis === "carried-over" && !own && !asked ? dateText.basis[date.basis] : null,
 			occasion: where,
 			// Of several events each would have its own.
 			distance:
@@ -92,7 +93,7 @@ export function saidBy(
 /** When it was said as a phrase: "said on 3 May 1931 at the harbour council, two days later". */
 export function saidWhenText({ verb, date, basis, occasion, distance }: SaidWhen): string {
 	const day = date && textOf(date);
-	const where = occasion && `${en.quote.at} ${occasion.name}`;
+	const where = occasion && `${quoteText.at} ${occasion.name}`;
 	const brackets = basis && `(${basis})`;
 	const phrase = [verb, day, brackets, where].filter(Boolean).join(" ");
 	return distance === null ? phrase : `${phrase}, ${distance}`;

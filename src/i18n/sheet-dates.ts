@@ -1,7 +1,7 @@
 import { dateGaps, withoutDates } from "./date-gaps.ts";
-import { en } from "./en.ts";
+import { dateText } from "./date-text.ts";
 
-const MONTH_OR_YEAR = new RegExp(String.raw`(?:19|20)\d\d|${en.months.join("|")}`, "i");
+const MONTH_OR_YEAR = new RegExp(String.raw`(?:19|20)\d\d|${dateText.months.join("|")}`, "i");
 
 /** Whether an address names a month or a year: a sheet that asks for dates does without it. */
 export function addressTellsDate(address: string): boolean {

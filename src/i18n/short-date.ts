@@ -1,8 +1,8 @@
 import type { EdtfDate } from "../model/historical-event.ts";
-import { en } from "./en.ts";
+import { dateText } from "./date-text.ts";
 import { type DatePart, formatEdtf } from "./format-date.ts";
 
-const MONTHS = new RegExp(en.months.join("|"), "g");
+const MONTHS = new RegExp(dateText.months.join("|"), "g");
 
 /** A date's wording for a line of a list: the months cut to three letters, and as precise as `formatEdtf`. */
 export function shortDate(date: EdtfDate): readonly DatePart[] {

@@ -1,12 +1,12 @@
 import type { EdtfDate } from "../model/historical-event.ts";
 import { type DateGap, dateGaps } from "./date-gaps.ts";
-import { en } from "./en.ts";
+import { dateText } from "./date-text.ts";
 import { presentText } from "./present-text.ts";
 
 /** What of a date says which words tell it. */
 export type AskedDate = Pick<EdtfDate, "min" | "max" | "precision" | "members">;
 
-const MONTHS: readonly string[] = en.months;
+const MONTHS: readonly string[] = dateText.months;
 const MONTH = new RegExp(MONTHS.join("|"));
 /** Parts of a month, as "mid-" before its name. */
 const PART = /^\[?(?:early|mid|late)-/;

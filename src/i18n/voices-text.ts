@@ -3,16 +3,16 @@ import type { TellingMode } from "../model/historical-event.ts";
 import type { VoiceCount } from "../model/voices/voice-count.ts";
 import type { ShownPassage } from "../model/voices/voice-table.ts";
 import type { VoicesCsvWords } from "../model/voices/voices-csv.ts";
-import { en } from "./en.ts";
+import { quoteText } from "./quote-text.ts";
 
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 const passages = (count: number, mode: TellingMode) =>
-	count === 0 ? [] : [`${counted(count, "passage")} of ${en.quote.modes[mode]}`];
+	count === 0 ? [] : [`${counted(count, "passage")} of ${quoteText.modes[mode]}`];
 
 /** How a passage was told, in words; with what else is read within it. */
 function modeOf({ quote: { mode }, holdsDirect }: Pick<ShownPassage, "quote" | "holdsDirect">): string {
-	return `${en.quote.modes[mode]}${holdsDirect ? `, with ${en.quote.modes.direct} in it` : ""}`;
+	return `${quoteText.modes[mode]}${holdsDirect ? `, with ${quoteText.modes.direct} in it` : ""}`;
 }
 
 /** What the view of voices says. */
@@ -44,14 +44,14 @@ export const voicesText = {
 		const direct =
 			of.direct === 0 && words === 0
 				? []
-				: [`${counted(words, "word")} of ${en.quote.modes.direct}`, ...passages(of.direct, "direct")];
+				: [`${counted(words, "word")} of ${quoteText.modes.direct}`, ...passages(of.direct, "direct")];
 		const reports =
 			accounts === 0
 				? []
 				: [
 						`${counted(accounts, "account")}, ${differing} of which ${differing === 1 ? "differs" : "differ"}`,
 					];
-		const headings = of.heading === 0 ? [] : [counted(of.heading, en.quote.modes.heading)];
+		const headings = of.heading === 0 ? [] : [counted(of.heading, quoteText.modes.heading)];
 		const told = [...passages(of.reported, "reported"), ...passages(of.narration, "narration")];
 		return [...direct, ...told, ...headings, ...reports];
 	},
@@ -75,5 +75,5 @@ export const voicesText = {
 export const voicesCsvWords: VoicesCsvWords = {
 	mode: modeOf,
 	account: ({ bears }) => `other report, in our own words: ${voicesText.bearings[bears].toLowerCase()}`,
-	article: en.quote.article,
+	article: quoteText.article,
 };

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactNode, useMemo, useState } from "react";
-import { en } from "../i18n/en.ts";
+import { eventText } from "../i18n/event-text.ts";
 import { toAxisItems } from "../model/axis/axis-items.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
 import { outlineOf } from "../model/timeline-outline.ts";
@@ -89,7 +89,7 @@ export function Stage(
 					handle={axis}
 					onOpen={open.open}
 					onMove={move}
-					onEdge={(edge) => announce(en.event[edge])}
+					onEdge={(edge) => announce(eventText[edge])}
 					onReady={setReady}
 					instead={props.instead}
 				/>

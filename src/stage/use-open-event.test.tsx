@@ -5,7 +5,7 @@ import { act, fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { DEFAULT_WINDOW, INITIAL_STATE, WINDOW_PRESETS } from "../../tests/model/axis-fixture.ts";
 import { eventOf, renderWithContent } from "../../tests/ui/render-with-content.tsx";
-import { en } from "../i18n/en.ts";
+import { eventText } from "../i18n/event-text.ts";
 import { spokenEvent } from "../i18n/spoken-event.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
 import type { ViewState } from "../state/view-state.ts";
@@ -69,7 +69,7 @@ describe("useOpenEvent", () => {
 			const { open, event, said, focusTitle, focusAxis } = setUp();
 			open("protest", by);
 			expect(event()).toBe("protest");
-			expect(said()).toBe(en.event.opened(spokenEvent(content.events, eventOf("protest"))));
+			expect(said()).toBe(eventText.opened(spokenEvent(content.events, eventOf("protest"))));
 			expect(focusTitle).not.toHaveBeenCalled();
 			expect(focusAxis).not.toHaveBeenCalled();
 			document.body.replaceChildren();
@@ -107,10 +107,10 @@ describe("useOpenEvent", () => {
 		expect(event()).toBeNull();
 		expect(focusAxis).toHaveBeenCalledExactlyOnceWith("main-failure");
 		// Not before the screen reader has spoken of the new focus.
-		expect(said()).not.toBe(en.event.closed);
+		expect(said()).not.toBe(eventText.closed);
 		act(() => vi.advanceTimersByTime(200));
 		vi.useRealTimers();
-		expect(said()).toBe(en.event.closed);
+		expect(said()).toBe(eventText.closed);
 	});
 
 	it("gives the event's title in the list the focus where there is no axis, or else the page's main part", () => {

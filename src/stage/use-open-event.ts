@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { flushSync } from "react-dom";
-import { en } from "../i18n/en.ts";
+import { eventText } from "../i18n/event-text.ts";
 import { spokenEvent } from "../i18n/spoken-event.ts";
 import { isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
@@ -78,7 +78,7 @@ export function useOpenEvent(focusAxis: (id: string) => boolean, focusTitle: () 
 		flushSync(() => store.dispatch({ type: "select", id }));
 		const spoken = spokenEvent(content.events, next);
 		if (by === "link") focusTitle();
-		else announce(by === "step" ? spoken : en.event.opened(spoken));
+		else announce(by === "step" ? spoken : eventText.opened(spoken));
 	}
 
 	function close() {
@@ -91,7 +91,7 @@ export function useOpenEvent(focusAxis: (id: string) => boolean, focusTitle: () 
 		if (back && !isSameWindow(back, store.getState().window))
 			flushSync(() => store.dispatch({ type: "move", window: back, byUser: false }));
 		// Behind what the screen reader says of the new focus, which would cut it off.
-		setTimeout(() => announce(en.event.closed), AFTER_FOCUS);
+		setTimeout(() => announce(eventText.closed), AFTER_FOCUS);
 	}
 
 	useCloseKey(event ? close : null);

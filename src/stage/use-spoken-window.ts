@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from "react";
-import { en } from "../i18n/en.ts";
+import { axisWords } from "../i18n/axis-words.ts";
 import { formatWindow } from "../i18n/format-date.ts";
 import type { AxisItem } from "../model/axis/axis-items.ts";
 import { eventsOutside } from "../model/axis/events-outside.ts";
@@ -28,7 +28,7 @@ export function useSpokenWindow(items: readonly AxisItem[]): () => void {
 			const { before, after } = eventsOutside(items, window, ANY_WIDTH);
 			const [earlier, later] = [before.length, after.length];
 			const { from, to } = formatWindow(window);
-			announce(en.timeline.range(from, to, items.length - earlier - later, items.length, earlier, later));
+			announce(axisWords.range(from, to, items.length - earlier - later, items.length, earlier, later));
 		}, STILL);
 	}, [announce, store, items]);
 }

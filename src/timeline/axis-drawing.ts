@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { axisWords } from "../i18n/axis-words.ts";
 import type { AxisItem } from "../model/axis/axis-items.ts";
 import type { AxisRoom } from "../model/axis/axis-room.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
@@ -44,8 +44,8 @@ export interface AxisDrawing {
 function createListbox(): HTMLElement {
 	const listbox = createElement("div", "axis-widget");
 	listbox.setAttribute("role", "listbox");
-	listbox.setAttribute("aria-label", en.timeline.label);
-	listbox.setAttribute("aria-description", en.timeline.instructions);
+	listbox.setAttribute("aria-label", axisWords.label);
+	listbox.setAttribute("aria-description", axisWords.instructions);
 	listbox.setAttribute("aria-orientation", "horizontal");
 	return listbox;
 }

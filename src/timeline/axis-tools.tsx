@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { axisWords } from "../i18n/axis-words.ts";
 import type { NamedWindow } from "../model/axis/time-axis.ts";
 import { isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
 import { keyShortcuts } from "../model/commands.ts";
@@ -29,7 +29,7 @@ export function AxisTools(props: {
 	const { windows, window, enabled, onMove, onZoom } = props;
 	return (
 		<>
-			<fieldset aria-label={en.timeline.presetsLabel} className="button-group is-presets">
+			<fieldset aria-label={axisWords.presetsLabel} className="button-group is-presets">
 				{windows.map((named) => (
 					<button
 						key={named.id}
@@ -45,7 +45,7 @@ export function AxisTools(props: {
 			<div className="button-group is-zoom">
 				<button
 					type="button"
-					aria-label={en.timeline.zoomOut}
+					aria-label={axisWords.zoomOut}
 					aria-keyshortcuts={keyShortcuts("zoomOut")}
 					disabled={!enabled}
 					onClick={() => onZoom(1 / ZOOM)}
@@ -54,7 +54,7 @@ export function AxisTools(props: {
 				</button>
 				<button
 					type="button"
-					aria-label={en.timeline.zoomIn}
+					aria-label={axisWords.zoomIn}
 					aria-keyshortcuts={keyShortcuts("zoomIn")}
 					disabled={!enabled}
 					onClick={() => onZoom(ZOOM)}
@@ -82,32 +82,32 @@ export function AxisOutside(props: {
 	const { before, after, lost, enabled } = props;
 	return (
 		<div className={lost ? "axis-outside is-lost" : "axis-outside"}>
-			{lost && <span>{en.timeline.nothingHere}</span>}
+			{lost && <span>{axisWords.nothingHere}</span>}
 			{before > 0 && (
 				<button
 					type="button"
 					className="text-button"
-					aria-label={en.timeline.showEarlier(before)}
+					aria-label={axisWords.showEarlier(before)}
 					disabled={!enabled}
 					onClick={props.onEarlier}
 				>
-					← {en.timeline.earlier(before)}
+					← {axisWords.earlier(before)}
 				</button>
 			)}
 			{after > 0 && (
 				<button
 					type="button"
 					className="text-button"
-					aria-label={en.timeline.showLater(after)}
+					aria-label={axisWords.showLater(after)}
 					disabled={!enabled}
 					onClick={props.onLater}
 				>
-					{en.timeline.later(after)} →
+					{axisWords.later(after)} →
 				</button>
 			)}
 			{lost && (
 				<button type="button" className="text-button" disabled={!enabled} onClick={props.onBack}>
-					{en.timeline.back(props.home)}
+					{axisWords.back(props.home)}
 				</button>
 			)}
 		</div>

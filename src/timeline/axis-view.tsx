@@ -1,5 +1,5 @@
 import { type ReactNode, type Ref, useMemo, useRef, useState } from "react";
-import { en } from "../i18n/en.ts";
+import { axisWords } from "../i18n/axis-words.ts";
 import { toAxisItems } from "../model/axis/axis-items.ts";
 import { isOutside } from "../model/axis/events-outside.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
@@ -64,12 +64,12 @@ export function AxisView(props: {
 		[window, selected, matching, letterKeys, cooperative],
 	);
 	return (
-		<section className="timeline" id="timeline" aria-label={en.timeline.label} tabIndex={-1}>
+		<section className="timeline" id="timeline" aria-label={axisWords.label} tabIndex={-1}>
 			{load.status === "failed" && (
 				<div className="notice" role="alert">
-					<p>{en.timeline.failed}</p>
+					<p>{axisWords.failed}</p>
 					<button type="button" className="button" onClick={load.retry}>
-						{en.timeline.retry}
+						{axisWords.retry}
 					</button>
 				</div>
 			)}

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { AXIS } from "../../tests/model/axis-fixture.ts";
 import { edtf } from "../../tests/model/event-fixture.ts";
-import { en } from "../i18n/en.ts";
+import { axisWords } from "../i18n/axis-words.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
 import { createAxisModel, drawPicture, roomOf } from "./axis-picture.ts";
@@ -50,16 +50,16 @@ const days = (year: number, month: number, day: number, count: number): TimeWind
 };
 
 it("says that parts stand in the article's order only of a whole that is told so, at the scale of days", () => {
-	expect(shownIn(days(2022, 11, 22, 3))).toEqual([en.timeline.bracketInOrder("23 November")]);
-	expect(shownIn(days(2022, 5, 15, 3))).toEqual([en.timeline.bracket("16 May", 2)]);
-	expect(shownIn(days(2022, 11, 1, 30))).toEqual([en.timeline.bracket("23 November", 2)]);
+	expect(shownIn(days(2022, 11, 22, 3))).toEqual([axisWords.bracketInOrder("23 November")]);
+	expect(shownIn(days(2022, 5, 15, 3))).toEqual([axisWords.bracket("16 May", 2)]);
+	expect(shownIn(days(2022, 11, 1, 30))).toEqual([axisWords.bracket("23 November", 2)]);
 });
 
 it("says it in the scale's upper line where the axis is low, in short where the whole has no room, and not over a label there", () => {
 	const low = (width: number) => ({ width, height: 120 });
-	const short = [en.timeline.bracket("23 November", 2)];
+	const short = [axisWords.bracket("23 November", 2)];
 	expect(shownIn(days(2022, 11, 22, 3), events, low(1000))).toEqual([
-		en.timeline.bracketInOrder("23 November"),
+		axisWords.bracketInOrder("23 November"),
 	]);
 	expect(shownIn(days(2022, 11, 22, 3), events, low(360))).toEqual(short);
 	expect(shownIn(days(2022, 6, 1, 210), events, low(360))).toEqual(short);
@@ -80,7 +80,7 @@ it("leaves out the bracket whose name would touch the one before, until there is
 		event("regatta", "2022-05-20", null),
 		event("race", "2022-05-20", "regatta"),
 	];
-	const both = [en.timeline.bracket("16 May", 2), en.timeline.bracket("20 May", 2)];
+	const both = [axisWords.bracket("16 May", 2), axisWords.bracket("20 May", 2)];
 	expect(shownIn(days(2022, 5, 1, 60), close)).toEqual(both.slice(0, 1));
 	expect(shownIn(days(2022, 5, 14, 9), close)).toEqual(both);
 });

@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { axisWords } from "../i18n/axis-words.ts";
 import { formatDayMonth } from "../i18n/format-date.ts";
 import { VIEW_EDGE } from "../model/axis/axis-metrics.ts";
 import { BOLD, labelWidth } from "../model/axis/label-width.ts";
@@ -49,8 +49,8 @@ function bracketIn(picture: AxisPicture, { event: { id, date, toldInOrder }, cou
 		const fits = isFree(nameLeft) && nameLeft + nameWidth <= picture.width && nameLeft < left + width;
 		return { name, nameLeft, nameWidth, fits };
 	};
-	const inOrder = toldInOrder && picture.daily ? placed(en.timeline.bracketInOrder(day)) : null;
-	const { fits, ...named } = inOrder?.fits ? inOrder : placed(en.timeline.bracket(day, count));
+	const inOrder = toldInOrder && picture.daily ? placed(axisWords.bracketInOrder(day)) : null;
+	const { fits, ...named } = inOrder?.fits ? inOrder : placed(axisWords.bracket(day, count));
 	// The frame's edge is still seen where its day is not: a name there would speak of what is out of view.
 	const away = max <= picture.window.start || min >= picture.window.end;
 	const nameless = away || shape.strip || (isLow && !fits);

@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { axisWords } from "../i18n/axis-words.ts";
 import { formatEdtf, joinParts } from "../i18n/format-date.ts";
 import { narrowedStretches } from "../model/axis/narrowed-stretches.ts";
 import type { OutlineEvent, TimelineOutline } from "../model/timeline-outline.ts";
@@ -19,18 +19,18 @@ export function eventSpeech(content: TimelineOutline): EventSpeech {
 	const landmarks = content.events.filter(({ landmark }) => landmark !== null).length;
 	return {
 		name: ({ date, shortTitle, lane, landmark }) =>
-			en.timeline.eventName(formatEdtf(date).spoken, shortTitle, lanes.get(lane) ?? "", landmark, landmarks),
+			axisWords.eventName(formatEdtf(date).spoken, shortTitle, lanes.get(lane) ?? "", landmark, landmarks),
 		description(event) {
 			const narrowed = event.dating
 				.filter((narrowing) => narrowedStretches(event, narrowing).length > 0)
-				.map(({ date }) => en.timeline.narrowedTo(joinParts(formatEdtf(date))));
+				.map(({ date }) => axisWords.narrowedTo(joinParts(formatEdtf(date))));
 			const occasions = event.quotes.flatMap(({ occasion }) => byId.get(occasion ?? "") ?? []);
 			const tellings = tellingsOf(event, { source: content.source, events: occasions });
 			const told = [...new Set(tellings.map(({ date }) => joinParts(formatEdtf(date))))];
 			return [
 				...narrowed,
-				...(event.accountsDiffer ? [en.timeline.accountsDiffer] : []),
-				...(told.length > 0 ? [en.timeline.toldOn(told)] : []),
+				...(event.accountsDiffer ? [axisWords.accountsDiffer] : []),
+				...(told.length > 0 ? [axisWords.toldOn(told)] : []),
 			].join(" ");
 		},
 	};

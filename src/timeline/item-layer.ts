@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { axisWords } from "../i18n/axis-words.ts";
 import type { LabelSide } from "../model/axis/axis-geometry.ts";
 import type { AxisItem } from "../model/axis/axis-items.ts";
 import { type BarPart, BEYOND_VIEW, barClasses, barParts } from "../model/axis/bar-shape.ts";
@@ -124,7 +124,7 @@ function drawItem(
 function drawStates({ element, event, name }: ShownItem, { selected, matching, tabStop }: ItemStates): void {
 	const dim = matching !== null && !matching.has(event.id);
 	const open = event.id === selected;
-	const said = [name, ...(open ? [en.timeline.opened] : []), ...(dim ? [en.timeline.dimmed] : [])].join(". ");
+	const said = [name, ...(open ? [axisWords.opened] : []), ...(dim ? [axisWords.dimmed] : [])].join(". ");
 	element.classList.toggle("is-dim", dim);
 	element.classList.toggle("is-selected", open);
 	if (open) element.setAttribute("aria-current", "true");

@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { axisWords } from "../i18n/axis-words.ts";
 import { BAR_INSET, MARK_TARGET, MARK_WIDTH } from "../model/axis/axis-metrics.ts";
 import type { AxisRoom } from "../model/axis/axis-room.ts";
 import { differInRow, differX } from "../model/axis/differ-mark.ts";
@@ -89,11 +89,11 @@ export function createMarkLayer(
 	const titleOf = (id: string) => byId.get(id)?.shortTitle ?? "";
 	const eventsOf = ({ count, first, ids }: OverflowMark) =>
 		count > NAMED
-			? en.timeline.manyMoreName(count, titleOf(first))
-			: en.timeline.moreName(count, ids.map(titleOf).join(", "));
+			? axisWords.manyMoreName(count, titleOf(first))
+			: axisWords.moreName(count, ids.map(titleOf).join(", "));
 	function sayMark(button: HTMLElement, mark: OverflowMark): void {
 		const deed = events.length > FORETOLD ? "either" : deedOf(mark.ids);
-		const name = `${eventsOf(mark)} ${en.timeline.moreDeeds[deed](mark.count)}`;
+		const name = `${eventsOf(mark)} ${axisWords.moreDeeds[deed](mark.count)}`;
 		if (button.getAttribute("aria-label") !== name) button.setAttribute("aria-label", name);
 		button.dataset.deed = deed;
 	}
@@ -176,7 +176,7 @@ export function createMarkLayer(
 				(button, { mark, x }, isNew) => {
 					standsFor.set(button, mark);
 					if (isNew) {
-						const text = en.timeline.more(mark.count);
+						const text = axisWords.more(mark.count);
 						if (button.textContent !== text) button.textContent = text;
 					}
 					if (isNew || picture.room !== roomSaid) sayMark(button, mark);

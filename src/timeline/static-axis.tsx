@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import { en } from "../i18n/en.ts";
+import { axisWords } from "../i18n/axis-words.ts";
 import { formatDayMonth, formatTick } from "../i18n/format-date.ts";
 import { staticTicks } from "../model/axis/axis-static.ts";
 import { barClasses, barParts } from "../model/axis/bar-shape.ts";
@@ -23,7 +23,7 @@ export const StaticAxis = memo(function StaticAxis(props: {
 	const speech = eventSpeech(outline);
 	const ticks = useMemo(() => staticTicks(outline.axis.windows[0], formatTick), [outline]);
 	return (
-		<nav className="axis-static" data-axis="static" aria-label={en.timeline.label}>
+		<nav className="axis-static" data-axis="static" aria-label={axisWords.label}>
 			{ticks.map((tick, index) => (
 				<span
 					key={`${tick.level} ${tick.instant} ${tick.label}`}
@@ -37,7 +37,7 @@ export const StaticAxis = memo(function StaticAxis(props: {
 				<div key={event.id} aria-hidden="true">
 					<span className={`axis-bracket bracket-${event.id}`} />
 					<span className={`axis-bracket-name bracket-name-${event.id}`}>
-						{event.date.min !== null && en.timeline.bracket(formatDayMonth(event.date.min), count)}
+						{event.date.min !== null && axisWords.bracket(formatDayMonth(event.date.min), count)}
 					</span>
 				</div>
 			))}

@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { axisWords } from "../i18n/axis-words.ts";
 import { createElement } from "./element.ts";
 
 /** How long the hint stays, in milliseconds. */
@@ -17,7 +17,7 @@ export function yieldGestures(host: HTMLElement, yields: () => boolean): { reado
 	function showHint(): void {
 		if (hint) return;
 		hint = createElement("p", "axis-hint");
-		hint.textContent = en.timeline.gestureHint;
+		hint.textContent = axisWords.gestureHint;
 		host.append(hint);
 		timer = window.setTimeout(() => hint?.remove(), HINT_TIME);
 	}

@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { aboutText } from "../i18n/about-text.ts";
 import { formatEdtf } from "../i18n/format-date.ts";
 import { useContent } from "./content-context.tsx";
 import { DateText } from "./date-text.tsx";
@@ -11,16 +11,16 @@ export function AboutText() {
 	const { source } = content;
 	return (
 		<section className="about" id="about" aria-labelledby="about-heading" tabIndex={-1}>
-			<h2 id="about-heading">{en.about.heading}</h2>
+			<h2 id="about-heading">{aboutText.heading}</h2>
 			<div className="about-columns">
 				<section>
-					<h3>{en.about.sourceHeading}</h3>
+					<h3>{aboutText.sourceHeading}</h3>
 					<p>
 						“
 						<a href={source.url} target="_blank" rel="noreferrer">
 							{source.title}
 						</a>
-						”, {source.publisher}. {en.about.published}{" "}
+						”, {source.publisher}. {aboutText.published}{" "}
 						<DateText parts={formatEdtf(source.published).parts} />. {source.publishedNote}
 					</p>
 				</section>
@@ -34,14 +34,14 @@ export function AboutText() {
 				))}
 				<Coverage />
 				<section>
-					<h3 id="shares-heading">{en.about.sharesHeading}</h3>
-					<p>{en.about.sharesNote}</p>
+					<h3 id="shares-heading">{aboutText.sharesHeading}</h3>
+					<p>{aboutText.sharesNote}</p>
 					<table aria-labelledby="shares-heading">
 						<thead>
 							<tr>
-								<th scope="col">{en.about.sharesPerson}</th>
-								<th scope="col">{en.about.sharesWords}</th>
-								<th scope="col">{en.about.sharesQuotes}</th>
+								<th scope="col">{aboutText.sharesPerson}</th>
+								<th scope="col">{aboutText.sharesWords}</th>
+								<th scope="col">{aboutText.sharesQuotes}</th>
 							</tr>
 						</thead>
 						<tbody>
@@ -56,8 +56,8 @@ export function AboutText() {
 					</table>
 				</section>
 				<section>
-					<h3>{en.about.glossaryHeading}</h3>
-					<p className="note">{en.about.glossaryNote}</p>
+					<h3>{aboutText.glossaryHeading}</h3>
+					<p className="note">{aboutText.glossaryNote}</p>
 					<dl className="glossary">
 						{content.glossary.map((entry) => (
 							<div key={entry.term}>
@@ -77,7 +77,7 @@ export function AboutText() {
 				</section>
 			</div>
 			{/* Shown by the style sheet, once it is so. */}
-			<p className="note offline-note">{en.about.offline}</p>
+			<p className="note offline-note">{aboutText.offline}</p>
 		</section>
 	);
 }

@@ -1,5 +1,5 @@
-import { en } from "../i18n/en.ts";
 import { formatEdtf, joinParts } from "../i18n/format-date.ts";
+import { quoteText } from "../i18n/quote-text.ts";
 import { editorsWords } from "../model/editors-words.ts";
 import type { SourceQuote } from "../model/historical-event.ts";
 import { tellingDate } from "../model/telling.ts";
@@ -14,22 +14,22 @@ export function CopyQuote({ quote }: { quote: SourceQuote }) {
 	const told = tellingDate(quote, content);
 	const date = joinParts(formatEdtf(told.date));
 	const occasion = told.occasion === null ? undefined : event.get(told.occasion)?.occasion;
-	const teller = en.quote.tellers[quote.mode](
+	const teller = quoteText.tellers[quote.mode](
 		(quote.speaker === null ? undefined : person.get(quote.speaker)?.name) ?? source.publisher,
 		source.publisher,
-		occasion ? en.quote.dayAt(date, occasion) : date,
+		occasion ? quoteText.dayAt(date, occasion) : date,
 	);
-	const citation = en.quote.citation(
+	const citation = quoteText.citation(
 		quote.exact,
-		`${teller}${en.quote.editors(editorsWords(quote))}`,
+		`${teller}${quoteText.editors(editorsWords(quote))}`,
 		source.title,
 		source.publisher,
 		source.url,
 	);
 
 	const { outcome, copy, field } = useCopy(citation, {
-		copied: en.quote.copied,
-		denied: en.quote.copyFailed,
+		copied: quoteText.copied,
+		denied: quoteText.copyFailed,
 	});
 
 	return (
@@ -37,14 +37,14 @@ export function CopyQuote({ quote }: { quote: SourceQuote }) {
 			<button
 				type="button"
 				className="text-button"
-				aria-label={outcome === "copied" ? undefined : en.quote.copyName}
+				aria-label={outcome === "copied" ? undefined : quoteText.copyName}
 				onClick={copy}
 			>
-				{outcome === "copied" ? en.quote.copiedShort : en.quote.copy}
+				{outcome === "copied" ? quoteText.copiedShort : quoteText.copy}
 			</button>
 			{outcome === "denied" && (
 				<label className="copy-field">
-					{en.quote.copyFailed}
+					{quoteText.copyFailed}
 					<textarea ref={field} readOnly rows={4} value={citation} />
 				</label>
 			)}

@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { dateText } from "../i18n/date-text.ts";
 import { formatEdtf } from "../i18n/format-date.ts";
 import type { EdtfDate } from "../model/historical-event.ts";
 import { Glyph } from "./bar/glyph.tsx";
@@ -16,7 +16,7 @@ export function DateLine({ date, withNote = false }: { date: EdtfDate; withNote?
 				</b>
 				{withNote && note !== null && <span className="note">{` ${note}`}</span>}
 				{!withNote && date.basis !== "stated" && (
-					<span className="note">{` · ${en.date.basis[date.basis]}`}</span>
+					<span className="note">{` · ${dateText.basis[date.basis]}`}</span>
 				)}
 			</span>
 		</p>

@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { findText } from "../i18n/find-text.ts";
 import { searchText } from "../i18n/search-text.ts";
 
 /** What stands in place of the list when nothing matches. */
@@ -13,7 +13,7 @@ export function EmptyResult({
 	return (
 		<div className="empty-result" id="events" tabIndex={-1}>
 			<p>
-				<b>{en.search.empty}</b> {en.search.emptyHint}
+				<b>{findText.empty}</b> {findText.emptyHint}
 			</p>
 			{onNamed && (
 				<button type="button" className="button" onClick={onNamed}>
@@ -21,7 +21,7 @@ export function EmptyResult({
 				</button>
 			)}{" "}
 			<button type="button" className="button" onClick={onReset}>
-				{en.search.reset}
+				{findText.reset}
 			</button>
 		</div>
 	);

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { en } from "../i18n/en.ts";
+import { eventText } from "../i18n/event-text.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
 import { landmarkNumbers } from "../model/landmark-numbers.ts";
 import { useContent } from "./content-context.tsx";
@@ -37,7 +38,7 @@ export const EventArticle = memo(function EventArticle(props: {
 				<p className="lane-name">
 					{lane.get(event.lane)?.name}
 					{landmark !== undefined && (
-						<span className="landmark">{` · ${en.event.landmark(landmark, landmarks.size)}`}</span>
+						<span className="landmark">{` · ${eventText.landmark(landmark, landmarks.size)}`}</span>
 					)}
 					<DifferSign event={event} />
 				</p>

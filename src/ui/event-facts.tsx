@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { eventText } from "../i18n/event-text.ts";
 import { formatEdtf } from "../i18n/format-date.ts";
 import type { HistoricalEvent } from "../model/historical-event.ts";
 import { useContent } from "./content-context.tsx";
@@ -14,7 +14,7 @@ export function DateWords(props: { event: HistoricalEvent; query: string; withNo
 	return (
 		<p className="date-words">
 			{withNote && note !== null && `${note} `}
-			{`${en.event.dateFrom} `}
+			{`${eventText.dateFrom} `}
 			<q>
 				<Marked text={event.dateWords.exact} query={query} />
 			</q>
@@ -30,9 +30,9 @@ export function PlaceAndPeople({ event }: { event: HistoricalEvent }) {
 	const where = event.place === null ? undefined : place.get(event.place);
 	const facts = (
 		[
-			[en.event.place, where?.name ?? ""],
-			[en.event.people, names(event.participants)],
-			[en.event.tellers, names(event.tellers)],
+			[eventText.place, where?.name ?? ""],
+			[eventText.people, names(event.participants)],
+			[eventText.tellers, names(event.tellers)],
 		] as const
 	).filter(([, words]) => words !== "");
 	if (facts.length === 0) return null;

@@ -6,7 +6,8 @@ import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { eventFixture, quoteFixture } from "../../tests/model/event-fixture.ts";
 import { eventOf, renderWithContent } from "../../tests/ui/render-with-content.tsx";
-import { en } from "../i18n/en.ts";
+import { eventText } from "../i18n/event-text.ts";
+import { quoteText } from "../i18n/quote-text.ts";
 import { EventList } from "./event-list.tsx";
 
 const all = new Set(content.events.map(({ id }) => id));
@@ -39,8 +40,8 @@ describe("EventList", () => {
 		const figures = [...container.querySelectorAll("figure.quote")];
 		expect(figures).toHaveLength(quotes.length);
 		for (const figure of figures)
-			expect(figure.querySelector("a[href*='#:~:text=']")?.textContent).toContain(en.quote.find);
-		expect(screen.getAllByRole("button", { name: en.quote.copyName })).toHaveLength(quotes.length);
+			expect(figure.querySelector("a[href*='#:~:text=']")?.textContent).toContain(quoteText.find);
+		expect(screen.getAllByRole("button", { name: quoteText.copyName })).toHaveLength(quotes.length);
 		const ids = [...container.querySelectorAll("[id]")].map(({ id }) => id);
 		expect(ids).toEqual([...new Set(ids)]);
 		unmount();
@@ -88,7 +89,7 @@ describe("EventList", () => {
 		const reports = content.events.flatMap(({ dating }) => dating.flatMap(({ reports }) => reports));
 		const links = [...container.querySelectorAll<HTMLAnchorElement>(".narrowings a")];
 		expect(links.map((link) => [link.textContent, link.getAttribute("href")])).toEqual(
-			reports.map(({ publisher, url }) => [`${publisher} (${en.event.reportHint})`, url]),
+			reports.map(({ publisher, url }) => [`${publisher} (${eventText.reportHint})`, url]),
 		);
 		expect(container.querySelector(".narrowings blockquote, .narrowings q")).toBeNull();
 	});

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { defineModalDialog } from "../../tests/ui/dialog.ts";
 import { renderWithContent } from "../../tests/ui/render-with-content.tsx";
 import { en } from "../i18n/en.ts";
+import { helpText } from "../i18n/help-text.ts";
 import { COMMANDS } from "../model/commands.ts";
 import { HelpDialog } from "./help-dialog.tsx";
 
@@ -45,7 +46,7 @@ describe("HelpDialog", () => {
 		expect(entries).toHaveLength(commands.length);
 		for (const { id, keys } of commands) {
 			const named = entries
-				.filter(({ does }) => does === said(en.commands[id]))
+				.filter(({ does }) => does === said(helpText.commands[id]))
 				.map((entry) => entry.keys.length);
 			expect(named).toContain(new Set(keys.map((key) => key.toLowerCase())).size);
 		}
@@ -65,7 +66,7 @@ describe("HelpDialog", () => {
 		const { turn } = show(false);
 		expect(screen.queryByRole("dialog")).toBeNull();
 		turn(true);
-		expect(screen.getByRole("dialog", { name: en.helpDialog.heading })).toBeTruthy();
+		expect(screen.getByRole("dialog", { name: helpText.heading })).toBeTruthy();
 		turn(false);
 		expect(screen.queryByRole("dialog")).toBeNull();
 	});
@@ -78,7 +79,7 @@ describe("HelpDialog", () => {
 
 	it("switches single letters off and on", async () => {
 		const { onLetterKeys } = show(true, true);
-		const box = screen.getByRole<HTMLInputElement>("checkbox", { name: en.helpDialog.lettersSwitch });
+		const box = screen.getByRole<HTMLInputElement>("checkbox", { name: helpText.lettersSwitch });
 		expect(box.checked).toBe(true);
 		await userEvent.click(box);
 		expect(onLetterKeys).toHaveBeenCalledExactlyOnceWith(false);

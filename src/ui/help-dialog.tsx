@@ -1,4 +1,5 @@
 import { en } from "../i18n/en.ts";
+import { helpText } from "../i18n/help-text.ts";
 import { type Command, type CommandId, type CommandScope, commandsOf } from "../model/commands.ts";
 import { useContent } from "./content-context.tsx";
 import { Choice } from "./form/choice.tsx";
@@ -12,7 +13,7 @@ const PRESENTING: readonly CommandScope[] = ["present", "app"];
 const HELPED = ["study", "teach"] as const;
 
 function KeyNames({ command }: { command: Command }) {
-	const names = command.keys.map((key) => en.keyNames[key as keyof typeof en.keyNames] ?? key);
+	const names = command.keys.map((key) => helpText.keyNames[key as keyof typeof helpText.keyNames] ?? key);
 	const shown = names.filter(
 		(name, index) => names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) === index,
 	);
@@ -21,7 +22,7 @@ function KeyNames({ command }: { command: Command }) {
 
 /** What a command does; `home` is the name of the window that is shown first. */
 function doesWhat(id: CommandId, home: string): string {
-	const words = en.commands[id];
+	const words = helpText.commands[id];
 	return typeof words === "string" ? words : words(home);
 }
 
@@ -37,10 +38,10 @@ export function HelpDialog(props: {
 }) {
 	const { content } = useContent();
 	return (
-		<ModalDialog open={props.open} onClose={props.onClose} name="help" heading={en.helpDialog.heading}>
+		<ModalDialog open={props.open} onClose={props.onClose} name="help" heading={helpText.heading}>
 			{(props.presenting ? PRESENTING : SCOPES).map((scope) => (
 				<section key={scope}>
-					<h3>{en.helpDialog.scopes[scope]}</h3>
+					<h3>{helpText.scopes[scope]}</h3>
 					<dl className="keys">
 						{commandsOf(scope, props.presenting).map((command) => (
 							<div key={command.id}>
@@ -55,20 +56,20 @@ export function HelpDialog(props: {
 			))}
 			{props.views && (
 				<section>
-					<h3>{en.helpDialog.whereHeading}</h3>
+					<h3>{helpText.whereHeading}</h3>
 					<dl className="places">
 						{HELPED.map((view) => (
 							<div key={view}>
 								<dt>{en.views[view]}</dt>
-								<dd>{en.helpDialog.where[view]}</dd>
+								<dd>{helpText.where[view]}</dd>
 							</div>
 						))}
 					</dl>
 				</section>
 			)}
-			<p className="note">{en.helpDialog.letters}</p>
+			<p className="note">{helpText.letters}</p>
 			<Choice checked={props.letterKeys} onChange={props.onLetterKeys}>
-				{en.helpDialog.lettersSwitch}
+				{helpText.lettersSwitch}
 			</Choice>
 		</ModalDialog>
 	);

@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { eventText } from "../i18n/event-text.ts";
 import { formatEdtf } from "../i18n/format-date.ts";
 import type { Narrowing } from "../model/historical-event.ts";
 import { DateText } from "./date-text.tsx";
@@ -9,17 +9,17 @@ export function Narrowings({ dating }: { dating: readonly Narrowing[] }) {
 	if (dating.length === 0) return null;
 	return (
 		<div className="narrowings">
-			<p className="narrowings-title">{en.event.narrowed}</p>
+			<p className="narrowings-title">{eventText.narrowed}</p>
 			{dating.map((narrowing) => (
 				<p key={`${narrowing.kind} ${narrowing.date.edtf} ${narrowing.says}`}>
 					<b>
 						{narrowing.kind === "date" ? (
 							<DateText parts={formatEdtf(narrowing.date).parts} />
 						) : (
-							en.event.narrowKinds[narrowing.kind]
+							eventText.narrowKinds[narrowing.kind]
 						)}
 					</b>
-					{` (${en.event.certainty[narrowing.certainty].toLowerCase()}): ${narrowing.says} `}
+					{` (${eventText.certainty[narrowing.certainty].toLowerCase()}): ${narrowing.says} `}
 					<ReportLinks reports={narrowing.reports} />
 				</p>
 			))}

@@ -1,4 +1,4 @@
-import { en } from "../i18n/en.ts";
+import { noticeText } from "../i18n/notice-text.ts";
 import "./notice-bar.css";
 
 /** A notice's text, or that with something the reader can do about it. */
@@ -39,7 +39,7 @@ export function NoticeBar({ notices, onDismiss }: { notices: readonly Notice[]; 
 							onDismiss();
 						}}
 					>
-						{en.notices.dismiss}
+						{noticeText.dismiss}
 					</button>
 				</div>
 			)}

@@ -1,5 +1,5 @@
-import { en } from "../i18n/en.ts";
 import { evidenceText } from "../i18n/evidence-text.ts";
+import { quoteText } from "../i18n/quote-text.ts";
 import { trayText } from "../i18n/tray-text.ts";
 import type { SourceQuote } from "../model/historical-event.ts";
 import { textFragmentUrl } from "../model/text-fragment.ts";
@@ -24,8 +24,8 @@ export function QuoteActions({ quote }: { quote: SourceQuote }) {
 				rel="noopener noreferrer"
 				className="text-button"
 			>
-				{en.quote.find}
-				<span className="visually-hidden"> ({en.quote.findHint})</span>
+				{quoteText.find}
+				<span className="visually-hidden"> ({quoteText.findHint})</span>
 			</a>
 			<OpenTrayButton id={quote.id} />
 			{/* Shown where the reader came here from a sentence (use-related-marks.ts). */}

@@ -1,6 +1,7 @@
-import { en } from "../i18n/en.ts";
+import { dateText } from "../i18n/date-text.ts";
 import { formatEdtf } from "../i18n/format-date.ts";
 import { formatTellingDistance } from "../i18n/format-distance.ts";
+import { quoteText } from "../i18n/quote-text.ts";
 import type { HistoricalEvent, SourceQuote } from "../model/historical-event.ts";
 import { tellingDate } from "../model/telling.ts";
 import { timeDistance } from "../model/time-distance.ts";
@@ -20,15 +21,15 @@ export function QuoteAttribution(props: { quote: SourceQuote; event: HistoricalE
 	const { parts } = formatEdtf(when);
 	return (
 		<>
-			<b>{speaker?.name ?? en.quote.article}</b>
+			<b>{speaker?.name ?? quoteText.article}</b>
 			{speaker ? `, ${speaker.role} · ` : " · "}
-			<i className="mode">{en.quote.modes[quote.mode]}</i>
-			{` · ${occasion ? en.quote.said : en.quote.written} `}
+			<i className="mode">{quoteText.modes[quote.mode]}</i>
+			{` · ${occasion ? quoteText.said : quoteText.written} `}
 			<DateText parts={parts} />
 			{occasion?.occasion && occasion.id !== event.id && (
 				<>
-					{when.basis === "carried-over" && ` (${en.date.basis[when.basis]})`}
-					{` ${en.quote.at} `}
+					{when.basis === "carried-over" && ` (${dateText.basis[when.basis]})`}
+					{` ${quoteText.at} `}
 					<EventLink id={occasion.id}>{occasion.occasion}</EventLink>
 				</>
 			)}

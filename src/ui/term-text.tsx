@@ -1,5 +1,6 @@
 import "./term-text.css";
 import { en } from "../i18n/en.ts";
+import { eventText } from "../i18n/event-text.ts";
 import type { TermUse } from "../model/glossary-terms.ts";
 import { Marked } from "./marked.tsx";
 
@@ -60,7 +61,7 @@ export function TermNotes({ id, uses }: { id: string; uses: readonly (readonly T
 						{/* In a frame, another site would take the timeline's place. */}
 						<a href={use.entry.source.url} target="_blank" rel="noopener noreferrer">
 							{use.entry.source.publisher}
-							<span className="visually-hidden"> ({en.event.reportHint})</span>
+							<span className="visually-hidden"> ({eventText.reportHint})</span>
 						</a>
 					</>
 				)}

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { en } from "../../src/i18n/en.ts";
+import { axisWords } from "../../src/i18n/axis-words.ts";
 import type { TimeWindow } from "../../src/model/axis/time-window.ts";
 import { serializeWindow } from "../../src/url/window-parameter.ts";
 import { WINDOW_PRESETS } from "../model/axis-fixture.ts";
@@ -86,8 +86,7 @@ for (const { width, height } of [
 		expect(day.map(({ ordinal }) => ordinal)).toEqual([1, 2, null, 3, 4, 5, 6, 7, 8]);
 		const name = liveAxis(page).locator(".axis-bracket-name");
 		// The scale's upper line, where it stands on a phone, has room for less.
-		const words =
-			width > 390 ? en.timeline.bracketInOrder("23 November") : en.timeline.bracket("23 November", 9);
+		const words = width > 390 ? axisWords.bracketInOrder("23 November") : axisWords.bracket("23 November", 9);
 		await expect(name).toHaveText(words);
 		await expect(name).toBeVisible();
 		for (const finer of [window, ...zoomWindows().filter(({ start, end }) => end - start < 86_400_000)]) {

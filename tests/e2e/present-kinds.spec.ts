@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { parseTeaching } from "../../src/content/parse-teaching.ts";
 import { readTeaching } from "../../src/content/read-content.ts";
-import { en } from "../../src/i18n/en.ts";
+import { dateText } from "../../src/i18n/date-text.ts";
 import { formatEdtf, joinParts } from "../../src/i18n/format-date.ts";
 import type { HistoricalEvent } from "../../src/model/historical-event.ts";
 import { type LessonSlide, lessonEvents, plainEvent } from "../../src/model/lesson/lesson.ts";
@@ -38,7 +38,7 @@ function answersOf({ date }: HistoricalEvent): readonly RegExp[] {
 	);
 	return members.map((member) => {
 		const [year, month, day] = member.split("-");
-		const name = month === undefined ? undefined : en.months[Number(month) - 1];
+		const name = month === undefined ? undefined : dateText.months[Number(month) - 1];
 		if (name === undefined) return new RegExp(`\\b${year}\\b`);
 		const short = `${name.slice(0, 3)}(?:${name.slice(3)})?`;
 		if (day === undefined) return new RegExp(`\\b${short}\\b`);

@@ -47,8 +47,13 @@ function headOf(orca: string, browser: BrowserName): string {
 	return `Orca ${version}, ${browser === "firefox" ? "Firefox" : "Chromium"}: each key, and what is said.`;
 }
 
-/** Walks all parts; what stops a part stands in the transcript. */
-async function listen(browser: BrowserName, site: string, programs: Programs): Promise<readonly Heard[]> {
+/** Walks all parts, and tells when each is over; what stops a part stands in the transcript. */
+async function listen(
+	browser: BrowserName,
+	site: string,
+	programs: Programs,
+	onPart: (name: string, heard: readonly Heard[]) => void,
+): Promise<readonly Heard[]> {
 	const desktop = await startDesktop(programs);
 	try {
 		startBrowser(desktop, browser, programs.browser, site);
@@ -65,6 +70,7 @@ async function listen(browser: BrowserName, site: string, programs: Programs): P
 			} catch (error) {
 				reader.stopped(error instanceof Error ? error.message : String(error));
 			}
+			onPart(name, reader.heard);
 		}
 		return reader.heard;
 	} finally {
@@ -87,15 +93,19 @@ async function check(browser: BrowserName, site: string): Promise<Outcome> {
 		return { passed: 0, failed: parts.length };
 	}
 	const began = performance.now();
-	const heard = await listen(browser, site, programs);
+	const differencesOf = (name: string, transcript: string) =>
+		compareTranscripts(partOf(stored, name), partOf(transcript, name));
+	// At once, so that a walk that is cut off has said what it knew.
+	const heard = await listen(browser, site, programs, (name, soFar) => {
+		const transcript = writeTranscript(head, soFar);
+		const lines = differencesOf(name, transcript);
+		const stopped = partOf(transcript, name).includes(STOPPED);
+		const result = stopped ? "stopped" : lines.length > 0 ? "different" : "as it was";
+		say([`${browser}, “${name}”: ${result}`, ...lines].join("\n"));
+	});
 	const now = writeTranscript(head, heard);
 	if (values.update && parts.length === WALK.length) writeFileSync(file, now);
-	const differences = parts.map(({ name }) => ({
-		name,
-		lines: compareTranscripts(partOf(stored, name), partOf(now, name)),
-	}));
-	const different = differences.filter(({ lines }) => lines.length > 0);
-	for (const { name, lines } of different) say(`${browser}, “${name}”:\n${lines.join("\n")}\n`);
+	const different = parts.filter(({ name }) => differencesOf(name, now).length > 0);
 	const stopped = parts.filter(({ name }) => partOf(now, name).includes(STOPPED)).length;
 	const failed = values.update ? stopped : Math.max(different.length, stopped);
 	say(

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type MadeBar, madeAxisItems } from "../../../tests/model/made-axis-items.ts";
 import { madeOutline } from "../../../tests/model/made-outline.ts";
 import { type PlainLayout, slowLayout } from "../../../tests/model/slow-layout.ts";
-import { type AxisItem, toAxisItems } from "./axis-items.ts";
+import { toAxisItems } from "./axis-items.ts";
 import { type AxisLayout, layoutAxis, layoutStrip, rowsNeeded } from "./axis-layout.ts";
 import { eventsOutside } from "./events-outside.ts";
 import type { TimeWindow } from "./time-window.ts";
@@ -33,7 +34,7 @@ const sets = (maxLength: number, lanes: number, spread: number) =>
 				lane: fc.nat(lanes - 1),
 				first: fc.integer({ min: -spread, max: spread }),
 				days: fc.oneof(fc.constant(1), fc.constant(30), fc.constant(365), fc.integer({ min: 1, max: 1000 })),
-				open: fc.constantFrom("", "", "", "", "start", "end", "both"),
+				open: fc.constantFrom<MadeBar["open"][]>("", "", "", "", "start", "end", "both"),
 				landmark: fc.constantFrom(false, false, false, true),
 				ofDay: fc.constantFrom(false, false, true),
 				differs: fc.boolean(),
@@ -41,18 +42,7 @@ const sets = (maxLength: number, lanes: number, spread: number) =>
 			}),
 			{ maxLength, minLength: 0, size: "max" },
 		)
-		.map((rows) =>
-			rows.map(({ lane, first, days, open, ...rest }, index): AxisItem => {
-				const start = ORIGIN + first * DAY;
-				return {
-					id: `item-${index}`,
-					lane,
-					start: open === "start" || open === "both" ? null : start,
-					end: open === "end" || open === "both" ? null : start + days * DAY,
-					...rest,
-				};
-			}),
-		);
+		.map((bars) => madeAxisItems(bars, ORIGIN));
 
 function plain({ items, marks }: AxisLayout): PlainLayout {
 	return { items, marks: marks.map(({ lane, row, ids }) => ({ lane, row, ids })) };

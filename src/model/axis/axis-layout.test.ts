@@ -2,6 +2,7 @@ import { content } from "virtual:timeline-content";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_WINDOW, WINDOW_PRESETS } from "../../../tests/model/axis-fixture.ts";
+import { type MadeBar, madeAxisItems } from "../../../tests/model/made-axis-items.ts";
 import { outlineOf } from "../timeline-outline.ts";
 import { itemExtent } from "./axis-geometry.ts";
 import { type AxisItem, toAxisItems } from "./axis-items.ts";
@@ -44,23 +45,12 @@ const madeUp = fc
 			lane: fc.integer({ min: 0, max: 2 }),
 			first: fc.integer({ min: -800, max: 800 }),
 			days: fc.oneof(fc.constant(1), fc.constant(30), fc.integer({ min: 1, max: 1000 })),
-			open: fc.constantFrom("", "", "", "start", "end", "both"),
+			open: fc.constantFrom<MadeBar["open"][]>("", "", "", "start", "end", "both"),
 			labelWidth: fc.integer({ min: 20, max: 260 }),
 		}),
 		{ maxLength: 18 },
 	)
-	.map((rows) =>
-		rows.map(({ lane, first, days, open, labelWidth }, index): AxisItem => {
-			const start = ORIGIN + first * DAY;
-			return {
-				id: `item-${index}`,
-				lane,
-				start: open === "start" || open === "both" ? null : start,
-				end: open === "end" || open === "both" ? null : start + days * DAY,
-				labelWidth,
-			};
-		}),
-	);
+	.map((bars) => madeAxisItems(bars, ORIGIN));
 
 /** Everything that is wrong with an arrangement when it is drawn at a width; empty for a sound one. */
 function faults(layout: AxisLayout, items: readonly AxisItem[], window: TimeWindow, width: number): string[] {

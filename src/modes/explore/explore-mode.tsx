@@ -1,6 +1,6 @@
 import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { en } from "../../i18n/en.ts";
+import { findText } from "../../i18n/find-text.ts";
 import { asksForSpeakers, filterCount, isFiltering } from "../../model/search/event-filter.ts";
 import { Stage } from "../../stage/stage.tsx";
 import { useStage } from "../../stage/use-stage.ts";
@@ -92,7 +92,7 @@ export function ExploreMode(props: {
 						type="button"
 						className="button search-toggle"
 						aria-expanded={fieldShown}
-						aria-label={fieldShown ? en.search.close : en.search.open}
+						aria-label={fieldShown ? findText.close : findText.open}
 						onClick={fieldShown ? leaveField : toField}
 					>
 						{fieldShown ? "×" : "⌕"}
@@ -108,7 +108,7 @@ export function ExploreMode(props: {
 							{...(fieldOpen && { onLeave: leaveField })}
 						/>
 						<Filters filter={filter} onFilter={change} />
-						<SpokenText text={filtering ? en.search.count(shown.size, content.events.length) : ""} />
+						<SpokenText text={filtering ? findText.count(shown.size, content.events.length) : ""} />
 					</search>
 				</>
 			}

@@ -1,5 +1,5 @@
-import { en } from "../../i18n/en.ts";
 import { handoutText } from "../../i18n/handout-text.ts";
+import { quoteText } from "../../i18n/quote-text.ts";
 import type { Passage } from "../../model/lesson/sheet-words.ts";
 import { useContent } from "../../ui/content-context.tsx";
 import { DatedText } from "../../ui/teach/dated-text.tsx";
@@ -22,7 +22,7 @@ export function CitedWords({ passage, dated }: { passage: Passage; dated: boolea
 				<DatedText text={quote.exact} dated={dated} />
 			</span>{" "}
 			<span className="handout-whose">
-				({speaker?.name ?? en.quote.article}, {en.quote.modes[quote.mode]})
+				({speaker?.name ?? quoteText.article}, {quoteText.modes[quote.mode]})
 			</span>
 		</p>
 	);

@@ -1,5 +1,5 @@
-import { en } from "../../i18n/en.ts";
 import { evidenceText, formatAccountDate } from "../../i18n/evidence-text.ts";
+import { quoteText } from "../../i18n/quote-text.ts";
 import { trayViewText } from "../../i18n/tray-view-text.ts";
 import { editorsWords } from "../../model/editors-words.ts";
 import type { KeptAccount, KeptItem, KeptQuote } from "../../model/tray/kept-item.ts";
@@ -17,7 +17,7 @@ function KeptPassage({ quote, event }: KeptQuote) {
 			</blockquote>
 			<figcaption>
 				<QuoteAttribution quote={quote} event={event} />
-				{en.quote.editors(editorsWords(quote))}
+				{quoteText.editors(editorsWords(quote))}
 			</figcaption>
 		</figure>
 	);

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
-import { en } from "../../i18n/en.ts";
+import { dateText } from "../../i18n/date-text.ts";
 import { formatEdtf } from "../../i18n/format-date.ts";
+import { quoteText } from "../../i18n/quote-text.ts";
 import { shortDate } from "../../i18n/short-date.ts";
 import { voicesText } from "../../i18n/voices-text.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
@@ -19,13 +20,13 @@ function Telling(props: { group: VoiceGroup; event: HistoricalEvent; brief: bool
 		told.occasion === null || told.occasion === event.id ? undefined : events.get(told.occasion);
 	return (
 		<>
-			<i className="mode">{en.quote.modes[group.mode]}</i>
-			{` · ${told.occasion === null ? en.quote.written : en.quote.said} `}
+			<i className="mode">{quoteText.modes[group.mode]}</i>
+			{` · ${told.occasion === null ? quoteText.written : quoteText.said} `}
 			<DateText parts={brief ? shortDate(told.date) : formatEdtf(told.date).parts} />
-			{told.date.basis === "carried-over" && ` (${en.date.basis[told.date.basis]})`}
+			{told.date.basis === "carried-over" && ` (${dateText.basis[told.date.basis]})`}
 			{occasion?.occasion && (
 				<>
-					{` ${en.quote.at} `}
+					{` ${quoteText.at} `}
 					<EventLink id={occasion.id}>{occasion.occasion}</EventLink>
 				</>
 			)}

@@ -6,7 +6,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { citations } from "../../../tests/ui/read-citations.ts";
 import { eventOf, renderWithContent } from "../../../tests/ui/render-with-content.tsx";
 import { citationText } from "../../i18n/citation-text.ts";
-import { en } from "../../i18n/en.ts";
+import { quoteText } from "../../i18n/quote-text.ts";
 import type { CitationBook } from "../../model/citation.ts";
 import { AnnouncerProvider } from "../announcer.tsx";
 import { CitationFormatProvider } from "../citation-format-context.tsx";
@@ -32,7 +32,7 @@ function show(load: () => Promise<CitationBook> = async () => citations) {
 			</AnnouncerProvider>
 		</CitationFormatProvider>,
 	);
-	const [first, second] = screen.getAllByRole("button", { name: en.quote.citeName });
+	const [first, second] = screen.getAllByRole("button", { name: quoteText.citeName });
 	if (!first || !second) throw new Error("no two quotes");
 	return { first, second, more };
 }

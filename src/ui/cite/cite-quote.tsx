@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { citationText } from "../../i18n/citation-text.ts";
-import { en } from "../../i18n/en.ts";
+import { quoteText } from "../../i18n/quote-text.ts";
 import type { CitationFormat, CitationTexts } from "../../model/citation.ts";
 import { useCitationFormat } from "../citation-format-context.tsx";
 import { useCopyText } from "../form/use-copy.ts";
@@ -67,12 +67,12 @@ export function CiteQuote({ quoteId, citing }: { quoteId: string; citing: Citing
 				type="button"
 				ref={button}
 				className="text-button cite-button"
-				aria-label={en.quote.citeName}
+				aria-label={quoteText.citeName}
 				aria-expanded={shown !== null}
 				onClick={cite}
 				onKeyDown={closeByKey}
 			>
-				{en.quote.cite}
+				{quoteText.cite}
 			</button>
 			{shown !== null && (
 				<section

@@ -1,4 +1,4 @@
-import { en } from "../../i18n/en.ts";
+import { eventText } from "../../i18n/event-text.ts";
 import type { OtherReport } from "../../model/historical-event.ts";
 
 /** A link to a report, which opens in a new tab: in a frame, another site would take the timeline's place. */
@@ -7,7 +7,7 @@ export function ReportLink(props: { url: string; publisher: string; title?: stri
 	return (
 		<a href={url} target="_blank" rel="noopener noreferrer" title={title} hrefLang={language}>
 			{publisher}
-			<span className="visually-hidden"> ({en.event.reportHint})</span>
+			<span className="visually-hidden"> ({eventText.reportHint})</span>
 		</a>
 	);
 }
@@ -16,7 +16,7 @@ export function ReportLink(props: { url: string; publisher: string; title?: stri
 export function ReportLinks({ reports }: { reports: readonly OtherReport[] }) {
 	return (
 		<>
-			{`${en.event.narrowedBy} `}
+			{`${eventText.narrowedBy} `}
 			{reports.map(({ url, publisher, title }, index) => (
 				<span key={url}>
 					{index > 0 && ", "}

@@ -8,7 +8,8 @@ import { type ComponentProps, createRef } from "react";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { citations } from "../../../tests/ui/read-citations.ts";
 import { eventOf, renderWithContent } from "../../../tests/ui/render-with-content.tsx";
-import { en } from "../../i18n/en.ts";
+import { eventText } from "../../i18n/event-text.ts";
+import { quoteText } from "../../i18n/quote-text.ts";
 import { CitationFormatProvider } from "../citation-format-context.tsx";
 import { CitingProvider } from "../cite/citing-context.tsx";
 import { EventLinkProvider } from "../event-link.tsx";
@@ -44,7 +45,7 @@ function show(id: string, query = "", found: Found = null) {
 		onStep,
 		open,
 		titleRef,
-		neighbours: within(screen.getByRole("navigation", { name: en.event.neighbours })),
+		neighbours: within(screen.getByRole("navigation", { name: eventText.neighbours })),
 	};
 }
 
@@ -99,9 +100,9 @@ describe("EventPane", () => {
 			expect(link.getAttribute("href")).toContain(`${content.source.url}#:~:text=`);
 			expect(link.getAttribute("rel")).toContain("noreferrer");
 		}
-		expect(screen.getAllByRole("button", { name: en.quote.copyName })).toHaveLength(count);
+		expect(screen.getAllByRole("button", { name: quoteText.copyName })).toHaveLength(count);
 		// In a frame nothing brings the citations.
-		expect(screen.queryByRole("button", { name: en.quote.citeName })).toBeNull();
+		expect(screen.queryByRole("button", { name: quoteText.citeName })).toBeNull();
 	});
 
 	it("lets each quote be cited where citations come from somewhere", () => {
@@ -121,7 +122,7 @@ describe("EventPane", () => {
 				</CitingProvider>
 			</CitationFormatProvider>,
 		);
-		expect(screen.getAllByRole("button", { name: en.quote.citeName })).toHaveLength(event.quotes.length);
+		expect(screen.getAllByRole("button", { name: quoteText.citeName })).toHaveLength(event.quotes.length);
 	});
 
 	it("leads to both neighbours and says how far they are", async () => {
@@ -138,11 +139,11 @@ describe("EventPane", () => {
 
 	it("says where the events begin and end", () => {
 		const first = show(content.events[0]?.id ?? "").neighbours;
-		expect(first.getByText(en.event.first)).toBeTruthy();
+		expect(first.getByText(eventText.first)).toBeTruthy();
 		expect(first.getAllByRole("link")).toHaveLength(1);
 		cleanup();
 		const last = show(content.events.at(-1)?.id ?? "").neighbours;
-		expect(last.getByText(en.event.last)).toBeTruthy();
+		expect(last.getByText(eventText.last)).toBeTruthy();
 		expect(last.getAllByRole("link")).toHaveLength(1);
 	});
 
@@ -202,7 +203,7 @@ describe("EventPane", () => {
 	it("leads back to what a search has found, and has no such way without a search", async () => {
 		const onBack = vi.fn();
 		show("sochi-meeting", "sochi", { count: 3, onBack });
-		await userEvent.click(screen.getByRole("button", { name: new RegExp(en.event.back(3)) }));
+		await userEvent.click(screen.getByRole("button", { name: new RegExp(eventText.back(3)) }));
 		expect(onBack).toHaveBeenCalledOnce();
 		cleanup();
 		expect(show("sochi-meeting").container.querySelector(".pane-found")).toBeNull();
@@ -210,7 +211,7 @@ describe("EventPane", () => {
 
 	it("closes", async () => {
 		const { onClose } = show("sochi-meeting");
-		await userEvent.click(screen.getByRole("button", { name: en.event.closeName }));
+		await userEvent.click(screen.getByRole("button", { name: eventText.closeName }));
 		expect(onClose).toHaveBeenCalledOnce();
 	});
 });

@@ -1,5 +1,5 @@
 import { type Ref, useId, useLayoutEffect, useMemo, useRef } from "react";
-import { en } from "../../i18n/en.ts";
+import { eventText } from "../../i18n/event-text.ts";
 import { formatNeighbourDistance } from "../../i18n/format-distance.ts";
 import { firstTermUses } from "../../model/glossary-terms.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
@@ -24,11 +24,11 @@ import { PaneSummary } from "./pane-summary.tsx";
 import "./event-pane.css";
 
 function NeighbourLink({ neighbour, kind }: { neighbour: Neighbour | null; kind: "previous" | "next" }) {
-	if (!neighbour) return <p className="note">{kind === "previous" ? en.event.first : en.event.last}</p>;
+	if (!neighbour) return <p className="note">{kind === "previous" ? eventText.first : eventText.last}</p>;
 	return (
 		<EventLink id={neighbour.event.id} className={`neighbour is-${kind}`}>
 			<span className="neighbour-kind">
-				{en.event[kind]}
+				{eventText[kind]}
 				<span className="neighbour-distance"> · {formatNeighbourDistance(neighbour.distance)}</span>
 			</span>
 			<span className="neighbour-title">{neighbour.event.title}</span>
@@ -44,7 +44,7 @@ function PartsOf({ event }: { event: HistoricalEvent }) {
 	if (whole)
 		return (
 			<p className="pane-whole">
-				{heldIn(event) === null ? en.event.toldWith : en.event.partOf}{" "}
+				{heldIn(event) === null ? eventText.toldWith : eventText.partOf}{" "}
 				<EventLink id={whole.id}>{whole.title}</EventLink>.{" "}
 				{/* The rest of the note stands with the whole. */}
 				<span className="note">{`${whole.membersNote?.split(". ")[0]}.`}</span>
@@ -53,7 +53,7 @@ function PartsOf({ event }: { event: HistoricalEvent }) {
 	if (parts.length === 0) return null;
 	return (
 		<section className="pane-parts">
-			<h3>{en.event.members}</h3>
+			<h3>{eventText.members}</h3>
 			<ol>
 				{parts.map((part) => (
 					<li key={part.id} data-lane={part.lane}>
@@ -113,14 +113,14 @@ export function EventPane(props: {
 			<div className="pane-body" ref={body} data-evidence="" {...swipe}>
 				{found && (
 					<button type="button" className="text-button pane-found" onClick={found.onBack}>
-						← {en.event.back(found.count)}
+						← {eventText.back(found.count)}
 					</button>
 				)}
 				<div className="pane-head">
 					<p className="lane-name">
 						{lane.get(event.lane)?.name}
 						{landmark !== undefined && (
-							<span className="landmark">{` · ${en.event.landmark(landmark, landmarks.size)}`}</span>
+							<span className="landmark">{` · ${eventText.landmark(landmark, landmarks.size)}`}</span>
 						)}
 						<DifferSign event={event} />
 					</p>
@@ -137,7 +137,7 @@ export function EventPane(props: {
 				<PartsOf event={event} />
 				{more.length > 0 && (
 					<section>
-						<h3>{en.event.moreQuotes}</h3>
+						<h3>{eventText.moreQuotes}</h3>
 						{more.map((quote, index) => (
 							<QuoteFigure
 								key={quote.id}
@@ -153,7 +153,7 @@ export function EventPane(props: {
 					</section>
 				)}
 				<section>
-					<h3>{en.event.summary}</h3>
+					<h3>{eventText.summary}</h3>
 					<PaneSummary
 						event={event}
 						query={query}
@@ -161,7 +161,7 @@ export function EventPane(props: {
 					/>
 				</section>
 				<section>
-					<h3>{en.event.when}</h3>
+					<h3>{eventText.when}</h3>
 					<DateWords event={event} query={query} withNote />
 					<Relations event={event} pane />
 				</section>
@@ -169,7 +169,7 @@ export function EventPane(props: {
 				<Narrowings dating={event.dating} />
 				<Accounts event={event} query={query} level={3} />
 				<TermNotes id={terms} uses={uses} />
-				<nav className="neighbours" aria-label={en.event.neighbours}>
+				<nav className="neighbours" aria-label={eventText.neighbours}>
 					<NeighbourLink neighbour={previous} kind="previous" />
 					<NeighbourLink neighbour={next} kind="next" />
 				</nav>

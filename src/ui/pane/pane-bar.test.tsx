@@ -5,7 +5,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { eventOf } from "../../../tests/ui/render-with-content.tsx";
-import { en } from "../../i18n/en.ts";
+import { eventText } from "../../i18n/event-text.ts";
 import type { HistoricalEvent } from "../../model/historical-event.ts";
 import { readingPlace } from "../../model/reading-order.ts";
 import { PaneBar } from "./pane-bar.tsx";
@@ -29,18 +29,18 @@ describe("PaneBar", () => {
 		const { onStep, user } = show(event);
 		const { previous, next, position } = readingPlace(events, event);
 		await user.click(
-			screen.getByRole("button", { name: en.event.previousName(previous?.event.title ?? "") }),
+			screen.getByRole("button", { name: eventText.previousName(previous?.event.title ?? "") }),
 		);
-		await user.click(screen.getByRole("button", { name: en.event.nextName(next?.event.title ?? "") }));
+		await user.click(screen.getByRole("button", { name: eventText.nextName(next?.event.title ?? "") }));
 		expect(onStep.mock.calls).toEqual([[previous?.event.id], [next?.event.id]]);
-		expect(screen.getByRole("toolbar", { name: en.event.bar }).textContent).toContain(
-			en.event.position(position, events.length),
+		expect(screen.getByRole("toolbar", { name: eventText.bar }).textContent).toContain(
+			eventText.position(position, events.length),
 		);
 	});
 
 	it.each([
-		["first", first, en.event.first],
-		["last", events.at(-1), en.event.last],
+		["first", first, eventText.first],
+		["last", events.at(-1), eventText.last],
 	])(
 		"keeps the button beyond the %s event, with the focus on it, and goes nowhere",
 		async (_, event, name) => {
@@ -55,7 +55,7 @@ describe("PaneBar", () => {
 
 	it("closes, and says by which key that is done as well", async () => {
 		const { onClose, user } = show(second);
-		const button = screen.getByRole("button", { name: en.event.closeName });
+		const button = screen.getByRole("button", { name: eventText.closeName });
 		expect(button.getAttribute("aria-keyshortcuts")).toBe("Escape");
 		await user.click(button);
 		expect(onClose).toHaveBeenCalledOnce();

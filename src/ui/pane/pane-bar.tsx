@@ -1,4 +1,4 @@
-import { en } from "../../i18n/en.ts";
+import { eventText } from "../../i18n/event-text.ts";
 import type { ReadingPlace } from "../../model/reading-order.ts";
 
 /** Where the reader is among the events, the steps to its neighbours, and the way out. On a phone it is the lowest line. */
@@ -11,12 +11,12 @@ export function PaneBar(props: {
 	const { place, total, onStep, onClose } = props;
 	const { position, previous, next } = place;
 	return (
-		<div className="pane-bar" role="toolbar" aria-label={en.event.bar}>
+		<div className="pane-bar" role="toolbar" aria-label={eventText.bar}>
 			{/* At an end a button stays, so that the focus on it does. */}
 			<button
 				type="button"
 				className="button is-previous"
-				aria-label={previous ? en.event.previousName(previous.event.title) : en.event.first}
+				aria-label={previous ? eventText.previousName(previous.event.title) : eventText.first}
 				aria-disabled={previous === null}
 				onClick={() => previous && onStep(previous.event.id)}
 			>
@@ -25,21 +25,21 @@ export function PaneBar(props: {
 			<button
 				type="button"
 				className="button is-next"
-				aria-label={next ? en.event.nextName(next.event.title) : en.event.last}
+				aria-label={next ? eventText.nextName(next.event.title) : eventText.last}
 				aria-disabled={next === null}
 				onClick={() => next && onStep(next.event.id)}
 			>
-				{en.event.next} ›
+				{eventText.next} ›
 			</button>
-			<p className="pane-position">{en.event.position(position, total)}</p>
+			<p className="pane-position">{eventText.position(position, total)}</p>
 			<button
 				type="button"
 				className="button is-close"
 				onClick={onClose}
-				aria-label={en.event.closeName}
+				aria-label={eventText.closeName}
 				aria-keyshortcuts="Escape"
 			>
-				{en.event.close}
+				{eventText.close}
 			</button>
 		</div>
 	);

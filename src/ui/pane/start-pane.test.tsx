@@ -5,8 +5,8 @@ import { fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { renderWithContent } from "../../../tests/ui/render-with-content.tsx";
-import { en } from "../../i18n/en.ts";
 import { formatEdtf, joinParts } from "../../i18n/format-date.ts";
+import { startText } from "../../i18n/start-text.ts";
 import { EventLinkProvider } from "../event-link.tsx";
 import { StartPane } from "./start-pane.tsx";
 
@@ -49,7 +49,7 @@ describe("StartPane", () => {
 
 	it("begins with the first landmark", async () => {
 		const { open, user } = show();
-		await user.click(screen.getByRole("link", { name: en.start.begin(landmarks[0]?.shortTitle ?? "") }));
+		await user.click(screen.getByRole("link", { name: startText.begin(landmarks[0]?.shortTitle ?? "") }));
 		expect(open).toHaveBeenCalledExactlyOnceWith(landmarks[0]?.id);
 	});
 
@@ -71,17 +71,17 @@ describe("StartPane", () => {
 
 	it("says what the bars' looks and colours mean, each look once, drawn for the eye only", () => {
 		show();
-		const entries = within(screen.getByRole("region", { name: en.start.legend })).getAllByRole("listitem");
+		const entries = within(screen.getByRole("region", { name: startText.legend })).getAllByRole("listitem");
 		expect(entries.map(({ textContent }) => textContent)).toEqual([
-			en.start.legendStated,
-			en.start.legendCarried,
-			en.start.legendAnnounced,
-			en.start.legendImprecise,
-			en.start.legendEvery,
-			en.start.legendOpen,
-			en.start.legendNarrowed,
-			en.start.legendDiffer,
-			en.start.legendTelling,
+			startText.legendStated,
+			startText.legendCarried,
+			startText.legendAnnounced,
+			startText.legendImprecise,
+			startText.legendEvery,
+			startText.legendOpen,
+			startText.legendNarrowed,
+			startText.legendDiffer,
+			startText.legendTelling,
 			...content.lanes.map(({ name }) => name),
 		]);
 		const looks = entries.map((entry) => entry.querySelector("[aria-hidden=true]")?.className);

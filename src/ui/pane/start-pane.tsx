@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import { en } from "../../i18n/en.ts";
 import { formatEdtf } from "../../i18n/format-date.ts";
+import { startText } from "../../i18n/start-text.ts";
 import type { EdtfDate } from "../../model/historical-event.ts";
 import { Glyph } from "../bar/glyph.tsx";
 import { useContent } from "../content-context.tsx";
@@ -29,10 +29,10 @@ export function StartPane({ scroll }: { scroll: RefObject<number> }) {
 				<p className="start-text">{content.start.join(" ")}</p>
 				{first && (
 					<EventLink id={first.id} className="button is-primary start-button">
-						{en.start.begin(first.shortTitle)}
+						{startText.begin(first.shortTitle)}
 					</EventLink>
 				)}
-				<h3 id="landmarks-heading">{en.start.landmarks(landmarks.length)}</h3>
+				<h3 id="landmarks-heading">{startText.landmarks(landmarks.length)}</h3>
 				<ol className="landmarks" aria-labelledby="landmarks-heading">
 					{landmarks.map(({ id, lane, shortTitle, date }, index) => (
 						<li key={id} data-lane={lane}>
@@ -60,15 +60,15 @@ function LandmarkDate({ date }: { date: EdtfDate }) {
 }
 
 const ENTRIES = [
-	["is-stated", en.start.legendStated],
-	["is-carried-over", en.start.legendCarried],
-	["is-announced", en.start.legendAnnounced],
-	["is-imprecise", en.start.legendImprecise],
-	["is-every", en.start.legendEvery],
-	["is-imprecise is-open-start", en.start.legendOpen],
-	["is-imprecise is-narrowed", en.start.legendNarrowed],
-	["is-stated is-differing", en.start.legendDiffer],
-	["is-telling", en.start.legendTelling],
+	["is-stated", startText.legendStated],
+	["is-carried-over", startText.legendCarried],
+	["is-announced", startText.legendAnnounced],
+	["is-imprecise", startText.legendImprecise],
+	["is-every", startText.legendEvery],
+	["is-imprecise is-open-start", startText.legendOpen],
+	["is-imprecise is-narrowed", startText.legendNarrowed],
+	["is-stated is-differing", startText.legendDiffer],
+	["is-telling", startText.legendTelling],
 ] as const;
 
 /** What the bars' looks mean, drawn. */
@@ -76,7 +76,7 @@ function Legend() {
 	const { content } = useContent();
 	return (
 		<section className="legend" aria-labelledby="legend-heading">
-			<h3 id="legend-heading">{en.start.legend}</h3>
+			<h3 id="legend-heading">{startText.legend}</h3>
 			<ul>
 				{ENTRIES.map(([look, text]) => (
 					<li key={look}>
@@ -85,7 +85,7 @@ function Legend() {
 					</li>
 				))}
 			</ul>
-			<h3 id="lanes-heading">{en.start.lanes(content.lanes.length)}</h3>
+			<h3 id="lanes-heading">{startText.lanes(content.lanes.length)}</h3>
 			<ul aria-labelledby="lanes-heading">
 				{content.lanes.map(({ id, name }) => (
 					<li key={id} data-lane={id}>

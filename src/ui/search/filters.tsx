@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import { en } from "../../i18n/en.ts";
+import { findText } from "../../i18n/find-text.ts";
 import { accountsDiffer } from "../../model/account.ts";
 import {
 	type EventFilter,
@@ -17,7 +17,7 @@ function Counted({ name, count }: { name: string; count: number }) {
 	return (
 		<span>
 			{/* In one piece: some screen readers run a number together with the name before it. */}
-			<span className="visually-hidden">{en.search.choice(name, count)}</span>
+			<span className="visually-hidden">{findText.choice(name, count)}</span>
 			<span aria-hidden="true">
 				{name} <span className="choice-count">{count}</span>
 			</span>
@@ -66,37 +66,37 @@ export function Filters(props: { filter: EventFilter; onFilter: (change: Partial
 		>
 			<summary className="button">
 				{/* No label: what is seen would be read after it, as a description. */}
-				<span className="visually-hidden">{en.search.filtersName(count)}</span>
+				<span className="visually-hidden">{findText.filtersName(count)}</span>
 				<span aria-hidden="true">
-					{en.search.filters}
+					{findText.filters}
 					{count > 0 && <span className="filter-count">{count}</span>}
 				</span>
 			</summary>
 			<div className="filters-panel">
 				<div>
 					<Choices
-						legend={en.search.people}
+						legend={findText.people}
 						options={people}
 						chosen={filter.who}
 						onChange={(who: string[]) => onFilter({ who })}
 					/>
 					<Choices
-						legend={en.search.by}
-						options={PERSON_BEARINGS.map((by) => [by, en.search.byOptions[by]] as const)}
+						legend={findText.by}
+						options={PERSON_BEARINGS.map((by) => [by, findText.byOptions[by]] as const)}
 						value={filter.by}
 						onChange={(by) => onFilter({ by })}
 					/>
 				</div>
 				<div>
 					<Choices
-						legend={en.search.lanes}
+						legend={findText.lanes}
 						options={content.lanes.map(({ id, name }) => [id, name] as const)}
 						chosen={filter.lanes}
 						onChange={(lanes: string[]) => onFilter({ lanes })}
 						lanes
 					/>
 					<Choice checked={filter.differ} onChange={(differ) => onFilter({ differ })}>
-						<Counted name={en.search.differ} count={events.filter(accountsDiffer).length} />
+						<Counted name={findText.differ} count={events.filter(accountsDiffer).length} />
 					</Choice>
 				</div>
 			</div>

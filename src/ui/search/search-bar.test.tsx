@@ -5,7 +5,7 @@ import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { renderWithContent } from "../../../tests/ui/render-with-content.tsx";
-import { en } from "../../i18n/en.ts";
+import { findText } from "../../i18n/find-text.ts";
 import { accountsDiffer } from "../../model/account.ts";
 import { type EventFilter, isOfPerson, NO_FILTER, PERSON_BEARINGS } from "../../model/search/event-filter.ts";
 import { LessonEventsProvider } from "../lesson-events-context.tsx";
@@ -34,7 +34,7 @@ const nameOf = (box: HTMLElement) => box.closest("label")?.querySelector(".visua
 describe("SearchBar", () => {
 	it("reports what is typed", () => {
 		const { onFilter } = show();
-		fireEvent.change(screen.getByRole("searchbox", { name: en.search.label }), { target: { value: "сочи" } });
+		fireEvent.change(screen.getByRole("searchbox", { name: findText.label }), { target: { value: "сочи" } });
 		expect(onFilter).toHaveBeenCalledExactlyOnceWith({ query: "сочи" });
 	});
 
@@ -69,12 +69,12 @@ describe("SearchBar", () => {
 			</LessonEventsProvider>,
 		);
 		expect(screen.getByLabelText(/^Vladimir Putin, 1 event/)).toBeTruthy();
-		expect(screen.getByLabelText(new RegExp(`^${en.search.differ}, 0 events`))).toBeTruthy();
+		expect(screen.getByLabelText(new RegExp(`^${findText.differ}, 0 events`))).toBeTruthy();
 	});
 
 	it("asks whether people's words are quoted, unless they need only take part or be named", () => {
 		const { onFilter } = show();
-		const group = screen.getByRole("group", { name: en.search.by, hidden: true });
+		const group = screen.getByRole("group", { name: findText.by, hidden: true });
 		const radio = (name: string) =>
 			within(group).getByRole<HTMLInputElement>("radio", { name, hidden: true });
 		expect(radio("whose words are quoted or reported").checked).toBe(true);
@@ -99,7 +99,7 @@ describe("SearchBar", () => {
 	it("counts accounts that differ among the filters that are on, and no meaning of people", () => {
 		show({ who: ["putin"], by: "named", lanes: ["public"], differ: true });
 		const [named, seen] = document.querySelector(".filters > summary")?.children ?? [];
-		expect(named?.textContent).toBe(en.search.filtersName(3));
+		expect(named?.textContent).toBe(findText.filtersName(3));
 		// What is seen is not read as well, in other words than the name.
 		expect([seen?.textContent, seen?.getAttribute("aria-hidden")]).toEqual(["Filters3", "true"]);
 	});
@@ -121,13 +121,13 @@ describe("SearchBar", () => {
 	it("counts what is shown, and offers the way back only while something narrows", async () => {
 		show();
 		expect(screen.getByText(`All ${content.events.length} events`)).toBeTruthy();
-		expect(screen.queryByRole("button", { name: en.search.reset })).toBeNull();
+		expect(screen.queryByRole("button", { name: findText.reset })).toBeNull();
 	});
 
 	it("resets", async () => {
 		const { onReset } = show({ query: "sochi", lanes: ["public"] }, 3);
 		expect(screen.getByText(`3 of ${content.events.length} events`)).toBeTruthy();
-		await userEvent.click(screen.getByRole("button", { name: en.search.reset }));
+		await userEvent.click(screen.getByRole("button", { name: findText.reset }));
 		expect(onReset).toHaveBeenCalledOnce();
 	});
 });

@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import { en } from "../../i18n/en.ts";
+import { findText } from "../../i18n/find-text.ts";
 import { type EventFilter, isFiltering } from "../../model/search/event-filter.ts";
 import { useContent } from "../content-context.tsx";
 import { SpokenText } from "../spoken-text.tsx";
@@ -23,16 +23,16 @@ export function SearchBar(props: {
 			<SearchField query={filter.query} onQuery={(query) => onFilter({ query })} fieldRef={fieldRef} />
 			<Filters filter={filter} onFilter={onFilter} />
 			<p className="search-count">
-				{en.search.count(shown, content.events.length)}
+				{findText.count(shown, content.events.length)}
 				{isFiltering(filter) && (
 					<button type="button" className="text-button" onClick={onReset}>
-						{en.search.reset}
+						{findText.reset}
 					</button>
 				)}
 			</p>
-			<SpokenText text={en.search.count(shown, content.events.length)} />
+			<SpokenText text={findText.count(shown, content.events.length)} />
 			<button type="button" className="text-button needs-script" onClick={onHandout}>
-				{en.search.handout}
+				{findText.handout}
 			</button>
 		</search>
 	);

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, Ref } from "react";
-import { en } from "../../i18n/en.ts";
+import { findText } from "../../i18n/find-text.ts";
 import { keyShortcuts } from "../../model/commands.ts";
 import { MAX_QUERY } from "../../model/search/search.ts";
 
@@ -37,8 +37,8 @@ export function SearchField(props: {
 			ref={fieldRef}
 			type="search"
 			className="search-field"
-			aria-label={en.search.label}
-			placeholder={en.search.placeholder}
+			aria-label={findText.label}
+			placeholder={findText.placeholder}
 			aria-keyshortcuts={keyShortcuts("search")}
 			maxLength={MAX_QUERY}
 			autoComplete="off"

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type Ref, useMemo } from "react";
-import { en } from "../../i18n/en.ts";
+import { quoteText } from "../../i18n/quote-text.ts";
 import { searchText } from "../../i18n/search-text.ts";
 import { shortDate } from "../../i18n/short-date.ts";
 import { type FoundStretch, foundEvents } from "../../model/search/found-events.ts";
@@ -38,7 +38,7 @@ function Stretch({ stretch, query }: { stretch: FoundStretch; query: string }) {
 	const speaker = quote.speaker === null ? undefined : person.get(quote.speaker)?.name;
 	return (
 		<>
-			{searchText.said(speaker ?? en.quote.article)}
+			{searchText.said(speaker ?? quoteText.article)}
 			{quote.mode === "direct" ? <q>{words}</q> : words}
 		</>
 	);

@@ -1,5 +1,5 @@
-import { en } from "../../i18n/en.ts";
 import { presentText } from "../../i18n/present-text.ts";
+import { quoteText } from "../../i18n/quote-text.ts";
 import { reportedWhen, saidBy } from "../../i18n/said-by.ts";
 import type { Account } from "../../model/account.ts";
 import type { HistoricalEvent, SourceQuote } from "../../model/historical-event.ts";
@@ -37,7 +37,7 @@ export function SaidByLine(props: {
 					{when.basis !== null && !brief && ` (${when.basis})`}
 					{where && (
 						<>
-							{` ${en.quote.at} `}
+							{` ${quoteText.at} `}
 							<EventLink id={where.id}>{where.name}</EventLink>
 						</>
 					)}

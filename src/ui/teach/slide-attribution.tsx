@@ -1,4 +1,4 @@
-import { en } from "../../i18n/en.ts";
+import { quoteText } from "../../i18n/quote-text.ts";
 import type { HistoricalEvent, SourceQuote } from "../../model/historical-event.ts";
 import { useContent } from "../content-context.tsx";
 import { QuoteAttribution } from "../quote-attribution.tsx";
@@ -11,9 +11,9 @@ export function SlideAttribution(props: { quote: SourceQuote; event: HistoricalE
 	const speaker = quote.speaker === null ? undefined : person.get(quote.speaker);
 	return (
 		<>
-			<b>{speaker?.name ?? en.quote.article}</b>
+			<b>{speaker?.name ?? quoteText.article}</b>
 			{speaker ? `, ${speaker.role} · ` : " · "}
-			<i className="mode">{en.quote.modes[quote.mode]}</i>
+			<i className="mode">{quoteText.modes[quote.mode]}</i>
 		</>
 	);
 }
