@@ -181,3 +181,14 @@ describe("staticAxisCss", () => {
 		}
 	});
 });
+
+it("says the height in which no width hides anything, for the page that has no script", () => {
+	const [, height] = /:root\{--axis-whole:([\d.]+)rem\}/.exec(css) ?? [];
+	const least = Number(height) * 16 - 1;
+	for (const width of AXIS_WIDTHS) {
+		const { shape } = axisRoom(plan, width, least);
+		expect(shape).toEqual(roomShapes(plan, width).at(-1));
+	}
+	const widest = Math.max(...AXIS_WIDTHS.map((width) => roomShapes(plan, width).at(-1)?.from ?? 0));
+	expect(least).toBe(widest);
+});

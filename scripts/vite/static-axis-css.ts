@@ -3,7 +3,7 @@ import { endPad } from "../../src/model/axis/axis-geometry.ts";
 import { type AxisItem, toAxisItems } from "../../src/model/axis/axis-items.ts";
 import { layoutAxis } from "../../src/model/axis/axis-layout.ts";
 import { LABEL_GAP, LABEL_PAD, VIEW_EDGE } from "../../src/model/axis/axis-metrics.ts";
-import { AXIS_WIDTHS, columnAt, type RoomShape } from "../../src/model/axis/axis-room.ts";
+import { AXIS_WIDTHS, columnAt, type RoomShape, wholeHeight } from "../../src/model/axis/axis-room.ts";
 import { staticTicks } from "../../src/model/axis/axis-static.ts";
 import { BEYOND_VIEW, barExtent, barParts } from "../../src/model/axis/bar-shape.ts";
 import { toX } from "../../src/model/axis/instant-x.ts";
@@ -19,6 +19,8 @@ import { metricsCss } from "./metrics-css.ts";
 /** Values by "selector|property", for one width. */
 type Rules = Map<string, string>;
 
+/** The line above the axis, which is within its box. */
+const BOX_EDGE = 1;
 const FULL_BAR = "var(--bar-inset)";
 
 /** Values that hold as long as no rule says otherwise. */
@@ -237,7 +239,8 @@ export function staticAxisCss(content: TimelineContent): string {
 		const css = printRules(changed);
 		return index === 0 || css === "" ? css : `@container axis (min-width:${rem(width)}){\n${css}\n}`;
 	});
-	return `${metricsCss()}@layer axis{\n${[...blocks, ...axisShapeBlocks(source, (width, shape) => hiddenIn(source, width, shape))].join("\n")}\n}\n`;
+	const whole = Math.max(...AXIS_WIDTHS.map((width) => wholeHeight(source, width)));
+	return `${metricsCss()}:root{--axis-whole:${rem(whole + BOX_EDGE)}}\n@layer axis{\n${[...blocks, ...axisShapeBlocks(source, (width, shape) => hiddenIn(source, width, shape))].join("\n")}\n}\n`;
 }
 
 /** Each declaration once, with all the selectors that it holds for. */

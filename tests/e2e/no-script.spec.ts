@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { DEFAULT_WINDOW } from "../model/axis-fixture.ts";
 import { shownSummary } from "./support/shown-summary.ts";
 import { content, openTimeline, recordConsole, viewLink } from "./support/timeline.ts";
 
@@ -42,6 +43,46 @@ test.describe("without JavaScript", () => {
 			expect(wide).toBeLessThanOrEqual(0);
 		}
 	});
+
+	for (const [width, height] of [
+		[272, 480],
+		[320, 568],
+		[390, 844],
+		[600, 400],
+		[800, 600],
+		[844, 390],
+		[1280, 500],
+		[1366, 650],
+	] as const)
+		test(`at ${width}×${height} the axis leaves nothing out, names the framed day, and the page alone scrolls`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width, height });
+			await page.goto("./");
+			const axis = page.locator('[data-axis="static"]');
+			const due = content.events.filter(
+				({ date }) => (date.max ?? Number.POSITIVE_INFINITY) > DEFAULT_WINDOW.start,
+			);
+			const labels = axis.locator("[data-event-id]:visible [data-event-label]:visible");
+			await expect(labels).toHaveCount(due.length);
+			await expect(axis.locator(".axis-bracket-name")).toHaveText("23 November · 9 events");
+			await expect(axis.locator(".axis-bracket-name")).toBeVisible();
+			const box = await axis.boundingBox();
+			const lowest = await labels.evaluateAll((all) =>
+				Math.max(...all.map((label) => label.getBoundingClientRect().bottom)),
+			);
+			expect(lowest).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+			const scrollers = await page.evaluate(() =>
+				[...document.body.querySelectorAll("*")]
+					.filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowY))
+					.filter((one) => one.scrollHeight > one.clientHeight)
+					.map(({ className }) => className),
+			);
+			expect(scrollers).toEqual([]);
+			const start = await page.locator("#start").boundingBox();
+			const list = await page.locator("#events").boundingBox();
+			expect((start?.y ?? 0) + (start?.height ?? 0)).toBeLessThanOrEqual(list?.y ?? 0);
+		});
 
 	test("the landmarks of the start lead to their places in the list", async ({ page }) => {
 		await page.goto("./");

@@ -76,13 +76,18 @@ function findFaults(asked: {
 			[box.right - 1, box.bottom - 2],
 			[(box.left + box.right) / 2, (box.top + box.bottom) / 2],
 		] as const;
+		// Where the axis is higher than the window, the page is scrolled to the label.
+		const before = scrollY;
+		scrollTo({ top: before + Math.max(box.bottom - innerHeight, 0), behavior: "instant" });
+		const moved = scrollY - before;
 		for (const [x, y] of points) {
-			const hit = document.elementFromPoint(x, y);
+			const hit = document.elementFromPoint(x, y - moved);
 			if (hit?.closest("[data-event-id]") !== element)
 				faults.push(
 					`The label of ${fact.id} is covered by ${hit?.outerHTML.slice(0, 80) ?? "nothing that can be hit"}.`,
 				);
 		}
+		scrollTo({ top: before, behavior: "instant" });
 		const toX = (instant: number) =>
 			plot.left + ((instant - shown.start) / (shown.end - shown.start)) * plot.width;
 		const clip = (x: number) => Math.min(Math.max(x, plot.left), plot.right);
