@@ -98,7 +98,14 @@ export const KNOWN_FEATURES: readonly KnownFeature[] = [
 		"attribute playsinline",
 	),
 	...each(LOOKS, "::highlight", "@page", "@position-try", "position-area", "position-area: none"),
-	...each(LOOKS, "align-content: safe", "break-after: avoid", "break-before: avoid", "field-sizing", "field-sizing: content"),
+	...each(
+		LOOKS,
+		"align-content: safe",
+		"break-after: avoid",
+		"break-before: avoid",
+		"field-sizing",
+		"field-sizing: content",
+	),
 	...each(
 		LOOKS,
 		"contain-intrinsic-size",
@@ -107,7 +114,15 @@ export const KNOWN_FEATURES: readonly KnownFeature[] = [
 		"content-visibility: visible",
 	),
 	...each(LOOKS, "forced-color-adjust", "forced-color-adjust: none", "grid-template-columns: subgrid"),
-	...each(LOOKS, "orphans", "widows", "overflow-anchor", "overflow-anchor: none", "scrollbar-width", "scrollbar-width: none"),
+	...each(
+		LOOKS,
+		"orphans",
+		"widows",
+		"overflow-anchor",
+		"overflow-anchor: none",
+		"scrollbar-width",
+		"scrollbar-width: none",
+	),
 	...each(
 		LOOKS,
 		"text-size-adjust",

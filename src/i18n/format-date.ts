@@ -34,6 +34,11 @@ export function formatDayMonth(instant: Instant): string {
 	return `${new Date(instant).getUTCDate()} ${monthName(instant)}`;
 }
 
+/** "23 Nov". */
+export function formatDayShortMonth(instant: Instant): string {
+	return `${new Date(instant).getUTCDate()} ${monthName(instant).slice(0, 3)}`;
+}
+
 /** "23 November 1931". */
 export function formatDay(instant: Instant): string {
 	return `${formatDayMonth(instant)} ${new Date(instant).getUTCFullYear()}`;

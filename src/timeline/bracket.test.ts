@@ -63,8 +63,12 @@ it("says it in the scale's upper line where the axis is low, in short where the 
 	]);
 	expect(shownIn(days(2022, 11, 22, 3), events, low(360))).toEqual(short);
 	expect(shownIn(days(2022, 6, 1, 210), events, low(360))).toEqual(short);
+	// Between the lines of two months there is room for the day alone.
+	expect(shownIn(days(2022, 8, 24, 110), events, low(360))).toEqual(["23 Nov"]);
+	// There is room too, but over another month.
+	expect(shownIn(days(2022, 8, 24, 110), events, low(390))).toEqual([]);
 	// The month's name stands where the day's would.
-	expect(shownIn(days(2022, 11, 1, 60), events, low(360))).toEqual([]);
+	expect(shownIn(days(2022, 11, 1, 60), events, low(320))).toEqual([]);
 	expect(shownIn(days(2022, 11, 22, 3), events, { width: 360, height: 60 })).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { axisWords } from "../i18n/axis-words.ts";
-import { formatDayMonth } from "../i18n/format-date.ts";
+import { formatDayMonth, formatDayShortMonth } from "../i18n/format-date.ts";
 import { VIEW_EDGE } from "../model/axis/axis-metrics.ts";
 import { BOLD, labelWidth } from "../model/axis/label-width.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
@@ -46,15 +46,18 @@ function bracketIn(picture: AxisPicture, { event: { id, date, toldInOrder }, cou
 		const inView = Math.max(0, Math.min(wanted, picture.width - nameWidth));
 		const isFree = (at: number) => taken.every(([from, to]) => at + nameWidth <= from || at >= to);
 		const nameLeft = [inView, ...taken.map(([, to]) => to)].find(isFree) ?? inView;
-		const fits = isFree(nameLeft) && nameLeft + nameWidth <= picture.width && nameLeft < left + width;
+		const isAtBracket = nameLeft < left + width && nameLeft + nameWidth > left;
+		const fits = isFree(nameLeft) && nameLeft + nameWidth <= picture.width && isAtBracket;
 		return { name, nameLeft, nameWidth, fits };
 	};
-	const inOrder = toldInOrder && picture.daily ? placed(axisWords.bracketInOrder(day)) : null;
-	const { fits, ...named } = inOrder?.fits ? inOrder : placed(axisWords.bracket(day, count));
+	const [whole, short] = [axisWords.bracket(day, count), formatDayShortMonth(min)];
+	const names = [...(toldInOrder && picture.daily ? [axisWords.bracketInOrder(day)] : []), whole];
+	const { fits, ...named } =
+		[...names, ...(isLow ? [short] : [])].map(placed).find(({ fits }) => fits) ?? placed(whole);
 	// The frame's edge is still seen where its day is not: a name there would speak of what is out of view.
 	const away = max <= picture.window.start || min >= picture.window.end;
 	const nameless = away || shape.strip || (isLow && !fits);
-	return { id, left, width, ...named, nameless };
+	return { id, left, width, ...named, spoken: named.name === short ? whole : null, nameless };
 }
 
 /** Those of the wholes, from the left, whose brackets and names do not touch the ones before. */
@@ -99,11 +102,12 @@ export function createBracket(
 				setWidth(frame, width * scale);
 				frame.style.height = `${height * scale - top}px`;
 			});
-			names.draw(drawn, idOf, (element, { id, name, nameLeft, nameWidth, nameless }) => {
+			names.draw(drawn, idOf, (element, { id, name, spoken, nameLeft, nameWidth, nameless }) => {
 				opens.set(element, id);
 				element.hidden = nameless;
 				element.classList.toggle("is-in-scale", isInScale);
 				if (element.textContent !== name) element.textContent = name;
+				if (element.ariaLabel !== spoken) element.ariaLabel = spoken;
 				moveElement(element, nameLeft * scale, isInScale ? 0 : top);
 				setWidth(element, nameWidth * scale);
 			});

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { en } from "../../i18n/en.ts";
+import { axisWords } from "../../i18n/axis-words.ts";
 import { formatDayMonth, formatTick } from "../../i18n/format-date.ts";
 import { axisDrawing, printStyle } from "../../model/axis/axis-svg.ts";
 import type { TimeWindow } from "../../model/axis/time-window.ts";
@@ -29,7 +29,7 @@ export function PrintedAxis(props: {
 	const brackets = wholesOf(shown.events).flatMap(({ event: { date }, count }) =>
 		date.min === null || date.max === null
 			? []
-			: [{ from: date.min, to: date.max, name: en.timeline.bracket(formatDayMonth(date.min), count) }],
+			: [{ from: date.min, to: date.max, name: axisWords.bracket(formatDayMonth(date.min), count) }],
 	);
 	const drawing = axisDrawing(
 		{ ...shown, brackets, width: PAPER_WIDTH, format: formatTick, idPrefix },
