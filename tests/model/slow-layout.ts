@@ -20,9 +20,19 @@ function sidesThatFit(item: AxisItem, window: TimeWindow, width: number): LabelS
 	const [start, end] = barExtent(item, window, width);
 	const bar = Math.min(end, width) - Math.max(start, 0);
 	const sides: LabelSide[] = [];
-	if (LABEL_PAD + item.labelWidth + endPad(item) <= bar) sides.push("inside");
-	if (end + LABEL_GAP + item.labelWidth <= width - VIEW_EDGE) sides.push("right");
-	if (start - LABEL_GAP - item.labelWidth >= VIEW_EDGE) sides.push("left");
+	const openStart = item.start === null && item.end !== null;
+	const openEnd = item.end === null && item.start !== null;
+	const fits = {
+		inside: LABEL_PAD + item.labelWidth + endPad(item) <= bar,
+		overEnd: openEnd && Math.max(start, 0) + LABEL_PAD + item.labelWidth <= width - VIEW_EDGE,
+		right: !openEnd && end + LABEL_GAP + item.labelWidth <= width - VIEW_EDGE,
+		overStart: openStart && Math.min(end, width) - endPad(item) - item.labelWidth >= VIEW_EDGE,
+		left: !openStart && start - LABEL_GAP - item.labelWidth >= VIEW_EDGE,
+	};
+	if (fits.inside || fits.overEnd) sides.push("inside");
+	if (fits.right) sides.push("right");
+	if (fits.overStart && !sides.includes("inside")) sides.push("inside");
+	if (fits.left) sides.push("left");
 	return sides.length > 0 ? sides : ["above"];
 }
 

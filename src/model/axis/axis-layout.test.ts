@@ -70,8 +70,10 @@ function faults(layout: AxisLayout, items: readonly AxisItem[], window: TimeWind
 		const { barStart, barEnd, labelStart, labelEnd } = itemExtent(item, side, window, width);
 		if (labelStart < -TINY || labelEnd > width + TINY) found.push(`${id} leaves the view at ${width}`);
 		if (barEnd <= barStart) found.push(`${id} has no bar at ${width}`);
-		if (side === "inside" && (labelStart < barStart || labelEnd > barEnd))
-			found.push(`${id} leaves its bar at ${width}`);
+		// Only over an end that fades away.
+		const before = item.start !== null && labelStart < barStart;
+		const after = item.end !== null && labelEnd > barEnd;
+		if (side === "inside" && (before || after)) found.push(`${id} leaves its bar at ${width}`);
 		add(`${lane} ${row}`, id, Math.min(barStart, labelStart), Math.max(barEnd, labelEnd));
 	}
 	return found;

@@ -39,12 +39,17 @@ export function sidesThatFit(
 	[start, end]: readonly [number, number],
 	width: number,
 ): LabelSide[] {
-	const bar = Math.min(end, width) - Math.max(start, 0);
-	const sides: LabelSide[] = [];
-	if (LABEL_PAD + item.labelWidth + endPad(item) <= bar) sides.push("inside");
-	if (end + LABEL_GAP + item.labelWidth <= width - VIEW_EDGE) sides.push("right");
-	if (start - LABEL_GAP - item.labelWidth >= VIEW_EDGE) sides.push("left");
-	return sides.length > 0 ? sides : ["above"];
+	const [barStart, barEnd] = [Math.max(start, 0), Math.min(end, width)];
+	const sides = new Set<LabelSide>();
+	if (LABEL_PAD + item.labelWidth + endPad(item) <= barEnd - barStart) sides.add("inside");
+	// Beside an end that fades away the label would stand where no bar is seen: it keeps to the other and reaches out over this one.
+	if (item.end === null && item.start !== null) {
+		if (barStart + LABEL_PAD + item.labelWidth <= width - VIEW_EDGE) sides.add("inside");
+	} else if (end + LABEL_GAP + item.labelWidth <= width - VIEW_EDGE) sides.add("right");
+	if (item.start === null && item.end !== null) {
+		if (barEnd - endPad(item) - item.labelWidth >= VIEW_EDGE) sides.add("inside");
+	} else if (start - LABEL_GAP - item.labelWidth >= VIEW_EDGE) sides.add("left");
+	return sides.size > 0 ? [...sides] : ["above"];
 }
 
 function placesOf(item: AxisItem, bar: readonly [number, number], width: number): Place[] {
