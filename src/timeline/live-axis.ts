@@ -82,7 +82,7 @@ function createLiveAxis(
 	const teller = createTeller<TimeWindow>((window) => report({ type: "window", window, byUser: true }));
 	const getWindow = () => vis?.getWindow() ?? null;
 	const report: typeof onReport = (said) => {
-		if (said.type === "window") teller.drop();
+		if (said.type === "window") teller.silence();
 		onReport(said);
 	};
 
@@ -266,7 +266,7 @@ function createLiveAxis(
 		if (axes.get(host) === axis) axes.delete(host);
 		clearTimeout(step);
 		cancelAnimationFrame(tick);
-		teller.drop();
+		teller.silence();
 		observer.disconnect();
 		page.stop();
 		vis?.destroy();

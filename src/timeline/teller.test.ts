@@ -36,11 +36,11 @@ describe("the teller of a move", () => {
 		expect(tell).toHaveBeenCalledTimes(3);
 	});
 
-	it("does not tell what it was to drop", () => {
+	it("does not tell what was silenced", () => {
 		const tell = vi.fn();
-		const { tellSoon, drop } = createTeller<number>(tell);
+		const { tellSoon, silence } = createTeller<number>(tell);
 		tellSoon(1);
-		drop();
+		silence();
 		vi.advanceTimersByTime(1000);
 		expect(tell).not.toHaveBeenCalled();
 	});

@@ -3,7 +3,7 @@ export interface Teller<Place> {
 	/** To be called at every step. */
 	readonly tellSoon: (place: Place) => void;
 	/** What was not told yet is not told any more. */
-	readonly drop: () => void;
+	readonly silence: () => void;
 }
 
 /** So long after the last step a move is over, in milliseconds: wheels and touchpads turn in steps of less. */
@@ -15,19 +15,19 @@ const LONGEST = 500;
 export function createTeller<Place>(tell: (place: Place) => void): Teller<Place> {
 	let timer = 0;
 	let begun = 0;
-	function drop(): void {
+	function silence(): void {
 		clearTimeout(timer);
 		timer = 0;
 	}
 	return {
-		drop,
+		silence,
 		tellSoon(place) {
 			const now = performance.now();
 			if (timer === 0) begun = now;
 			clearTimeout(timer);
 			timer = window.setTimeout(
 				() => {
-					drop();
+					silence();
 					tell(place);
 				},
 				Math.min(REST, begun + LONGEST - now),
