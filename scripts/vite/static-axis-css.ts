@@ -2,7 +2,7 @@ import { formatTick } from "../../src/i18n/format-date.ts";
 import { endPad } from "../../src/model/axis/axis-geometry.ts";
 import { type AxisItem, toAxisItems } from "../../src/model/axis/axis-items.ts";
 import { layoutAxis } from "../../src/model/axis/axis-layout.ts";
-import { LABEL_GAP, LABEL_PAD, VIEW_EDGE } from "../../src/model/axis/axis-metrics.ts";
+import { BRACKET_OUT, LABEL_GAP, LABEL_PAD, VIEW_EDGE } from "../../src/model/axis/axis-metrics.ts";
 import { AXIS_WIDTHS, columnAt, type RoomShape, wholeHeight } from "../../src/model/axis/axis-room.ts";
 import { staticTicks } from "../../src/model/axis/axis-static.ts";
 import { BEYOND_VIEW, barExtent, barParts } from "../../src/model/axis/bar-shape.ts";
@@ -25,9 +25,6 @@ const FULL_BAR = "var(--bar-inset)";
 
 /** Values that hold as long as no rule says otherwise. */
 const BY_SHEET: ReadonlySet<string> = new Set([FULL_BAR, "inherit", "unset"]);
-
-/** A bracket stands out over its bars by this much on both sides, and is drawn no narrower than a day's bar. */
-const BRACKET_OUT = 3;
 
 const rem = (pixels: number): string => `${+(pixels / 16).toFixed(4)}rem`;
 const percent = (fraction: number): string => `${+(fraction * 100).toFixed(3)}%`;

@@ -1,6 +1,6 @@
 import { axisWords } from "../i18n/axis-words.ts";
 import { formatDayMonth, formatDayShortMonth } from "../i18n/format-date.ts";
-import { VIEW_EDGE } from "../model/axis/axis-metrics.ts";
+import { BRACKET_OUT, VIEW_EDGE } from "../model/axis/axis-metrics.ts";
 import { BOLD, labelWidth } from "../model/axis/label-width.ts";
 import type { OutlineEvent } from "../model/timeline-outline.ts";
 import { type Whole, wholesOf } from "../model/wholes.ts";
@@ -15,9 +15,8 @@ export interface BracketPlace {
 	readonly above: HTMLElement;
 }
 
-/** A bracket is never drawn narrower than this, and stands out over its bars by this much on both sides; CSS pixels. */
+/** A bracket is never drawn narrower than this, in CSS pixels. */
 const LEAST = 8;
-const OUT = 3;
 
 /** What holds the parts of a whole together on the axis: a frame around their day, with a name that opens the whole. */
 export interface Bracket {
@@ -30,8 +29,8 @@ function bracketIn(picture: AxisPicture, { event: { id, date, toldInOrder }, cou
 	const { min, max } = date;
 	if (min === null || max === null) return null;
 	const from = instantX(picture, min);
-	const start = from - OUT;
-	const end = Math.max(instantX(picture, max), from + LEAST) + OUT;
+	const start = from - BRACKET_OUT;
+	const end = Math.max(instantX(picture, max), from + LEAST) + BRACKET_OUT;
 	if (end <= 0 || start >= picture.width) return null;
 	const left = Math.max(start, -LEAST);
 	const width = Math.min(end, picture.width + LEAST) - left;

@@ -1,5 +1,5 @@
 import type { Instant } from "../historical-event.ts";
-import { MIN_BAR, VIEW_EDGE } from "./axis-metrics.ts";
+import { BRACKET_OUT, MIN_BAR, VIEW_EDGE } from "./axis-metrics.ts";
 import { toX } from "./instant-x.ts";
 import { BOLD } from "./label-width.ts";
 import type { TimeWindow } from "./time-window.ts";
@@ -19,9 +19,6 @@ export interface PlacedBracket {
 	readonly nameEnd: number;
 }
 
-/** A bracket stands out over its bars by this much on both sides. */
-const OUT = 3;
-
 /**
  * Those of the brackets, which come in the order of time, that a window shows: each with its name whole within the drawing, and none
  * that touches the one before.
@@ -37,8 +34,8 @@ export function axisBrackets(
 	let last = Number.NEGATIVE_INFINITY;
 	return brackets.flatMap(({ from, to, name }) => {
 		const x = toX(from, window, width);
-		const start = x - OUT;
-		const end = Math.max(toX(to, window, width), x + MIN_BAR) + OUT;
+		const start = x - BRACKET_OUT;
+		const end = Math.max(toX(to, window, width), x + MIN_BAR) + BRACKET_OUT;
 		const nameWidth = widthOf(name) * BOLD + VIEW_EDGE;
 		// Before the frame or, without room there, in it or behind its first side.
 		const nameEnd =

@@ -61,3 +61,6 @@ export const PART_GAP = 1;
 export const MIN_PART = 4;
 /** The thick first edge of a bar whose day is from an earlier paragraph. */
 export const CARRIED_EDGE = 4;
+
+/** A bracket stands out over its bars by this much on both sides. */
+export const BRACKET_OUT = 3;
