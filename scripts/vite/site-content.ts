@@ -7,10 +7,11 @@ import { readContent, readTeaching } from "../../src/content/read-content.ts";
 import { fileSchemas } from "../../src/content/schema.ts";
 import { shortFingerprint } from "../../src/content/short-fingerprint.ts";
 import { fnv1a } from "../../src/model/fnv-1a.ts";
+import { withoutKnown } from "../../src/model/known-parts.ts";
 import type { Teaching } from "../../src/model/lesson/teaching.ts";
 import { quoteWords, shortCitations } from "../../src/model/sent-citations.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
-import { outlineOf, type TimelineOutline } from "../../src/model/timeline-outline.ts";
+import { outlineOf, partsIn, type TimelineOutline } from "../../src/model/timeline-outline.ts";
 import { packTold } from "../../src/model/told-words.ts";
 import { staticAxisCss } from "./static-axis-css.ts";
 import { themeCss } from "./theme-css.ts";
@@ -53,9 +54,10 @@ export const VIRTUAL_MODULES: Readonly<Record<`virtual:${string}`, VirtualModule
 	"virtual:timeline-words": {
 		resolved: "\0virtual:timeline-words",
 		retold: true,
-		code: ({ content }, told) => {
-			const words = withoutAccounts(content);
-			if (told === null) return `${dataModule("words", words)}export const readWords = () => words;\n`;
+		code: ({ content, outline }, told) => {
+			const words = withoutKnown(withoutAccounts(content), partsIn(outline));
+			if (told === null)
+				return `${dataModule("words", withoutAccounts(content))}export const readWords = () => words;\n`;
 			return [
 				`import { fnv1a } from ${JSON.stringify(resolve("src/model/fnv-1a.ts"))};`,
 				`import { unpackTold } from ${JSON.stringify(resolve("src/model/told-words.ts"))};`,

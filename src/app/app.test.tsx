@@ -14,6 +14,7 @@ import { findText } from "../i18n/find-text.ts";
 import { noticeText } from "../i18n/notice-text.ts";
 import { searchText } from "../i18n/search-text.ts";
 import { startText } from "../i18n/start-text.ts";
+import { NO_FILTER } from "../model/search/event-filter.ts";
 import { EmbedMode } from "../modes/embed/embed-mode.tsx";
 import type { ViewState } from "../state/view-state.ts";
 import { createViewStore } from "../state/view-store.ts";
@@ -62,12 +63,12 @@ beforeEach(() => {
 	document.body.replaceChildren();
 });
 
-function draw(letterKeys: boolean, initial: Partial<ViewState>, embed = false) {
+function draw(letterKeys: boolean, initial: Partial<ViewState>, embed = false, what = content) {
 	const store = createViewStore(DEFAULT_WINDOW, { ...INITIAL_STATE, ...initial });
 	const noticeSource = createNoticeSource();
 	render(
 		<App
-			content={content}
+			content={what}
 			store={store}
 			noticeSource={noticeSource}
 			options={{
@@ -140,7 +141,7 @@ describe("App", () => {
 
 	it("opens an event of the list beside the axis, and closes it back to its title in the list", async () => {
 		const { store, user } = draw(true, { view: "list" });
-		const list = within(screen.getByRole("region", { name: en.list.heading }));
+		const list = within(await screen.findByRole("region", { name: en.list.heading }));
 		const title = content.events[2]?.title ?? "";
 		await user.click(list.getByRole("link", { name: title }));
 		expect(store.getState()).toMatchObject({ view: "explore", selected: content.events[2]?.id });
@@ -156,7 +157,7 @@ describe("App", () => {
 		await user.click(field);
 		await user.paste("sochi");
 		await waitFor(() => expect(screen.queryByRole("region", { name: content.startHeading })).toBeNull());
-		expect(screen.getAllByText(/Sochi/).length).toBeGreaterThan(0);
+		expect((await screen.findAllByText("Sochi", { selector: "mark" })).length).toBeGreaterThan(0);
 		await user.clear(field);
 		await user.paste("zeppelin");
 		expect(await screen.findByText(searchText.none("zeppelin"))).toBeTruthy();
@@ -168,7 +169,7 @@ describe("App", () => {
 
 	it("narrows the list while a reader types, and offers the way back when nothing is left", async () => {
 		const { user } = draw(true, { view: "list" });
-		await user.type(screen.getByRole("searchbox"), "zeppelin");
+		await user.type(await screen.findByRole("searchbox"), "zeppelin");
 		expect(await screen.findByText(findText.empty)).toBeTruthy();
 		expect(document.querySelectorAll("article")).toHaveLength(0);
 		const [reset] = screen.getAllByRole("button", { name: findText.reset });
@@ -225,18 +226,37 @@ describe("App", () => {
 		expect(document.querySelectorAll("article")).toHaveLength(0);
 	});
 
-	it("takes away the text that the server sent once a view writes the same, and writes it anew for paper", async () => {
+	it("takes away the text that the server sent once a view writes the same, and brings it back for paper, as it is filtered", async () => {
+		const root = document.body.appendChild(document.createElement("div"));
+		root.id = "root";
 		const text = document.body.appendChild(document.createElement("div"));
 		text.id = "text";
-		const { store } = await show();
-		expect(document.getElementById("text")).not.toBeNull();
+		for (const { id } of content.events) text.appendChild(document.createElement("article")).id = id;
+		const { store } = await show(true, { filter: { ...NO_FILTER, lanes: ["public"] } });
+		expect(text.isConnected).toBe(true);
 		act(() => store.dispatch({ type: "view", view: "list" }));
-		expect(document.getElementById("text")).toBeNull();
+		expect(text.isConnected).toBe(false);
 		act(() => store.dispatch({ type: "view", view: "explore" }));
-		expect(document.querySelectorAll("article")).toHaveLength(0);
 		act(() => dispatchEvent(new Event("beforeprint")));
-		expect(document.querySelectorAll("article")).toHaveLength(content.events.length);
+		expect(root.nextElementSibling).toBe(text);
+		const shown = () => [...text.querySelectorAll("article:not([hidden])")].map(({ id }) => id);
+		const kept = content.events.filter(({ lane }) => lane === "public").map(({ id }) => id);
+		expect(kept.length).toBeGreaterThan(0);
+		expect(shown()).toEqual(kept);
 		act(() => dispatchEvent(new Event("afterprint")));
-		expect(document.querySelectorAll("article")).toHaveLength(0);
+		expect(shown()).toEqual(content.events.map(({ id }) => id));
+	});
+
+	it("leaves the page to the text that the server sent where it breaks", () => {
+		const text = document.body.appendChild(document.createElement("div"));
+		text.id = "text";
+		document.documentElement.dataset.app = "ready";
+		vi.spyOn(console, "error").mockImplementation(() => {});
+		// An axis without a window cannot be drawn.
+		draw(true, {}, false, { ...content, axis: { ...content.axis, windows: [] } } as never);
+		expect(screen.getByRole("alert").textContent).toContain(en.errors.heading);
+		expect(text.isConnected).toBe(true);
+		expect(document.documentElement.dataset.app).toBeUndefined();
+		vi.restoreAllMocks();
 	});
 });

@@ -6,8 +6,8 @@ import { ViewStoreProvider } from "../state/view-store-context.tsx";
 import { AnnouncerProvider } from "../ui/announcer.tsx";
 import { ContentProvider } from "../ui/content-context.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
-import { EventList } from "../ui/event-list.tsx";
 import type { NoticeSource } from "./notices.ts";
+import { leaveToOwnText } from "./own-text.ts";
 import { type AppOptions, Page } from "./page.tsx";
 import { useNotices } from "./use-notices.ts";
 
@@ -20,11 +20,11 @@ export function App(props: {
 }) {
 	const { content, store, noticeSource, options } = props;
 	const notices = useNotices(noticeSource);
-	const all = new Set(content.events.map(({ id }) => id));
 	return (
 		<StrictMode>
 			<ContentProvider content={content}>
 				<ErrorBoundary
+					onError={() => leaveToOwnText(document)}
 					fallback={
 						<main>
 							<div className="notice" role="alert">
@@ -37,7 +37,6 @@ export function App(props: {
 									</button>
 								</div>
 							</div>
-							<EventList shown={all} query="" />
 						</main>
 					}
 				>

@@ -1,16 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { en } from "../i18n/en.ts";
 import { noticeText } from "../i18n/notice-text.ts";
-import { AboutMode } from "../modes/about/about-mode.tsx";
 import type { EmbedMode } from "../modes/embed/embed-mode.tsx";
 import { ExploreMode } from "../modes/explore/explore-mode.tsx";
-import { ListMode } from "../modes/list/list-mode.tsx";
 import { VIEW_TRAITS, type View } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useAnnounce } from "../ui/announcer.tsx";
 import { CitationFormatProvider } from "../ui/citation-format-context.tsx";
 import { type Citing, CitingProvider } from "../ui/cite/citing-context.tsx";
-import { HelpDialog } from "../ui/help-dialog.tsx";
 import { KeepingProvider } from "../ui/keep-context.tsx";
 import { LessonEventsProvider } from "../ui/lesson-events-context.tsx";
 import { type Notice, NoticeBar } from "../ui/notice-bar.tsx";
@@ -21,13 +18,13 @@ import { SiteHeader } from "../ui/site-header.tsx";
 import { SkipLinks } from "../ui/skip-links.tsx";
 import type { PracticeProgress } from "../ui/teach/teaching-props.ts";
 import { useKeys } from "../ui/use-keys.ts";
+import { useLoaded } from "../ui/use-loaded.ts";
 import { ownPageHref } from "../url/own-page.ts";
 import { speakerAddress } from "../url/speaker-address.ts";
 import { loadCitations } from "./load-citations.ts";
 import type { NoticeSource } from "./notices.ts";
 import { PrintedTimeline } from "./printed-timeline.tsx";
 import { StudyArea } from "./study-area.tsx";
-import { TeachArea } from "./teach-area.tsx";
 import { useLesson } from "./use-lesson.ts";
 import { useOwnText } from "./use-own-text.ts";
 import { useOwnTray } from "./use-own-tray.ts";
@@ -36,6 +33,7 @@ import { usePlainWords } from "./use-plain-words.ts";
 import { usePresenting } from "./use-presenting.ts";
 import { type Sharing, useShareDialog } from "./use-share-dialog.tsx";
 import { useStudyRooms } from "./use-study-rooms.ts";
+import { useTextViews } from "./use-text-views.ts";
 import { useUnsavedTray } from "./use-unsaved-tray.ts";
 import { ViewFocus } from "./view-focus.tsx";
 
@@ -54,6 +52,9 @@ export interface AppOptions {
 	readonly onProgress?: (progress: PracticeProgress) => void;
 }
 
+const loadDecoder = () => import("../modes/results/decode-frame.ts");
+const loadHelp = () => import("../ui/help-dialog.tsx");
+
 /** Says that full screen is forbidden, and offers the page itself where it is in a frame. */
 function noFullscreen(): Notice {
 	const text = noticeText["no-fullscreen"];
@@ -69,7 +70,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const store = useViewStore();
 	const announce = useAnnounce();
 	const view = useViewState((state) => state.view);
-	const [help, setHelp] = useState(false);
+	const [helpOpen, setHelpOpen] = useState(false);
 	const [letterKeys, setLetterKeys] = useState(options.letterKeys);
 	const search = useRef<SearchHandle>(null);
 	const listPlace = useRef<string | null>(null);
@@ -87,16 +88,21 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const { bare = false, stage = false, within = view } = VIEW_TRAITS[view];
 	const prints = useOwnText(view);
 	const ownPage = sharedPage(options.sharing.place);
-	const study = useStudyRooms(view, () => say(noticeText["no-study"]));
+	const study = useStudyRooms(view, () => say(noticeText["no-part"]));
+	const text = useTextViews(view, () => say(noticeText["no-part"]));
 	const trayTaken = useUnsavedTray();
-	const plain = usePlainWords(() => say(noticeText["no-study"]));
+	const plain = usePlainWords(() => say(noticeText["no-part"]));
 
 	const share = useShareDialog(options.sharing, () => say(noticeText["no-share"]));
 	const citing: Citing = { load: loadCitations, more: (quote) => share.open({ tab: "cite", quote }) };
 
+	const help = useLoaded(helpOpen, loadHelp, () => {
+		setHelpOpen(false);
+		say(noticeText["no-part"]);
+	});
 	const showHelp = useCallback(() => {
 		helpOpener.current = document.activeElement;
-		setHelp(true);
+		setHelpOpen(true);
 	}, []);
 
 	function turnFullscreen() {
@@ -138,14 +144,17 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 		return () => cancelAnimationFrame(frame);
 	}, [options.embed]);
 
+	const lessonLine = teach.rooms && (
+		<teach.rooms.LessonLine teach={teach} onPresent={presenting.begin} onNotices={onLessonNotices} />
+	);
 	const bar = <NoticeBar notices={notices} onDismiss={noticeSource.clear} />;
-	const helpDialog = (
-		<HelpDialog
-			open={help}
+	const helpDialog = help && (
+		<help.HelpDialog
+			open={helpOpen}
 			presenting={view === "present"}
 			views={!bare && !options.embed}
 			onClose={() => {
-				setHelp(false);
+				setHelpOpen(false);
 				if (helpOpener.current instanceof HTMLElement) helpOpener.current.focus();
 			}}
 			letterKeys={letterKeys}
@@ -194,20 +203,25 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 							)}
 							{bar}
 							<main id="main" tabIndex={-1}>
-								<TeachArea
-									teach={teach}
-									letterKeys={letterKeys}
-									page={ownPage}
-									speakerAddress={() => speakerAddress(location, options.sharing.hash())}
-									onFullscreen={turnFullscreen}
-									onPresent={presenting.begin}
-									onExit={presenting.end}
-									onHelp={showHelp}
-									onProgress={options.onProgress ?? null}
-									onNotices={onLessonNotices}
-								>
-									<StudyArea rooms={study} page={ownPage} onView={showView} onTaken={trayTaken} />
-								</TeachArea>
+								{view !== "practice" && lessonLine}
+								<StudyArea rooms={study} page={ownPage} onView={showView} onTaken={trayTaken} />
+								{(teach.missing || text.missing) && <p className="loading">{en.loading}</p>}
+								{teach.rooms && (
+									<teach.rooms.TeachViews
+										teach={teach}
+										letterKeys={letterKeys}
+										page={ownPage}
+										speakerAddress={() => speakerAddress(location, options.sharing.hash())}
+										onFullscreen={turnFullscreen}
+										onPresent={presenting.begin}
+										onExit={presenting.end}
+										onHelp={showHelp}
+										onProgress={options.onProgress ?? null}
+										loadDecoder={loadDecoder}
+									/>
+								)}
+								{/* A class begins with the first card: what is for the teacher comes behind the exercise. */}
+								{view === "practice" && lessonLine}
 								{view === "explore" && (
 									<PlainWordsProvider value={plain}>
 										<ExploreMode
@@ -217,12 +231,14 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 										/>
 									</PlainWordsProvider>
 								)}
-								{view === "list" && <ListMode searchRef={search} place={listPlace} />}
-								{view === "about" && <AboutMode />}
+								{view === "list" && text.views && (
+									<text.views.ListMode searchRef={search} place={listPlace} />
+								)}
+								{view === "about" && text.views && <text.views.AboutMode />}
 							</main>
 						</div>
 						{prints && <PrintedTimeline page={ownPage} />}
-						<ViewFocus view={view} ready={!study.missing && !teach.missing} />
+						<ViewFocus view={view} ready={!study.missing && !teach.missing && !text.missing} />
 					</KeepingProvider>
 				</CitingProvider>
 				{helpDialog}

@@ -1,5 +1,7 @@
 import { startTransition } from "react";
 import { noticeText } from "../i18n/notice-text.ts";
+import { loadAhead } from "../ui/use-loaded.ts";
+import { loadSearch } from "../ui/use-search.ts";
 import { sharePlace } from "../url/share-place.ts";
 import { App } from "./app.tsx";
 import { readContent } from "./content.ts";
@@ -11,6 +13,7 @@ import { startScorm } from "./scorm.ts";
 import { launchedLesson, launchHash } from "./scorm-launch.ts";
 import { startOffline } from "./start-offline.ts";
 import { startPage } from "./start-page.ts";
+import { isTextView, loadTextViews } from "./use-text-views.ts";
 
 /** True where a browser's translator has put its elements into the page as the server sent it: then it is none that React knows. */
 function isTranslated(root: HTMLElement): boolean {
@@ -29,6 +32,10 @@ export async function startApp(
 	const { store, notices, options, address, cooperative } = startPage();
 	const { letterKeys } = options;
 	const content = await readContent(document);
+	// What the address asks for is there at the first look, as far as it comes: until then the page's own text is.
+	const { view, filter } = store.getState();
+	if (!embed && isTextView(view)) await loadAhead(loadTextViews).catch(() => undefined);
+	if (filter.query !== "") await loadSearch().catch(() => undefined);
 	const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]");
 	const oneFile = import.meta.env.MODE === "one-file";
 	const sharing = {

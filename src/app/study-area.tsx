@@ -1,6 +1,5 @@
 import { useRef } from "react";
 import { en } from "../i18n/en.ts";
-import { StudyMode } from "../modes/study/study-mode.tsx";
 import { useViewState } from "../state/view-store-context.tsx";
 import { StudyNav, type StudyView } from "../ui/study-nav.tsx";
 import { loadCitations } from "./load-citations.ts";
@@ -16,7 +15,7 @@ export function StudyArea(props: {
 	onTaken: () => void;
 }) {
 	const { rooms, page, onView, onTaken } = props;
-	const { voices, tray, check, missing } = rooms;
+	const { study, voices, tray, check, missing } = rooms;
 	const view = useViewState((state) => state.view);
 	const lesson = useViewState((state) => state.lesson);
 	const opened = useRef<string | null>(null);
@@ -27,7 +26,7 @@ export function StudyArea(props: {
 		<>
 			{(room || (view === "practice" && lesson === null)) && <StudyNav view={view} onView={onView} />}
 			{missing && <p className="loading">{en.loading}</p>}
-			{view === "study" && <StudyMode onView={onView} />}
+			{view === "study" && study && <study.StudyMode onView={onView} />}
 			{view === "voices" && voices && <voices.VoicesMode opened={opened} picked={picked} />}
 			{view === "tray" && tray && (
 				<tray.TrayMode page={page} loadCitations={loadCitations} onTaken={onTaken} opened={openedItem} />

@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { VIEW_TRAITS, type View } from "../state/view-state.ts";
+import { bringOwnText, takeOwnText } from "./own-text.ts";
 
 /**
  * The text that the server sends below the stage is for readers without script, and for paper. Where a view writes the same text
- * itself, it goes, for nothing may stand in the page twice. True while the timeline is printed, which needs the text as it is filtered now.
+ * itself, it goes, and where the timeline is printed, it is there again. True while that is so: it is then to be narrowed to what is shown.
  */
 export function useOwnText(view: View): boolean {
 	const [printing, setPrinting] = useState(false);
@@ -18,11 +19,10 @@ export function useOwnText(view: View): boolean {
 			removeEventListener("afterprint", end);
 		};
 	}, []);
-	const prints = printing && view === "explore";
-	const writes = prints || !VIEW_TRAITS[view].stage;
 	useLayoutEffect(() => {
 		document.documentElement.dataset.view = view;
-		if (writes) document.getElementById("text")?.remove();
-	}, [view, writes]);
-	return prints;
+		if (VIEW_TRAITS[view].stage) bringOwnText(document);
+		else takeOwnText(document);
+	}, [view]);
+	return printing && view === "explore";
 }

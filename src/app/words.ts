@@ -1,4 +1,7 @@
 import { readWords, type Words } from "virtual:timeline-words";
+import { withKnown } from "../model/known-parts.ts";
+import { partsIn } from "../model/timeline-outline.ts";
+import { outline } from "./outline.ts";
 import { toldText } from "./told-text.ts";
 
 let known: Words | null = null;
@@ -8,7 +11,10 @@ let known: Words | null = null;
  * has changed that text before, as a translator does, they are fetched.
  */
 export async function loadWords(page: Pick<ParentNode, "querySelector">): Promise<Words> {
-	known ??= readWords(toldText(page)) ?? (await import("./whole-words.ts")).words;
+	if (known === null) {
+		const told = readWords(toldText(page));
+		known = told ? (withKnown(told, partsIn(outline)) as Words) : (await import("./whole-words.ts")).words;
+	}
 	return known;
 }
 

@@ -9,8 +9,11 @@ declare module "virtual:timeline-words" {
 	export type Words = Omit<Content, "events"> & {
 		readonly events: readonly Omit<Content["events"][number], "accounts">[];
 	};
-	/** Made of what the page tells (src/app/told-text.ts); `null` where that is not what the build wrote. */
-	export const readWords: (told: string) => Words | null;
+	/**
+	 * Made of what the page tells (src/app/told-text.ts), without what the outline has already; `null` where the page is not what the
+	 * build wrote.
+	 */
+	export const readWords: (told: string) => unknown;
 }
 
 /** The same, complete in itself. */

@@ -13,7 +13,7 @@ export const noticeText = {
 	"too-long": "This link is too long to be read. The timeline is shown in its opening view.",
 	"bad-lesson": "This link names a lesson that cannot be read. All events are shown instead.",
 	"no-teach": "The lessons did not load. Check your connection, then try again.",
-	"no-study": "This part of the page did not load. Check your connection, then try again.",
+	"no-part": "This part of the page did not load. Check your connection, then try again.",
 	"other-tray": "This link holds another tray. Yours is still here.",
 	openTray: "Open the link’s tray instead",
 	"no-share": "The share dialog did not load. Check your connection, then try again.",

@@ -26,6 +26,14 @@ export interface TimelineOutline {
 	readonly events: readonly OutlineEvent[];
 }
 
+/** The parts of the content that an outline has just as they are, each in its place. */
+export function partsIn({ events, ...rest }: TimelineOutline): object {
+	return {
+		...rest,
+		events: events.map(({ landmark, toldInOrder, accountsDiffer: differ, ...event }) => event),
+	};
+}
+
 /** The outline of a content. */
 export function outlineOf({ source, axis, lanes, people, events }: TimelineContent): TimelineOutline {
 	const numbers = landmarkNumbers(events);

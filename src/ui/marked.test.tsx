@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { render } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { Marked } from "./marked.tsx";
+import { loadSearch } from "./use-search.ts";
+
+beforeAll(loadSearch);
 
 it("marks the query's words in the text's own spelling and changes nothing of the text", () => {
 	const { container } = render(<Marked text="Protest in Yerevan" query="ереван" />);

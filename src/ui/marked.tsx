@@ -1,11 +1,12 @@
-import { markMatches } from "../model/search/search.ts";
+import { useSearch } from "./use-search.ts";
 
 /** A text with the query's words marked in it: all of it, or what is from `start` to before `end`, in UTF-16 code units. */
 export function Marked(props: { text: string; query: string; start?: number; end?: number }) {
 	const { text, query, start = 0, end = text.length } = props;
-	if (query === "") return text.slice(start, end);
+	const search = useSearch(query !== "");
+	if (query === "" || search === null) return text.slice(start, end);
 	let next = 0;
-	return markMatches(text, query).map((piece) => {
+	return search.markMatches(text, query).map((piece) => {
 		const key = next;
 		next += piece.text.length;
 		const shown = text.slice(Math.max(key, start), Math.min(next, end));

@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import { render, screen } from "@testing-library/react";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import { firstTermUses } from "../model/glossary-terms.ts";
 import type { GlossaryEntry } from "../model/timeline-content.ts";
 import { TermNotes, TermText } from "./term-text.tsx";
+import { loadSearch } from "./use-search.ts";
+
+beforeAll(loadSearch);
 
 const GLOSSARY: readonly GlossaryEntry[] = [
 	{

@@ -1,24 +1,32 @@
 import { useEffect, useRef, useState } from "react";
 
+/** What came already, by what brings it. */
+const there = new WeakMap<() => Promise<unknown>, unknown>();
+
+/** Brings what `useLoaded` would, before it is asked for: then it is there at the first look. Rejects where it does not come. */
+export async function loadAhead<Loaded>(load: () => Promise<Loaded>): Promise<void> {
+	there.set(load, await load());
+}
+
 /**
  * What `load` brings, `null` until it is there. It is asked for when `wanted`, and again when that begins anew after a failure, of
- * which `onFailure` is told. `load` is the same function at every call.
+ * which `onFailure` is told. `load` is the same function at every call, and what it brought once is there for everybody.
  */
 export function useLoaded<Loaded>(
 	wanted: boolean,
 	load: () => Promise<Loaded>,
 	onFailure: () => void,
 ): Loaded | null {
-	const [loaded, setLoaded] = useState<{ readonly what: Loaded } | null>(null);
+	const [, setThere] = useState(there.has(load));
 	const failed = useRef(onFailure);
 	failed.current = onFailure;
-	const missing = wanted && loaded === null;
+	const missing = wanted && !there.has(load);
 	useEffect(() => {
 		if (!missing) return;
 		let over = false;
-		load().then(
-			(what) => {
-				if (!over) setLoaded({ what });
+		loadAhead(load).then(
+			() => {
+				if (!over) setThere(true);
 			},
 			() => {
 				if (!over) failed.current();
@@ -28,5 +36,5 @@ export function useLoaded<Loaded>(
 			over = true;
 		};
 	}, [missing, load]);
-	return loaded?.what ?? null;
+	return (there.get(load) as Loaded | undefined) ?? null;
 }

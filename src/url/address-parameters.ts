@@ -1,6 +1,5 @@
 import { isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
-import { PERSON_BEARINGS, type PersonBearing } from "../model/search/event-filter.ts";
-import { MAX_QUERY } from "../model/search/search.ts";
+import { MAX_QUERY, PERSON_BEARINGS, type PersonBearing } from "../model/search/event-filter.ts";
 import type { Tray } from "../model/tray/tray.ts";
 import { parseTray, serializeTray } from "../model/tray/tray-code.ts";
 import { MOST_VOICES } from "../model/voices/voice.ts";

@@ -4,6 +4,10 @@ import { type ReactNode, StrictMode } from "react";
 import type { HistoricalEvent } from "../../src/model/historical-event.ts";
 import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import { ContentProvider } from "../../src/ui/content-context.tsx";
+import { loadSearch } from "../../src/ui/use-search.ts";
+
+// Whoever searches has it already.
+await loadSearch();
 
 /** Renders what needs the content, in StrictMode. */
 export function renderWithContent(children: ReactNode, content: TimelineContent = real): RenderResult {

@@ -11,10 +11,11 @@ import {
 	NO_FILTER,
 	PERSON_BEARINGS,
 } from "./event-filter.ts";
-import { buildSearchIndex } from "./search.ts";
+import { buildSearchIndex, searchEvents } from "./search.ts";
 
 const index = buildSearchIndex(content);
-const filter = (change: Partial<EventFilter>) => filterEvents(content, index, { ...NO_FILTER, ...change });
+const filter = (change: Partial<EventFilter>) =>
+	filterEvents(content, change.query ? searchEvents(index, change.query) : null, { ...NO_FILTER, ...change });
 const people = content.people.map(({ id }) => id);
 const lanes = content.lanes.map(({ id }) => id);
 
@@ -63,9 +64,8 @@ describe("filterEvents", () => {
 		expect(speaks?.has("successor-named")).toBe(false);
 		expect(named?.has("successor-named")).toBe(true);
 		const stripped = content.events.map((event) => ({ ...event, title: "", summary: [], participants: [] }));
-		const index = buildSearchIndex(content);
 		const found = (by: EventFilter["by"]) =>
-			filterEvents({ ...content, events: stripped }, index, { ...NO_FILTER, who: ["putin"], by });
+			filterEvents({ ...content, events: stripped }, null, { ...NO_FILTER, who: ["putin"], by });
 		expect(found("speaks").has("sochi-meeting")).toBe(true);
 		expect(found("named").has("sochi-meeting")).toBe(false);
 	});

@@ -3,7 +3,6 @@ import type { HistoricalEvent } from "../historical-event.ts";
 import { isNamedIn } from "../person-names.ts";
 import { summaryText } from "../summary-text.ts";
 import type { Person, TimelineContent } from "../timeline-content.ts";
-import { type SearchIndex, searchEvents, searchTerms } from "./search.ts";
 
 /**
  * How an event can be a person's: `speaks` one of its quotes is what the person said, in direct or reported speech; `named` the
@@ -11,6 +10,9 @@ import { type SearchIndex, searchEvents, searchTerms } from "./search.ts";
  */
 export const PERSON_BEARINGS = ["speaks", "named"] as const;
 export type PersonBearing = (typeof PERSON_BEARINGS)[number];
+
+/** The longest query that is looked at, in characters. */
+export const MAX_QUERY = 200;
 
 /** What a reader narrows the events by. Within a list any of its ids suffices; all of it narrows together. */
 export interface EventFilter {
@@ -50,13 +52,12 @@ export function isOfPerson(event: HistoricalEvent, person: Person, by: PersonBea
 	return event.participants.includes(person.id) || texts.some((text) => isNamedIn(text, person));
 }
 
-/** Ids of the events that pass. Without a query the index is not looked at. */
+/** Ids of the events that pass; `found` are those that the query finds, `null` where all are. */
 export function filterEvents(
 	{ events, people }: Pick<TimelineContent, "events" | "people">,
-	index: SearchIndex,
+	found: ReadonlySet<string> | null,
 	filter: EventFilter,
 ): Set<string> {
-	const found = searchTerms(filter.query).length > 0 ? searchEvents(index, filter.query) : null;
 	const asked = people.filter(({ id }) => filter.who.includes(id));
 	return new Set(
 		events

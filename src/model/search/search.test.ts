@@ -1,7 +1,8 @@
 import { content } from "virtual:timeline-content";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildSearchIndex, MAX_QUERY, markMatches, searchEvents, searchTerms } from "./search.ts";
+import { MAX_QUERY } from "./event-filter.ts";
+import { buildSearchIndex, markMatches, searchEvents, searchTerms } from "./search.ts";
 
 const index = buildSearchIndex(content);
 const all = content.events.map(({ id }) => id);

@@ -1,9 +1,7 @@
 import type { TimelineContent } from "../timeline-content.ts";
 import { eventFields } from "./event-fields.ts";
+import { MAX_QUERY } from "./event-filter.ts";
 import { foldTerm, foldText } from "./fold-text.ts";
-
-/** The longest query that is looked at, in characters. */
-export const MAX_QUERY = 200;
 
 /** The folded text of every event, by id. */
 export type SearchIndex = ReadonlyMap<string, string>;

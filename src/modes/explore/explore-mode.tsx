@@ -11,9 +11,16 @@ import { useLessonEvents } from "../../ui/lesson-events-context.tsx";
 import { StartPane } from "../../ui/pane/start-pane.tsx";
 import { Filters } from "../../ui/search/filters.tsx";
 import { SearchField, type SearchHandle } from "../../ui/search/search-field.tsx";
-import { SearchResults } from "../../ui/search/search-results.tsx";
 import { SpokenText } from "../../ui/spoken-text.tsx";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
+import { usePart } from "../../ui/use-part.tsx";
+import { loadSearch } from "../../ui/use-search.ts";
+
+/** The list of what is found, and what finds it. */
+async function loadResults() {
+	const [results] = await Promise.all([import("../../ui/search/search-results.tsx"), loadSearch()]);
+	return results;
+}
 
 /** The timeline and the words beside it, with search and filters. */
 export function ExploreMode(props: {
@@ -40,6 +47,7 @@ export function ExploreMode(props: {
 	useImperativeHandle(searchRef, () => ({ focus: toField }));
 	const filtering = isFiltering(filter);
 	const listed = filtering && (searching || !open.event);
+	const results = usePart(listed || searching || fieldOpen, loadResults);
 	const fieldShown = fieldOpen || listed;
 
 	function toField() {
@@ -113,8 +121,8 @@ export function ExploreMode(props: {
 				</>
 			}
 			results={
-				listed ? (
-					<SearchResults
+				!listed ? null : results.part ? (
+					<results.part.SearchResults
 						query={filter.query}
 						filtering={filterCount(filter) > 0 || lesson !== null}
 						found={shown}
@@ -126,7 +134,9 @@ export function ExploreMode(props: {
 						onBack={toField}
 						listRef={list}
 					/>
-				) : null
+				) : (
+					results.instead
+				)
 			}
 			found={
 				filtering

@@ -1,46 +1,17 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { findText } from "../../i18n/find-text.ts";
-import { accountsDiffer } from "../../model/account.ts";
-import {
-	type EventFilter,
-	filterCount,
-	isOfPerson,
-	PERSON_BEARINGS,
-} from "../../model/search/event-filter.ts";
-import { useContent } from "../content-context.tsx";
-import { Choice } from "../form/choice.tsx";
-import { Choices } from "../form/choices.tsx";
-import { useLessonEvents } from "../lesson-events-context.tsx";
+import { type EventFilter, filterCount } from "../../model/search/event-filter.ts";
+import { usePart } from "../use-part.tsx";
 
-/** A choice's name, and how many of the events it has. */
-function Counted({ name, count }: { name: string; count: number }) {
-	return (
-		<span>
-			{/* In one piece: some screen readers run a number together with the name before it. */}
-			<span className="visually-hidden">{findText.choice(name, count)}</span>
-			<span aria-hidden="true">
-				{name} <span className="choice-count">{count}</span>
-			</span>
-		</span>
-	);
-}
+const loadPanel = () => import("./filters-panel.tsx");
 
 /** The filters by person, lane and accounts, in a panel that opens below its button. */
 export function Filters(props: { filter: EventFilter; onFilter: (change: Partial<EventFilter>) => void }) {
 	const { filter, onFilter } = props;
-	const { content } = useContent();
 	const panel = useRef<HTMLDetailsElement>(null);
+	const [open, setOpen] = useState(false);
+	const { part, instead } = usePart(open, loadPanel);
 	const count = filterCount(filter);
-	const lesson = useLessonEvents();
-	const events = useMemo(() => content.events.filter(({ id }) => lesson?.has(id) ?? true), [content, lesson]);
-	const people = useMemo(
-		() =>
-			content.people.map((person) => {
-				const theirs = events.filter((event) => isOfPerson(event, person, filter.by));
-				return [person.id, <Counted key={person.id} name={person.name} count={theirs.length} />] as const;
-			}),
-		[content, events, filter.by],
-	);
 
 	// A press elsewhere closes it: it lies over what is below.
 	useEffect(() => {
@@ -56,6 +27,7 @@ export function Filters(props: { filter: EventFilter; onFilter: (change: Partial
 		<details
 			className="filters"
 			ref={panel}
+			onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
 			onKeyDown={(event) => {
 				const { currentTarget } = event;
 				if (!currentTarget.open || event.key !== "Escape") return;
@@ -72,34 +44,11 @@ export function Filters(props: { filter: EventFilter; onFilter: (change: Partial
 					{count > 0 && <span className="filter-count">{count}</span>}
 				</span>
 			</summary>
-			<div className="filters-panel">
-				<div>
-					<Choices
-						legend={findText.people}
-						options={people}
-						chosen={filter.who}
-						onChange={(who: string[]) => onFilter({ who })}
-					/>
-					<Choices
-						legend={findText.by}
-						options={PERSON_BEARINGS.map((by) => [by, findText.byOptions[by]] as const)}
-						value={filter.by}
-						onChange={(by) => onFilter({ by })}
-					/>
+			{open && (
+				<div className="filters-panel">
+					{part ? <part.FiltersPanel filter={filter} onFilter={onFilter} /> : instead}
 				</div>
-				<div>
-					<Choices
-						legend={findText.lanes}
-						options={content.lanes.map(({ id, name }) => [id, name] as const)}
-						chosen={filter.lanes}
-						onChange={(lanes: string[]) => onFilter({ lanes })}
-						lanes
-					/>
-					<Choice checked={filter.differ} onChange={(differ) => onFilter({ differ })}>
-						<Counted name={findText.differ} count={events.filter(accountsDiffer).length} />
-					</Choice>
-				</div>
-			</div>
+			)}
 		</details>
 	);
 }

@@ -28,6 +28,14 @@ function show(filter: Partial<EventFilter> = {}, shown = content.events.length) 
 	return { onFilter, onReset };
 }
 
+/** The filters are there once they are asked for. */
+async function openFilters() {
+	await userEvent.click(
+		screen.getByText(findText.filters, { exact: false, selector: "summary > *:last-child" }),
+	);
+	await screen.findByRole("group", { name: findText.lanes });
+}
+
 /** What is read of a choice: what is seen of it is hidden from who listens. */
 const nameOf = (box: HTMLElement) => box.closest("label")?.querySelector(".visually-hidden")?.textContent;
 
@@ -38,17 +46,19 @@ describe("SearchBar", () => {
 		expect(onFilter).toHaveBeenCalledExactlyOnceWith({ query: "сочи" });
 	});
 
-	it("offers every person, every lane and accounts that differ", () => {
+	it("offers every person, every lane and accounts that differ", async () => {
 		show({ who: ["putin"] });
+		await openFilters();
 		const boxes = screen.getAllByRole<HTMLInputElement>("checkbox", { hidden: true });
 		expect(boxes).toHaveLength(content.people.length + content.lanes.length + 1);
 		expect(boxes.filter(({ checked }) => checked).map(nameOf)).toEqual(["Vladimir Putin, 8 events"]);
 	});
 
-	it("says how many events each person has in the chosen meaning", () => {
+	it("says how many events each person has in the chosen meaning", async () => {
 		const said: Record<string, (string | null | undefined)[]> = {};
 		for (const by of PERSON_BEARINGS) {
 			show({ by });
+			await openFilters();
 			said[by] = content.people.map(({ name }) => nameOf(screen.getByLabelText(new RegExp(`^${name}, `))));
 			cleanup();
 			expect(said[by]).toEqual(
@@ -62,18 +72,20 @@ describe("SearchBar", () => {
 		expect(said.named).toContain("Kassym-Jomart Tokayev, 3 events");
 	});
 
-	it("counts only the events of an open lesson", () => {
+	it("counts only the events of an open lesson", async () => {
 		renderWithContent(
 			<LessonEventsProvider value={new Set(["sochi-meeting", "protest"])}>
 				<Filters filter={NO_FILTER} onFilter={() => {}} />
 			</LessonEventsProvider>,
 		);
+		await openFilters();
 		expect(screen.getByLabelText(/^Vladimir Putin, 1 event/)).toBeTruthy();
 		expect(screen.getByLabelText(new RegExp(`^${findText.differ}, 0 events`))).toBeTruthy();
 	});
 
-	it("asks whether people's words are quoted, unless they need only take part or be named", () => {
+	it("asks whether people's words are quoted, unless they need only take part or be named", async () => {
 		const { onFilter } = show();
+		await openFilters();
 		const group = screen.getByRole("group", { name: findText.by, hidden: true });
 		const radio = (name: string) =>
 			within(group).getByRole<HTMLInputElement>("radio", { name, hidden: true });
@@ -83,12 +95,14 @@ describe("SearchBar", () => {
 		expect(onFilter).toHaveBeenCalledExactlyOnceWith({ by: "named" });
 	});
 
-	it("asks for accounts that differ, and takes that back", () => {
+	it("asks for accounts that differ, and takes that back", async () => {
 		const differing = content.events.filter(accountsDiffer).length;
 		const { onFilter } = show();
+		await openFilters();
 		fireEvent.click(screen.getByLabelText(new RegExp(`^Only where accounts differ, ${differing} events`)));
 		cleanup();
 		const again = show({ differ: true });
+		await openFilters();
 		fireEvent.click(screen.getByLabelText(/^Only where accounts differ/));
 		expect([...onFilter.mock.calls, ...again.onFilter.mock.calls]).toEqual([
 			[{ differ: true }],
@@ -106,13 +120,15 @@ describe("SearchBar", () => {
 
 	it("adds a person to those chosen and takes one off", async () => {
 		const { onFilter } = show({ who: ["putin"] });
+		await openFilters();
 		fireEvent.click(screen.getByLabelText(/^Nikol Pashinyan/));
 		fireEvent.click(screen.getByLabelText(/^Vladimir Putin/));
 		expect(onFilter.mock.calls).toEqual([[{ who: ["putin", "pashinyan"] }], [{ who: [] }]]);
 	});
 
-	it("adds a lane", () => {
+	it("adds a lane", async () => {
 		const { onFilter } = show();
+		await openFilters();
 		const lane = content.lanes.find(({ id }) => id === "public");
 		fireEvent.click(screen.getByLabelText(lane?.name ?? ""));
 		expect(onFilter).toHaveBeenCalledExactlyOnceWith({ lanes: ["public"] });

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, Ref } from "react";
 import { findText } from "../../i18n/find-text.ts";
 import { keyShortcuts } from "../../model/commands.ts";
-import { MAX_QUERY } from "../../model/search/search.ts";
+import { MAX_QUERY } from "../../model/search/event-filter.ts";
 
 /** Leads to the search field, wherever it is. */
 export interface SearchHandle {

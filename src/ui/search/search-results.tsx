@@ -7,13 +7,8 @@ import { useContent } from "../content-context.tsx";
 import { DateText } from "../date-text.tsx";
 import { EventLink, EventLinkProvider } from "../event-link.tsx";
 import { Marked } from "../marked.tsx";
-import { useLoaded } from "../use-loaded.ts";
+import { NearWords } from "./near-words.tsx";
 import "./search-results.css";
-
-/** Only who finds nothing needs it. */
-const loadNear = () => import("./near-words.tsx");
-/** What is near is a kindness: without it, it is still said that nothing was found. */
-const doWithout = () => {};
 
 /** Where a key moves among `count` links: -1 is above the first; `null` for other keys. */
 function nextLink(key: string, at: number, count: number): number | null {
@@ -52,7 +47,6 @@ function NothingFound(props: {
 	onNamed: (() => void) | null;
 }) {
 	const { query, filtering, onQuery, onNamed } = props;
-	const near = useLoaded(query !== "", loadNear, doWithout);
 	const filtered = query === "" ? searchText.noneChosen : searchText.noneFiltered(query);
 	return (
 		<>
@@ -64,7 +58,7 @@ function NothingFound(props: {
 					</button>
 				</p>
 			)}
-			{near && query !== "" && <near.NearWords query={query} onQuery={onQuery} />}
+			{query !== "" && <NearWords query={query} onQuery={onQuery} />}
 		</>
 	);
 }

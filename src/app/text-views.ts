@@ -1,0 +1,3 @@
+/** The timeline as text: the views that say all of it, in a chunk that comes when one of them is first asked for. */
+export { AboutMode } from "../modes/about/about-mode.tsx";
+export { ListMode } from "../modes/list/list-mode.tsx";
