@@ -1,6 +1,6 @@
 import { type ContentProblem, show } from "../src/content/content-problem.ts";
+import type { ProvenContent } from "../src/content/parse-content.ts";
 import type { TellingMode, TextSelector } from "../src/model/historical-event.ts";
-import type { TimelineContent } from "../src/model/timeline-content.ts";
 
 /** An article cut up for checking; all offsets in code points. */
 interface Article {
@@ -18,7 +18,7 @@ interface Article {
  * paragraph right, and that direct speech, and nothing else, stands between
  * quotation marks.
  */
-export function checkArticle(text: string, content: TimelineContent): readonly ContentProblem[] {
+export function checkArticle(text: string, content: ProvenContent): readonly ContentProblem[] {
 	const article = readArticle(text);
 	return content.events.flatMap((event) => {
 		const file = `events/${event.id}.json`;

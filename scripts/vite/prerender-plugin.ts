@@ -1,19 +1,18 @@
 import { createServer, type Plugin, type Rolldown, type ViteDevServer } from "vite";
 import type { PrerenderedPage } from "../../src/app/prerender.tsx";
-import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import { earlyScript, sha256 } from "./early-script.ts";
 import { licencesLink } from "./licences/licences-plugin.ts";
-import type { SiteContent } from "./site-content.ts";
+import type { SiteContent, SiteFacts } from "./site-content.ts";
 import { contentSecurityPolicy, siteHead, siteUrl, structuredData } from "./site-head.ts";
 
 type Prerender = typeof import("../../src/app/prerender.tsx");
 
-async function renderWith(server: ViteDevServer, content: TimelineContent): Promise<PrerenderedPage> {
+async function renderWith(server: ViteDevServer, content: SiteFacts["content"]): Promise<PrerenderedPage> {
 	const { prerender } = (await server.ssrLoadModule("/src/app/prerender.tsx")) as Prerender;
 	return prerender(content);
 }
 
-const rendered = new WeakMap<TimelineContent, Promise<PrerenderedPage>>();
+const rendered = new WeakMap<SiteFacts["content"], Promise<PrerenderedPage>>();
 
 /** The page of a site's content, rendered when it is first asked for. */
 export function prerenderedOnce(root: string, site: SiteContent): Promise<PrerenderedPage> {

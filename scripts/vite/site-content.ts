@@ -1,16 +1,16 @@
 import { resolve, sep } from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import type { Fingerprint } from "../../src/content/fingerprint.ts";
-import { parseContent } from "../../src/content/parse-content.ts";
+import { type ProvenContent, parseContent } from "../../src/content/parse-content.ts";
 import { parseTeaching } from "../../src/content/parse-teaching.ts";
 import { readContent, readTeaching } from "../../src/content/read-content.ts";
 import { fileSchemas } from "../../src/content/schema.ts";
 import { shortFingerprint } from "../../src/content/short-fingerprint.ts";
 import { fnv1a } from "../../src/model/fnv-1a.ts";
+import type { TextSelector } from "../../src/model/historical-event.ts";
 import { withoutKnown } from "../../src/model/known-parts.ts";
 import type { Teaching } from "../../src/model/lesson/teaching.ts";
 import { quoteWords, shortCitations } from "../../src/model/sent-citations.ts";
-import type { TimelineContent } from "../../src/model/timeline-content.ts";
 import { outlineOf, partsIn, type TimelineOutline } from "../../src/model/timeline-outline.ts";
 import { packTold } from "../../src/model/told-words.ts";
 import { staticAxisCss } from "./static-axis-css.ts";
@@ -18,7 +18,7 @@ import { themeCss } from "./theme-css.ts";
 
 /** What the site is made from, parsed and proven. */
 export interface SiteFacts {
-	readonly content: TimelineContent;
+	readonly content: ProvenContent;
 	readonly outline: TimelineOutline;
 	readonly teaching: Teaching;
 	readonly fingerprint: Fingerprint;
@@ -40,9 +40,21 @@ function dataModule(name: string, value: unknown): string {
 	return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 }
 
-/** The content without what other reports say, which stands in the page's text. */
-function withoutAccounts(content: TimelineContent) {
-	return { ...content, events: content.events.map(({ accounts, ...event }) => event) };
+/** A passage without what only proves it. */
+function shownOf<Passage extends TextSelector>({ prefix, suffix, ...shown }: Passage) {
+	return shown;
+}
+
+/** The content without what other reports say, which stands in the page's text, without what only proves the passages, and without what is told about the timeline. */
+function wordsOf({ about, coverage, ...content }: ProvenContent) {
+	return {
+		...content,
+		events: content.events.map(({ accounts, ...event }) => ({
+			...event,
+			dateWords: shownOf(event.dateWords),
+			quotes: event.quotes.map(shownOf),
+		})),
+	};
 }
 
 /** Every virtual module of the site. Schemas, the dates' parser, the fingerprint and the citation processor stay out of them. */
@@ -55,9 +67,9 @@ export const VIRTUAL_MODULES: Readonly<Record<`virtual:${string}`, VirtualModule
 		resolved: "\0virtual:timeline-words",
 		retold: true,
 		code: ({ content, outline }, told) => {
-			const words = withoutKnown(withoutAccounts(content), partsIn(outline));
+			const words = withoutKnown(wordsOf(content), partsIn(outline));
 			if (told === null)
-				return `${dataModule("words", withoutAccounts(content))}export const readWords = () => words;\n`;
+				return `${dataModule("words", wordsOf(content))}export const readWords = () => words;\n`;
 			return [
 				`import { fnv1a } from ${JSON.stringify(resolve("src/model/fnv-1a.ts"))};`,
 				`import { unpackTold } from ${JSON.stringify(resolve("src/model/told-words.ts"))};`,
@@ -67,7 +79,11 @@ export const VIRTUAL_MODULES: Readonly<Record<`virtual:${string}`, VirtualModule
 	},
 	"virtual:timeline-whole-words": {
 		resolved: "\0virtual:timeline-whole-words",
-		code: ({ content }) => dataModule("words", withoutAccounts(content)),
+		code: ({ content }) => dataModule("words", wordsOf(content)),
+	},
+	"virtual:timeline-about": {
+		resolved: "\0virtual:timeline-about",
+		code: ({ content: { about, coverage } }) => dataModule("about", { about, coverage }),
 	},
 	"virtual:timeline-outline": {
 		resolved: "\0virtual:timeline-outline",
@@ -80,7 +96,7 @@ export const VIRTUAL_MODULES: Readonly<Record<`virtual:${string}`, VirtualModule
 	"virtual:timeline-fingerprint": {
 		resolved: "\0virtual:timeline-fingerprint",
 		code: ({ fingerprint, content }) =>
-			dataModule("fingerprint", shortFingerprint(fingerprint, content.events)),
+			dataModule("fingerprint", shortFingerprint(fingerprint, content.events, content.coverage)),
 	},
 	"virtual:citations": {
 		resolved: "\0virtual:citations",

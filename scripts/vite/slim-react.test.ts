@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { KEPT_OF_REACT, keepExports, leaveOut } from "./slim-react.ts";
+import { KEPT_OF_REACT, KEPT_OF_SCHEDULER, keepExports, keepHooks, leaveOut } from "./slim-react.ts";
 
 /** What has a module of its own: React's renderer in the page, and on the server where the page is prerendered. */
 const ROOTS = /^(?:createRoot|hydrateRoot|render\w+)$/;
@@ -10,6 +10,9 @@ const ROOTS = /^(?:createRoot|hydrateRoot|render\w+)$/;
 const HOISTED = /<(?:html|head|body|title|meta|link|style|script|[a-z]+-[\w-]+)[\s/>]/;
 const ACTION = /\b(?:action|formAction)=\{/;
 const FRAGMENT_REF = /<Fragment[^>]*\bref=/;
+const NAMESPACED = /\bx(?:link|ml)[A-Z]\w+=/;
+const FOLLOWING = /getDerivedStateFromProps|ComponentWill|componentWillReceive/;
+const BEFORE_INPUT = /\bonBeforeInput(?:Capture)?=/;
 
 const SOURCES = readdirSync("src", { recursive: true, encoding: "utf8" })
 	.filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
@@ -36,7 +39,31 @@ describe("what is left out of React's renderer", () => {
 
 	it("is reached by no element of ours", () => {
 		for (const [file, code] of SOURCES.filter(([name]) => name.endsWith(".tsx")))
-			for (const way of [HOISTED, ACTION, FRAGMENT_REF]) expect(way.exec(code)?.[0], file).toBeUndefined();
+			for (const way of [HOISTED, ACTION, FRAGMENT_REF, NAMESPACED, FOLLOWING, BEFORE_INPUT])
+				expect(way.exec(code)?.[0], file).toBeUndefined();
+	});
+});
+
+describe("what is left out of its scheduler", () => {
+	it("is asked for by none of the renderer's code, but for what development tools may find missing", () => {
+		const renderer = readFileSync("node_modules/react-dom/cjs/react-dom-client.production.js", "utf8");
+		const asked = new Set([...renderer.matchAll(/Scheduler\.(\w+)/g)].map(([, name = ""]) => name));
+		expect(asked.size).toBeGreaterThan(8);
+		// Neither is in the production build of the scheduler at all.
+		const missing = new Set(["log", "unstable_setDisableYieldValue"]);
+		expect([...asked].filter((name) => !KEPT_OF_SCHEDULER.has(name) && !missing.has(name))).toEqual([]);
+	});
+});
+
+describe("keepHooks", () => {
+	it("keeps of the tables of hooks those that are asked for", () => {
+		const code =
+			"var HooksDispatcherOnMount = { readContext: 1, use: 2, useState: 3, useReducer: function () { return 4; } }, other = { useReducer: 5 };\n";
+		const slim = keepHooks(code, new Set(["useState"]));
+		expect(new Function(`${slim}return [HooksDispatcherOnMount, other];`)()).toEqual([
+			{ readContext: 1, use: null, useState: 3, useReducer: null },
+			{ useReducer: 5 },
+		]);
 	});
 });
 
@@ -46,7 +73,7 @@ describe("leaveOut", () => {
 	const run = (source: string): unknown => new Function(source)();
 
 	it("lets what it leaves out throw, and keeps the rest", () => {
-		const slim = leaveOut(code, { reason: ["Part"] }, "stack");
+		const slim = leaveOut(code, { reason: ["Part"] }, { stack: '""' });
 		expect(slim).not.toContain("prototype");
 		expect(run(`${slim}return [kept(), stack()];`)).toEqual([3, ""]);
 		expect(() => run(`${slim}new Part();`)).toThrow("Left out of React");

@@ -43,11 +43,21 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
 		"commitDeletedPairViewTransitions",
 		"commitEnterViewTransitions",
 		"createViewTransitionInstance",
+		"getViewTransitionName",
+		"queueTransitionTypes",
+		"scheduleViewTransitionEvent",
 		"estimateBandwidth",
 		"measureNestedViewTransitions",
 		"measureViewTransitionHostInstancesRecursive",
 		"restoreViewTransitionOnHostInstances",
 		"startViewTransition",
+	],
+	portals: ["createFiberFromPortal"],
+	"browsers without events for text that is composed or put in": [
+		"getData",
+		"handleEventsForInputEventPolyfill",
+		"handlePropertyChange",
+		"isFallbackCompositionEnd",
 	],
 	"references to fragments": [
 		"FragmentInstance",
@@ -89,12 +99,18 @@ const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
 	],
 	"actions and promises that a component waits for": [
 		"attachPingListener",
+		"chainThenableValue",
 		"defaultOnDefaultTransitionIndicator",
 		"entangleAsyncAction",
 	],
 	"looking for an element by its component": ["findCurrentFiberUsingSlowPath"],
 	"custom elements": ["setPropOnCustomElement"],
-	"other hooks": ["refreshCache", "useEffectEventImpl", "useMemoCache"],
+	"attributes with a namespace": ["setValueForNamespacedAttribute"],
+	"classes whose state follows their properties": [
+		"applyDerivedStateFromProps",
+		"callComponentWillReceiveProps",
+	],
+	"other hooks": ["dispatchReducerAction", "refreshCache", "useEffectEventImpl", "useMemoCache"],
 };
 
 /**
@@ -127,8 +143,30 @@ export const KEPT_OF_REACT: ReadonlySet<string> = new Set([
 	"__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE",
 ]);
 
-/** The names of components where an error came from are of use to nobody in a minified script. */
-const WITHOUT_STACKS = "getStackByFiberInDevAndProd";
+/** What React's renderer takes of its scheduler. */
+export const KEPT_OF_SCHEDULER: ReadonlySet<string> = new Set([
+	"unstable_IdlePriority",
+	"unstable_ImmediatePriority",
+	"unstable_LowPriority",
+	"unstable_NormalPriority",
+	"unstable_UserBlockingPriority",
+	"unstable_cancelCallback",
+	"unstable_getCurrentPriorityLevel",
+	"unstable_now",
+	"unstable_requestPaint",
+	"unstable_scheduleCallback",
+	"unstable_shouldYield",
+]);
+
+/**
+ * What is asked for, and never needed: the names of components where an error came from, which are of use to nobody in a minified
+ * script; and what is about to be put in, for which nothing of ours listens.
+ */
+const ANSWERED: Readonly<Record<string, string>> = {
+	getStackByFiberInDevAndProd: '""',
+	getFallbackBeforeInputChars: "null",
+	getNativeBeforeInputChars: "null",
+};
 
 /**
  * The kinds of fibers (ReactWorkTags) that only those parts make, and that none of ours makes: portals, forwarded references, Profiler, Suspense, lazy parts, SuspenseList, Offscreen, LegacyHidden, Cache,
@@ -191,13 +229,13 @@ function prototypeOwner(statement: ESTree.Node): string | null {
 }
 
 /**
- * React's renderer without what `parts` names, by why it is left out; what only those parts call, the minifier then leaves out too. Throws where a part is
- * missing, as it may be in a newer React.
+ * React's renderer without what `parts` names, by why it is left out; what only those parts call, the minifier then leaves out too. What
+ * `answered` names gives that answer alone. Throws where a part is missing, as it may be in a newer React.
  */
 export function leaveOut(
 	code: string,
 	parts: Readonly<Record<string, readonly string[]>>,
-	withoutStacks: string | null = null,
+	answered: Readonly<Record<string, string>> = {},
 	file = "react-dom.js",
 ): string {
 	const edited = new MagicString(code);
@@ -215,7 +253,7 @@ export function leaveOut(
 			edited.remove(start, end);
 	};
 	for (const name of Object.values(parts).flat()) empty(name, "{ leftOut(); }");
-	if (withoutStacks) empty(withoutStacks, '{ return ""; }');
+	for (const [name, answer] of Object.entries(answered)) empty(name, `{ return ${answer}; }`);
 	for (const { cases } of kindSwitches(statements))
 		cases.forEach((one, index) => {
 			const [first, last] = [one.consequent[0], one.consequent.at(-1)];
@@ -232,6 +270,24 @@ export function leaveOut(
 			);
 		});
 	edited.append('\nfunction leftOut() { throw Error("Left out of React by slim-react.ts"); }\n');
+	return edited.toString();
+}
+
+/** React's renderer without the hooks that are not kept: what answers to them in its three tables of hooks. */
+export function keepHooks(code: string, kept: ReadonlySet<string>, file = "react-dom.js"): string {
+	const edited = new MagicString(code);
+	const declared = [...nodesWithin(parseSync(file, code).program.body)].filter(
+		(node) => node.type === "VariableDeclarator",
+	);
+	const tables = declared.filter(({ id }) => id.type === "Identifier" && /Dispatcher(?:On|$)/.test(id.name));
+	for (const { init } of tables) {
+		if (init?.type !== "ObjectExpression") continue;
+		for (const { type, start, end, ...property } of init.properties) {
+			if (type !== "Property" || !("key" in property) || property.key.type !== "Identifier") continue;
+			const { name } = property.key;
+			if (/^use[A-Z]|^use$/.test(name) && !kept.has(name)) edited.update(start, end, `${name}: null`);
+		}
+	}
 	return edited.toString();
 }
 
@@ -263,8 +319,10 @@ export function slimReact(): Plugin {
 		transform(code, id) {
 			if (/\/cjs\/react(?:-dom)?\.production\.js$/.test(id))
 				return { code: keepExports(code, KEPT_OF_REACT, id), map: null };
+			if (/\/cjs\/scheduler\.production\.js$/.test(id))
+				return { code: keepExports(code, KEPT_OF_SCHEDULER, id), map: null };
 			if (!/\/react-dom\/cjs\/react-dom-client\.production\.js$/.test(id)) return undefined;
-			return { code: leaveOut(code, LEFT_OUT, WITHOUT_STACKS, id), map: null };
+			return { code: keepHooks(leaveOut(code, LEFT_OUT, ANSWERED, id), KEPT_OF_REACT, id), map: null };
 		},
 	};
 }

@@ -111,6 +111,12 @@ const EMPTIED_OF_HAMMER: Readonly<Record<string, string>> = {
 		"Hammer.Manager = Manager; Hammer.assign = Object.assign; Hammer.DIRECTION_ALL = DIRECTION_ALL; Hammer.DIRECTION_HORIZONTAL = DIRECTION_HORIZONTAL;",
 };
 
+/** Of its utilities' ways to move, the one that our axis names (src/timeline/vis-axis.ts). */
+const EMPTIED_OF_UTIL: Readonly<Record<string, string>> = {
+	easingFunctions:
+		"const easingFunctions = { easeInOutQuad(t) { return t < 0.5 ? 2 * t * t : -1 + (4 - 2 * t) * t; } };",
+};
+
 /** The name at the left end of `Name.a.b`. */
 function rootName(node: ESTree.Node): string | null {
 	if (node.type === "Identifier") return node.name;
@@ -218,7 +224,7 @@ export function slimVisTimeline(): Plugin {
 		resolveId: (id, importer) => (importer?.includes("/vis-timeline/") ? STAND_INS[id] : undefined),
 		transform(code, id) {
 			if (/\/vis-util\/esnext\/.*\.mjs$/.test(id))
-				return { code: gatherPrototypes(code, id).toString(), map: null };
+				return { code: gatherPrototypes(emptyParts(code, EMPTIED_OF_UTIL, id), id).toString(), map: null };
 			if (/\/hammerjs\/dist\/hammer\.esm\.js$/.test(id))
 				return { code: emptyParts(code, EMPTIED_OF_HAMMER, id), map: null };
 			if (!/\/vis-timeline\/esnext\/.*\.mjs$/.test(id)) return undefined;

@@ -234,7 +234,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 								{view === "list" && text.views && (
 									<text.views.ListMode searchRef={search} place={listPlace} />
 								)}
-								{view === "about" && text.views && <text.views.AboutMode />}
+								{view === "about" && text.views && <text.views.AboutMode about={text.views.about} />}
 							</main>
 						</div>
 						{prints && <PrintedTimeline page={ownPage} />}

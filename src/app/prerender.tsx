@@ -1,5 +1,5 @@
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
-import type { TimelineContent } from "../model/timeline-content.ts";
+import type { AboutContent, TimelineContent } from "../model/timeline-content.ts";
 import { createViewStore } from "../state/view-store.ts";
 import { AboutText } from "../ui/about-text.tsx";
 import { ContentProvider } from "../ui/content-context.tsx";
@@ -16,7 +16,7 @@ export interface PrerenderedPage {
 }
 
 /** Renders the page: run by the build. */
-export function prerender(content: TimelineContent): PrerenderedPage {
+export function prerender(content: TimelineContent & AboutContent): PrerenderedPage {
 	const all = new Set(content.events.map(({ id }) => id));
 	return {
 		app: renderToString(
@@ -37,7 +37,7 @@ export function prerender(content: TimelineContent): PrerenderedPage {
 		text: renderToStaticMarkup(
 			<ContentProvider content={content}>
 				<EventList shown={all} query="" />
-				<AboutText />
+				<AboutText about={content} />
 			</ContentProvider>,
 		),
 	};

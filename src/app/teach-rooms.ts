@@ -1,4 +1,5 @@
 /** Everything for teaching, in a chunk that comes when it is first asked for. */
+export { lessonEvents, withoutNotes } from "../model/lesson/lesson.ts";
 export { resolveLesson } from "../model/lesson/lesson-code.ts";
 export { studentCode, studentLink } from "../model/lesson/student-link.ts";
 export { LessonLine } from "./lesson-line.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { type Lesson, lessonEvents, withoutNotes } from "../model/lesson/lesson.ts";
+import type { Lesson } from "../model/lesson/lesson.ts";
 import type * as ResultsModeModule from "../modes/results/results-mode.tsx";
 import { VIEW_TRAITS } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
@@ -48,9 +48,12 @@ export function useLesson(onFault: (fault: "bad-lesson" | "no-teach") => void): 
 	const lesson = useMemo(() => {
 		if (!rooms || code === null) return null;
 		const found = rooms.resolveLesson(code, rooms.teaching, event);
-		return found && given ? withoutNotes(found) : found;
+		return found && given ? rooms.withoutNotes(found) : found;
 	}, [rooms, code, event, given]);
-	const events = useMemo(() => lesson && new Set(lessonEvents(lesson).map(({ id }) => id)), [lesson]);
+	const events = useMemo(
+		() => lesson && rooms && new Set(rooms.lessonEvents(lesson).map(({ id }) => id)),
+		[rooms, lesson],
+	);
 	const unreadable = rooms !== null && code !== null && lesson === null;
 	useEffect(() => {
 		if (!unreadable) return;

@@ -8,15 +8,15 @@ function placeOf({ date, dating, quotes }: HistoricalEvent): readonly [Instant, 
 	return [time, Math.min(...quotes.map(({ start }) => start))];
 }
 
-function inOrder(
-	events: readonly HistoricalEvent[],
-	isBefore: (a: HistoricalEvent, b: HistoricalEvent) => boolean,
-): readonly HistoricalEvent[] {
+function inOrder<Event extends HistoricalEvent>(
+	events: readonly Event[],
+	isBefore: (a: Event, b: Event) => boolean,
+): readonly Event[] {
 	const left = events.toSorted((a, b) => {
 		const [[timeA, wordA], [timeB, wordB]] = [placeOf(a), placeOf(b)];
 		return timeA - timeB || wordA - wordB;
 	});
-	const ordered: HistoricalEvent[] = [];
+	const ordered: Event[] = [];
 	while (left.length > 0) {
 		const next = left.findIndex((event) => !left.some((other) => other !== event && isBefore(other, event)));
 		// There is no circle: the check of relations refuses it.
@@ -29,9 +29,9 @@ function inOrder(
  * The events in time order, as far as dates, the article and other reports give one; where they give none, in the order in which
  * the article tells them. The parts of an event stand together with it, those before it that were so.
  */
-export function deriveOrder(events: readonly HistoricalEvent[]): readonly HistoricalEvent[] {
+export function deriveOrder<Event extends HistoricalEvent>(events: readonly Event[]): readonly Event[] {
 	const order = eventOrder(events);
-	const isBefore = (a: HistoricalEvent, b: HistoricalEvent) => order.before(a.id, b.id) !== null;
+	const isBefore = (a: Event, b: Event) => order.before(a.id, b.id) !== null;
 	const wholes = events.filter(({ partOf }) => partOf === null);
 	return inOrder(wholes, isBefore).flatMap((whole) => {
 		const parts = inOrder(

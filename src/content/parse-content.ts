@@ -1,6 +1,6 @@
 import { ACCOUNT_BEARINGS, type Account } from "../model/account.ts";
-import type { HistoricalEvent } from "../model/historical-event.ts";
-import type { TimelineContent } from "../model/timeline-content.ts";
+import type { HistoricalEvent, SourceQuote, TextSelector } from "../model/historical-event.ts";
+import type { AboutContent, TimelineContent } from "../model/timeline-content.ts";
 import { checkAccounts } from "./check-accounts.ts";
 import { checkAxis, toTimeAxis } from "./check-axis.ts";
 import { checkDates } from "./check-dates.ts";
@@ -19,12 +19,23 @@ import { type ParsedFiles, parseFiles } from "./parse-files.ts";
 import type { ContentFiles } from "./schema.ts";
 import { speakerShares } from "./speaker-shares.ts";
 
+/** An event with the selectors by which its passages are proven, of which the app has only what it shows. */
+export interface ProvenEvent extends HistoricalEvent {
+	readonly dateWords: TextSelector;
+	readonly quotes: readonly (SourceQuote & TextSelector)[];
+}
+
+/** The whole content with them. */
+export interface ProvenContent extends TimelineContent, AboutContent {
+	readonly events: readonly ProvenEvent[];
+}
+
 /**
  * Parses the content files (path relative to the content folder, text) into
  * what the app shows, and proves every quote by the fingerprint. Throws a
  * ContentError that lists everything that is wrong, not only the first thing.
  */
-export function parseContent(files: ReadonlyMap<string, string>): TimelineContent {
+export function parseContent(files: ReadonlyMap<string, string>): ProvenContent {
 	const problems: ContentProblem[] = [];
 	const parsed = parseFiles(files, problems);
 	const fingerprint = parsed["fingerprint.json"];
@@ -102,7 +113,7 @@ function byBearing(accounts: readonly Account[]): readonly Account[] {
 	return ACCOUNT_BEARINGS.flatMap((bearing) => accounts.filter(({ bears }) => bears === bearing));
 }
 
-function toEvent(file: EventFile, { accounts }: ParsedFiles): HistoricalEvent {
+function toEvent(file: EventFile, { accounts }: ParsedFiles): ProvenEvent {
 	const { $schema, date, dating, participants, summary, lead, quotes, ...rest } = file;
 	const took = participants.map(({ person }) => person);
 	const speakers = new Set(quotes.flatMap(({ speaker }) => speaker ?? []));

@@ -1,5 +1,6 @@
 import type { ShortFingerprint } from "../model/fingerprint/short-fingerprint.ts";
 import type { TextSelector } from "../model/historical-event.ts";
+import type { CoverageRun } from "../model/timeline-content.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import { verifyPassage } from "./verify-passage.ts";
 
@@ -7,12 +8,13 @@ import { verifyPassage } from "./verify-passage.ts";
 const DIGITS = 8;
 
 /**
- * What a reader's browser gets of a fingerprint, besides the quotes of these events. Throws where a quote is not in the article: they
+ * What a reader's browser gets of a fingerprint, besides the quotes of these events, which cover this of the article. Throws where a quote is not in the article: they
  * were proven when the content was parsed.
  */
 export function shortFingerprint(
 	fingerprint: Fingerprint,
 	events: readonly { readonly quotes: readonly Pick<TextSelector, "exact" | "prefix" | "suffix">[] }[],
+	coverage: readonly CoverageRun[] = [],
 ): ShortFingerprint {
 	const { window, hashes } = fingerprint;
 	const implied = new Set<number>();
@@ -29,6 +31,8 @@ export function shortFingerprint(
 		window,
 		count: hashes.length,
 		starts,
+		contexts: events.flatMap(({ quotes }) => quotes.map(({ prefix, suffix }) => [prefix, suffix] as const)),
+		coverage,
 		hashes: Buffer.from(kept.join(""), "hex").toString("base64"),
 	};
 }

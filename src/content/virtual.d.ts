@@ -1,6 +1,6 @@
 /** The content, parsed and proven at build time by scripts/vite/site-content.ts. */
 declare module "virtual:timeline-content" {
-	export const content: import("../model/timeline-content.ts").TimelineContent;
+	export const content: import("./parse-content.ts").ProvenContent;
 }
 
 /** The content without the accounts of other reports, which the page has in its text. */
@@ -19,6 +19,11 @@ declare module "virtual:timeline-words" {
 /** The same, complete in itself. */
 declare module "virtual:timeline-whole-words" {
 	export const words: import("virtual:timeline-words").Words;
+}
+
+/** What is told about the timeline. */
+declare module "virtual:timeline-about" {
+	export const about: import("../model/timeline-content.ts").AboutContent;
 }
 
 /** The small part of it that axis and address need. */

@@ -32,13 +32,6 @@ export const evidenceText = {
 	} satisfies Record<Account["trust"], string>,
 	onWords: "About the article’s words:",
 	onWordsAt: (title: string) => `(${title})`,
-	coverage: "How much of the article is quoted",
-	coverageNote: (quoted: number) =>
-		`The article from its first word to its last: ${quoted}% of it is quoted here. A coloured stretch is quoted under an event in that lane; a grey one is not quoted.`,
-	coverageList: "The same, as a list",
-	/** A stretch of the article, by the numbers of its words and marks. */
-	stretch: (from: number, to: number) => (to === from ? `${from}` : `${from} to ${to}`),
-	notQuoted: "not quoted",
 	undated: "undated",
 	byContent: (date: string) => `undated (${date}, judging by its content)`,
 	beside: (voices: readonly string[]) => `Read it alongside: ${voices.join("; ")}.`,

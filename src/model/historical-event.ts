@@ -47,16 +47,20 @@ export interface EdtfDate {
 	readonly members: readonly DateMember[];
 }
 
-/** W3C Web Annotation TextQuoteSelector and TextPositionSelector in one. */
-export interface TextSelector {
+/** A W3C Web Annotation TextPositionSelector with what it selects. */
+export interface TextPosition {
 	/** An unbroken run of the article's characters. */
 	readonly exact: string;
-	readonly prefix: string;
-	readonly suffix: string;
 	/** Offset of the first character, in Unicode code points. */
 	readonly start: number;
 	/** Offset after the last character, in Unicode code points. */
 	readonly end: number;
+}
+
+/** With the TextQuoteSelector, by which the build proves it. */
+export interface TextSelector extends TextPosition {
+	readonly prefix: string;
+	readonly suffix: string;
 }
 
 /**
@@ -66,7 +70,7 @@ export interface TextSelector {
 export type TellingMode = "direct" | "reported" | "narration" | "heading";
 
 /** A passage of the article that supports an event. */
-export interface SourceQuote extends TextSelector {
+export interface SourceQuote extends TextPosition {
 	readonly id: string;
 	/** The article's paragraph, counted from 0 at the title. */
 	readonly paragraph: number;
@@ -146,7 +150,7 @@ export interface HistoricalEvent {
 	/** What the article itself supports. */
 	readonly date: EdtfDate;
 	/** The article's own words for the date. */
-	readonly dateWords: TextSelector;
+	readonly dateWords: TextPosition;
 	readonly dating: readonly Narrowing[];
 	readonly relations: readonly EventRelation[];
 	/** The leading quote first, then the others as the article has them. */

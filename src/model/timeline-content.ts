@@ -73,7 +73,14 @@ export interface CoverageRun {
 	readonly reason: string | null;
 }
 
-/** Everything the app shows, parsed and proven at build time. */
+/** What is told about the timeline itself. */
+export interface AboutContent {
+	readonly about: readonly AboutSection[];
+	/** The whole article, from its first token to its last. */
+	readonly coverage: readonly CoverageRun[];
+}
+
+/** Everything the app shows, parsed and proven at build time, but for what is told about it. */
 export interface TimelineContent {
 	readonly title: string;
 	/** The site's name where there is room for little. */
@@ -93,10 +100,7 @@ export interface TimelineContent {
 	readonly people: readonly Person[];
 	readonly places: readonly Place[];
 	readonly glossary: readonly GlossaryEntry[];
-	readonly about: readonly AboutSection[];
 	/** In time order; where dates, the article and other reports leave it open, in the order of the article's narration. */
 	readonly events: readonly HistoricalEvent[];
 	readonly shares: readonly SpeakerShare[];
-	/** The whole article, from its first token to its last. */
-	readonly coverage: readonly CoverageRun[];
 }

@@ -1,12 +1,13 @@
 import { aboutText } from "../i18n/about-text.ts";
 import { formatEdtf } from "../i18n/format-date.ts";
+import type { AboutContent } from "../model/timeline-content.ts";
 import { useContent } from "./content-context.tsx";
 import { DateText } from "./date-text.tsx";
 import { Coverage } from "./evidence/coverage.tsx";
 import { ReportLink } from "./evidence/report-links.tsx";
 
 /** The source, the method and its limits, who is quoted how much, the glossary. */
-export function AboutText() {
+export function AboutText({ about }: { about: AboutContent }) {
 	const { content, person } = useContent();
 	const { source } = content;
 	return (
@@ -24,7 +25,7 @@ export function AboutText() {
 						<DateText parts={formatEdtf(source.published).parts} />. {source.publishedNote}
 					</p>
 				</section>
-				{content.about.map((section) => (
+				{about.about.map((section) => (
 					<section key={section.id}>
 						<h3>{section.heading}</h3>
 						{section.paragraphs.map((paragraph) => (
@@ -32,7 +33,7 @@ export function AboutText() {
 						))}
 					</section>
 				))}
-				<Coverage />
+				<Coverage coverage={about.coverage} />
 				<section>
 					<h3 id="shares-heading">{aboutText.sharesHeading}</h3>
 					<p>{aboutText.sharesNote}</p>

@@ -1,5 +1,6 @@
 import { findText } from "../i18n/find-text.ts";
 import { searchText } from "../i18n/search-text.ts";
+import "./empty-result.css";
 
 /** What stands in place of the list when nothing matches. */
 export function EmptyResult({

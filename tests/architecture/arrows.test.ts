@@ -30,6 +30,7 @@ describe("the arrows between the rooms of src", () => {
 		["src/app/a.ts", '"vis-timeline/esnext"', "Only src/timeline knows vis-timeline"],
 		["src/app/a.ts", '"virtual:timeline-words"', "Only src/app/words.ts imports the content"],
 		["src/app/a.ts", '"virtual:timeline-outline"', "Only src/app/outline.ts imports the outline"],
+		["src/ui/a.tsx", '"virtual:timeline-about"', "Only src/app/text-views.ts imports"],
 		["src/ui/a.tsx", '"virtual:citations"', "Only src/app/citations.ts imports the citations"],
 		["src/modes/check/a.tsx", '"virtual:timeline-fingerprint"', "Only src/app/check-room.ts imports"],
 		["src/app/a.ts", '"virtual:timeline-teaching"', "Only src/app/teaching.ts imports"],

@@ -52,6 +52,10 @@ const ownedModules: Readonly<Record<string, { readonly by: string; readonly advi
 		advice:
 			"the whole words, and is itself imported where the page's text has changed: take the content as a property.",
 	},
+	"virtual:timeline-about": {
+		by: "src/app/text-views.ts",
+		advice: "what is told about the timeline: take it as a property.",
+	},
 	"virtual:timeline-outline": { by: "src/app/outline.ts", advice: "the outline: take it as a property." },
 	"virtual:timeline-teaching": {
 		by: "src/app/teaching.ts",

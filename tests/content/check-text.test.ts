@@ -109,7 +109,7 @@ describe("checking a text against the article of the timeline", () => {
 			.flatMap(({ id, quotes }) => quotes.map((quote) => ({ id, quote })))
 			.find(({ quote }) => quote.mode === "reported" && !quote.exact.includes('"'));
 		const { passages } = checkWhole(`“${reported?.quote.exact}”`, ARTICLE);
-		const standing = whereItStands(ARTICLE, content.coverage, passages[0]?.places ?? []);
+		const standing = whereItStands(ARTICLE, passages[0]?.places ?? []);
 		expect(standing.events).toContain(reported?.id);
 		expect(standing.quote?.quote.mode).toBe("reported");
 		expect(standing.inMarks).toBe(false);
@@ -126,7 +126,7 @@ describe("checking a text against the article of the timeline", () => {
 		"names the speaker of words that a longer quote of the article's holds as well: %s",
 		(words, id, who) => {
 			const { passages } = checkWhole(`“${words}”`, ARTICLE);
-			const { quote } = whereItStands(ARTICLE, content.coverage, passages[0]?.places ?? []);
+			const { quote } = whereItStands(ARTICLE, passages[0]?.places ?? []);
 			expect(quote?.quote).toMatchObject({ id, mode: "direct", speaker: expect.stringContaining(who) });
 		},
 	);
@@ -137,7 +137,7 @@ describe("checking a text against the article of the timeline", () => {
 			.flatMap(({ mode, exact }) => (mode === "reported" ? (/"([^"]{40,})"/.exec(exact)?.[1] ?? []) : []))[0];
 		const { passages } = checkWhole(`“${inner}”`, ARTICLE);
 		expect(passages[0]?.verdict).toBe("verbatim");
-		const { quote, inMarks } = whereItStands(ARTICLE, content.coverage, passages[0]?.places ?? []);
+		const { quote, inMarks } = whereItStands(ARTICLE, passages[0]?.places ?? []);
 		// Where the timeline quotes them by themselves, that says whose they are.
 		expect(quote?.quote.mode === "direct" || inMarks).toBe(true);
 	});

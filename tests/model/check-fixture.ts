@@ -16,7 +16,7 @@ const fingerprint = fingerprintOf(CHECKED_ARTICLE);
 const EVENTS = [
 	{
 		id: "departure",
-		quotes: [quoteFixture({ exact: quoted, prefix: "crate of apples.\n\n", suffix: "\n\nOn the" })],
+		quotes: [{ ...quoteFixture({ exact: quoted }), prefix: "crate of apples.\n\n", suffix: "\n\nOn the" }],
 	},
 ];
 

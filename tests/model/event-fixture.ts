@@ -12,8 +12,6 @@ export function quoteFixture(change: Partial<SourceQuote> = {}): SourceQuote {
 	return {
 		id: "quote-1",
 		exact,
-		prefix: "",
-		suffix: "",
 		start: 0,
 		end: exact.length,
 		paragraph: 1,
@@ -61,7 +59,7 @@ export function eventFixture(change: Partial<HistoricalEvent> & { readonly id: s
 		membersNote: null,
 		timeNote: null,
 		date: edtf("2022-05"),
-		dateWords: { exact: "in May", prefix: "", suffix: "", start: 0, end: 6 },
+		dateWords: { exact: "in May", start: 0, end: 6 },
 		dating: [],
 		relations: [],
 		quotes: [quoteFixture()],

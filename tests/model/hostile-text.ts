@@ -71,7 +71,6 @@ export function contentOf(text: string): TimelineContent {
 		people: [{ id: "somebody", name: text, role: text, aliases: [text] }],
 		places: [{ id: "somewhere", name: text, aliases: [text] }],
 		glossary: [{ term: text, forms: [text], definition: text, source: { publisher: text, url: REPORT } }],
-		about: [],
 		events: [
 			eventFixture({
 				id: "an-event",
@@ -106,6 +105,5 @@ export function contentOf(text: string): TimelineContent {
 			}),
 		],
 		shares: [],
-		coverage: [],
 	};
 }

@@ -2,6 +2,7 @@ import { sha256 } from "../fingerprint/sha256.ts";
 import { readHashes, type ShortFingerprint } from "../fingerprint/short-fingerprint.ts";
 import { isWord, joinTokens, type Token, tokenise } from "../fingerprint/token.ts";
 import type { HistoricalEvent, SourceQuote } from "../historical-event.ts";
+import type { CoverageRun } from "../timeline-content.ts";
 
 /** A token as it stands in the article. */
 export type ArticleToken = Pick<Token, "text" | "spaced">;
@@ -29,6 +30,8 @@ export interface ArticleIndex {
 	/** Where each token stands, by its text. */
 	readonly byText: ReadonlyMap<string, readonly number[]>;
 	readonly quotes: readonly PlacedQuote[];
+	/** What of the article is quoted, from its first token to its last. */
+	readonly coverage: readonly CoverageRun[];
 }
 
 /** No window of an article is longer, in UTF-16 code units: hashing what is would take long for nothing. */
@@ -72,13 +75,14 @@ export function indexArticle(
 	fingerprint: ShortFingerprint,
 	events: readonly Pick<HistoricalEvent, "id" | "quotes">[],
 ): ArticleIndex {
-	const { window, count, starts } = fingerprint;
+	const { window, count, starts, contexts, coverage } = fingerprint;
 	const placed = events.flatMap(({ id, quotes }) => quotes.map((quote) => ({ event: id, quote })));
 	if (placed.length !== starts.length) throw new Error("The fingerprint was made for other quotes.");
 	const made: (number | undefined)[] = Array.from({ length: count });
 	const known: (ArticleToken | undefined)[] = Array.from({ length: count + window - 1 });
 	const quotes = placed.map(({ event, quote }, index): PlacedQuote => {
-		const { prefix, exact, suffix } = quote;
+		const { exact } = quote;
+		const [prefix = "", suffix = ""] = contexts[index] ?? [];
 		const start = starts[index] ?? 0;
 		const tokens = tokenise(prefix + exact + suffix);
 		for (const [at, token] of tokens.entries()) {
@@ -94,7 +98,7 @@ export function indexArticle(
 	const hashes = Array.from(made, (hash) => hash ?? carried.next().value ?? 0);
 	const byHash = gather(hashes.map((hash, position) => [hash, position] as const));
 	const byText = gather(known.flatMap((token, at) => (token ? [[token.text, at] as const] : [])));
-	return { window, byHash, known, byText, quotes };
+	return { window, byHash, known, byText, quotes, coverage };
 }
 
 /**

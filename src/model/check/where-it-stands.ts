@@ -1,4 +1,3 @@
-import type { CoverageRun } from "../timeline-content.ts";
 import type { ArticleIndex, Place, PlacedQuote } from "./article-index.ts";
 
 /** What is said on the timeline of the part of the article in which a passage stands. */
@@ -19,8 +18,7 @@ function closer(one: PlacedQuote, other: PlacedQuote): number {
 
 /** Where a passage stands that has these places in the article. */
 export function whereItStands(
-	{ quotes, known }: Pick<ArticleIndex, "quotes" | "known">,
-	coverage: readonly CoverageRun[],
+	{ quotes, known, coverage }: Pick<ArticleIndex, "quotes" | "known" | "coverage">,
 	places: readonly Place[],
 ): Standing {
 	const quoting = coverage.filter((run) => places.some(({ from, to }) => run.from < to && from < run.to));

@@ -1,12 +1,12 @@
 import { eventAddress } from "../event-address.ts";
-import type { EdtfDate, HistoricalEvent, TextSelector } from "../historical-event.ts";
+import type { EdtfDate, HistoricalEvent, TextPosition } from "../historical-event.ts";
 import { summaryText } from "../summary-text.ts";
 import type { TimelineContent } from "../timeline-content.ts";
 import { dateBounds } from "./date-bounds.ts";
 import type { ExportWords } from "./export-words.ts";
 
 /** What the words around a quote are for is done by its position; the article's text stays out of the file but for the quotes. */
-function toPassage({ exact, start, end }: TextSelector): object {
+function toPassage({ exact, start, end }: TextPosition): object {
 	return { exact, start, end };
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { contentOf, hostileText } from "../../../tests/model/hostile-text.ts";
 import { exportWords } from "../../i18n/export-words.ts";
+import type { TimelineContent } from "../timeline-content.ts";
 import { quotesJsonld } from "./quotes-jsonld.ts";
 
 const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
@@ -13,7 +14,8 @@ const FILE = `${SITE}data/quotes.jsonld`;
 const quotes = content.events.flatMap((event) => event.quotes.map((quote) => ({ event, quote })));
 const accounts = content.events.flatMap((event) => event.accounts.map((account) => ({ event, account })));
 
-const text = (url: string | null = SITE, of = content): string => quotesJsonld(of, url, exportWords);
+const text = (url: string | null = SITE, of: TimelineContent = content): string =>
+	quotesJsonld(of, url, exportWords);
 
 /* The Web Annotation Data Model's rules (W3C Recommendation of 23 February 2017) for what is written here. */
 const linking = z.strictObject({
@@ -170,7 +172,7 @@ const triple = z.object({
 });
 
 /** The file as an independent processor reads it: the objects of a subject's property. `safe` fails on whatever JSON-LD would drop. */
-async function graphOf(of = content) {
+async function graphOf(of: TimelineContent = content) {
 	const triples = z
 		.array(triple)
 		.parse(await jsonld.toRDF(JSON.parse(text(SITE, of)), { documentLoader: offline, safe: true } as object));

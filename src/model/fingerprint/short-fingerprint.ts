@@ -1,3 +1,5 @@
+import type { CoverageRun } from "../timeline-content.ts";
+
 /**
  * The article's fingerprint as a reader's browser gets it: shorter hashes, which suffice to compare and prove nothing for ever; and
  * of these only the ones that cannot be made from the timeline's quotes, which the page has anyway.
@@ -9,6 +11,10 @@ export interface ShortFingerprint {
 	readonly count: number;
 	/** The token of the article at which each quote's prefix begins, in the order of the events and their quotes. */
 	readonly starts: readonly number[];
+	/** What stands before and after each quote, in the same order. */
+	readonly contexts: readonly (readonly [prefix: string, suffix: string])[];
+	/** What of the article is quoted, from its first token to its last. */
+	readonly coverage: readonly CoverageRun[];
 	/** The first 4 bytes of the hash of each window that does not lie within a quote, its prefix and its suffix; in order, in base64. */
 	readonly hashes: string;
 }

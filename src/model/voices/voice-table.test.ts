@@ -136,7 +136,7 @@ describe("voiceTable", () => {
 					}),
 				),
 			);
-		const real = fc.subarray([...content.events]);
+		const real = fc.subarray<HistoricalEvent>([...content.events]);
 		const voices = fc.shuffledSubarray(["ana", "ben", ...voicesOf(content)], { minLength: 2, maxLength: 4 });
 
 		it("shows each passage and each account at most once, and loses none of a chosen voice", () => {

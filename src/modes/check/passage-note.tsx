@@ -22,8 +22,8 @@ function excerpt(text: string, start: number, end: number): string {
 
 /** Where in the article a passage stands: which events quote it, who said it, and whose words they are. */
 function Where({ passage, index }: { passage: Passage; index: ArticleIndex }) {
-	const { content, event: events, person } = useContent();
-	const { events: quoting, quote: placed, inMarks } = whereItStands(index, content.coverage, passage.places);
+	const { event: events, person } = useContent();
+	const { events: quoting, quote: placed, inMarks } = whereItStands(index, passage.places);
 	const event = placed && events.get(placed.event);
 	const speaker = placed?.quote.speaker == null ? undefined : person.get(placed.quote.speaker);
 	const several = passage.verdict === "verbatim" && passage.places.length > 1;

@@ -1,4 +1,4 @@
-import { evidenceText } from "../../i18n/evidence-text.ts";
+import { aboutText } from "../../i18n/about-text.ts";
 import type { CoverageRun } from "../../model/timeline-content.ts";
 import { useContent } from "../content-context.tsx";
 import { EventLink } from "../event-link.tsx";
@@ -9,7 +9,7 @@ function RunText({ run }: { run: CoverageRun }) {
 	if (run.events.length === 0)
 		return (
 			<>
-				<b>{evidenceText.notQuoted}</b>. {run.reason}
+				<b>{aboutText.notQuoted}</b>. {run.reason}
 			</>
 		);
 	return run.events.map((id, index) => (
@@ -21,17 +21,16 @@ function RunText({ run }: { run: CoverageRun }) {
 }
 
 /** The article as a strip, from its first word to its last: what of it is quoted, by which event, and what is not, and why. */
-export function Coverage() {
-	const { content, event } = useContent();
-	const { coverage } = content;
+export function Coverage({ coverage }: { coverage: readonly CoverageRun[] }) {
+	const { event } = useContent();
 	const all = coverage.at(-1)?.to ?? 0;
 	const quoted = coverage.reduce((sum, { from, to, events }) => sum + (events.length > 0 ? to - from : 0), 0);
 	// A single mark between two quotes is seen in the strip, and would only fill the list.
 	const listed = coverage.filter(({ events, reason }) => events.length > 0 || reason !== null);
 	return (
 		<section className="coverage">
-			<h3>{evidenceText.coverage}</h3>
-			<p>{evidenceText.coverageNote(Math.round((100 * quoted) / all))}</p>
+			<h3>{aboutText.coverage}</h3>
+			<p>{aboutText.coverageNote(Math.round((100 * quoted) / all))}</p>
 			{/* As a drawing, for the page's policy allows no style within the HTML. */}
 			<svg
 				className="coverage-strip"
@@ -51,11 +50,11 @@ export function Coverage() {
 				))}
 			</svg>
 			<details>
-				<summary>{evidenceText.coverageList}</summary>
+				<summary>{aboutText.coverageList}</summary>
 				<dl>
 					{listed.map((run) => (
 						<div key={run.from}>
-							<dt>{evidenceText.stretch(run.from + 1, run.to)}</dt>
+							<dt>{aboutText.stretch(run.from + 1, run.to)}</dt>
 							<dd>
 								<RunText run={run} />
 							</dd>

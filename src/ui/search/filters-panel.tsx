@@ -6,6 +6,7 @@ import { useContent } from "../content-context.tsx";
 import { Choice } from "../form/choice.tsx";
 import { Choices } from "../form/choices.tsx";
 import { useLessonEvents } from "../lesson-events-context.tsx";
+import "./filters-panel.css";
 
 /** A choice's name, and how many of the events it has. */
 function Counted({ name, count }: { name: string; count: number }) {

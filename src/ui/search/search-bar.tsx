@@ -5,6 +5,7 @@ import { useContent } from "../content-context.tsx";
 import { SpokenText } from "../spoken-text.tsx";
 import { Filters } from "./filters.tsx";
 import { SearchField } from "./search-field.tsx";
+import "./search-bar.css";
 
 /** Search, filters and their count above a list of all events. */
 export function SearchBar(props: {
