@@ -6,7 +6,9 @@ import type * as TextViews from "./text-views.ts";
 
 /** Brings the code of the views that are text, and the search in them. */
 export async function loadTextViews(): Promise<typeof TextViews> {
-	const [views] = await Promise.all([import("./text-views.ts"), loadSearch()]);
+	const views = await import("./text-views.ts");
+	// It has come with them.
+	await loadSearch();
 	return views;
 }
 

@@ -14,6 +14,12 @@ export function usePart<Part>(
 	const [failed, setFailed] = useState(false);
 	const part = useLoaded(wanted, load, () => setFailed(true));
 	if (failed && !wanted) setFailed(false);
-	const instead = failed ? <p role="alert">{noticeText["no-part"]}</p> : <p className="note">{en.loading}</p>;
+	const instead = failed ? (
+		<p className="loading" role="alert">
+			{noticeText["no-part"]}
+		</p>
+	) : (
+		<p className="loading">{en.loading}</p>
+	);
 	return { part, instead };
 }

@@ -18,8 +18,10 @@ import { loadSearch } from "../../ui/use-search.ts";
 
 /** The list of what is found, and what finds it. */
 async function loadResults() {
-	const [results] = await Promise.all([import("../../ui/search/search-results.tsx"), loadSearch()]);
-	return results;
+	const found = await import("../../ui/search/search-results.tsx");
+	// It has come with them, for they show what it finds.
+	await loadSearch();
+	return found;
 }
 
 /** The timeline and the words beside it, with search and filters. */
