@@ -45,6 +45,9 @@ vi.mock("../timeline/live-axis.ts", () => ({
 	}),
 }));
 
+/** A part that comes when it is asked for may take its time where the machine is busy. */
+const COMING = { timeout: 10_000 };
+
 // Four events: role queries are slow in jsdom.
 const ids = ["sochi-meeting", "protest", "main-failure", "putin-peace-treaty"];
 const content = { ...real, events: real.events.filter(({ id }) => ids.includes(id)) };
@@ -89,8 +92,8 @@ function draw(letterKeys: boolean, initial: Partial<ViewState>, embed = false, w
 
 async function show(letterKeys = true, initial: Partial<ViewState> = {}) {
 	const shown = draw(letterKeys, initial);
-	// Its chunk may take its time where the machine is busy; by text, for role queries are slow.
-	const axis = await screen.findByText("live axis", {}, { timeout: 10_000 });
+	// By text, for role queries are slow.
+	const axis = await screen.findByText("live axis", {}, COMING);
 	return { ...shown, axis };
 }
 
@@ -141,7 +144,7 @@ describe("App", () => {
 
 	it("opens an event of the list beside the axis, and closes it back to its title in the list", async () => {
 		const { store, user } = draw(true, { view: "list" });
-		const list = within(await screen.findByRole("region", { name: en.list.heading }));
+		const list = within(await screen.findByRole("region", { name: en.list.heading }, COMING));
 		const title = content.events[2]?.title ?? "";
 		await user.click(list.getByRole("link", { name: title }));
 		expect(store.getState()).toMatchObject({ view: "explore", selected: content.events[2]?.id });
@@ -157,7 +160,7 @@ describe("App", () => {
 		await user.click(field);
 		await user.paste("sochi");
 		await waitFor(() => expect(screen.queryByRole("region", { name: content.startHeading })).toBeNull());
-		expect((await screen.findAllByText("Sochi", { selector: "mark" })).length).toBeGreaterThan(0);
+		expect((await screen.findAllByText("Sochi", { selector: "mark" }, COMING)).length).toBeGreaterThan(0);
 		await user.clear(field);
 		await user.paste("zeppelin");
 		expect(await screen.findByText(searchText.none("zeppelin"))).toBeTruthy();
@@ -169,7 +172,7 @@ describe("App", () => {
 
 	it("narrows the list while a reader types, and offers the way back when nothing is left", async () => {
 		const { user } = draw(true, { view: "list" });
-		await user.type(await screen.findByRole("searchbox"), "zeppelin");
+		await user.type(await screen.findByRole("searchbox", {}, COMING), "zeppelin");
 		expect(await screen.findByText(findText.empty)).toBeTruthy();
 		expect(document.querySelectorAll("article")).toHaveLength(0);
 		const [reset] = screen.getAllByRole("button", { name: findText.reset });
@@ -192,7 +195,7 @@ describe("App", () => {
 		const button = screen.getByRole("button", { name: en.help });
 		button.focus();
 		await user.keyboard("?");
-		const dialog = within(await screen.findByRole("dialog"));
+		const dialog = within(await screen.findByRole("dialog", {}, COMING));
 		await user.click(dialog.getByRole("button", { name: en.closeDialog }));
 		expect(screen.queryByRole("dialog")).toBeNull();
 		expect(document.activeElement).toBe(button);

@@ -33,7 +33,7 @@ async function openFilters() {
 	await userEvent.click(
 		screen.getByText(findText.filters, { exact: false, selector: "summary > *:last-child" }),
 	);
-	await screen.findByRole("group", { name: findText.lanes });
+	await screen.findByRole("group", { name: findText.lanes }, { timeout: 10_000 });
 }
 
 /** What is read of a choice: what is seen of it is hidden from who listens. */
