@@ -26,8 +26,8 @@ export interface TimelineOutline {
 	readonly events: readonly OutlineEvent[];
 }
 
-/** The parts of the content that an outline has just as they are, each in its place. */
-export function partsIn({ events, ...rest }: TimelineOutline): object {
+/** The parts of the content that an outline has just as they are, each in its place; but for the source, which downloads write in its own order. */
+export function partsIn({ source, events, ...rest }: TimelineOutline): object {
 	return {
 		...rest,
 		events: events.map(({ landmark, toldInOrder, accountsDiffer: differ, ...event }) => event),

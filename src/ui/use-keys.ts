@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { type CommandId, type CommandScope, findCommand } from "../model/commands.ts";
 
 type Handlers = Readonly<Partial<Record<CommandId, (() => void) | undefined>>>;
@@ -17,7 +17,8 @@ function keepsKey(target: EventTarget | null, key: string): boolean {
 export function useKeys(scope: CommandScope, letterKeys: boolean, handlers: Handlers): void {
 	const latest = useRef(handlers);
 	latest.current = handlers;
-	useEffect(() => {
+	// Whoever sees it can press: not only after the paint.
+	useLayoutEffect(() => {
 		function press(event: KeyboardEvent) {
 			if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
 			if (keepsKey(event.target, event.key)) return;

@@ -5,7 +5,7 @@ const there = new WeakMap<() => Promise<unknown>, unknown>();
 
 /** Brings what `useLoaded` would, before it is asked for: then it is there at the first look. Rejects where it does not come. */
 export async function loadAhead<Loaded>(load: () => Promise<Loaded>): Promise<void> {
-	there.set(load, await load());
+	if (!there.has(load)) there.set(load, await load());
 }
 
 /**

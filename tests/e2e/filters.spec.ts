@@ -94,6 +94,7 @@ test("by keys alone a reader finds one account that disagrees", async ({ page })
 	await summary(page).focus();
 	await page.keyboard.press("Enter");
 	const differ = box(page, /^Only where accounts differ/);
+	await expect(differ).toBeVisible();
 	for (let presses = 0; presses < 20; presses++) {
 		await page.keyboard.press("Tab");
 		if (await differ.evaluate((node) => node === document.activeElement)) break;

@@ -98,7 +98,9 @@ test("the page is kept only after the app is ready, in its own caches and nothin
 	expect(kept.urls.every((url) => url.startsWith(site.address))).toBe(true);
 	const names = kept.urls.map((url) => url.slice(site.address.length));
 	for (const name of ["", "manifest.webmanifest", "icon.svg"]) expect(names).toContain(name);
-	expect(names.filter((name) => /png$|oembed|timeline\.html|embed\.js|data\/|sw\.js/.test(name))).toEqual([]);
+	expect(names.filter((name) => /png$|oembed|timeline\.html|embed\.js|data\/|^sw\.js/.test(name))).toEqual(
+		[],
+	);
 	expect(early.filter((url) => !url.startsWith(site.address))).toEqual([]);
 });
 

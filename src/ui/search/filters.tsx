@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import { findText } from "../../i18n/find-text.ts";
 import { type EventFilter, filterCount } from "../../model/search/event-filter.ts";
+import { loadAhead } from "../use-loaded.ts";
 import { usePart } from "../use-part.tsx";
 
 const loadPanel = () => import("./filters-panel.tsx");
+/** Whoever comes to the button may press it: so the panel is there by then, where it can be. */
+const expectPress = () => void loadAhead(loadPanel).catch(() => undefined);
 
 /** The filters by person, lane and accounts, in a panel that opens below its button. */
 export function Filters(props: { filter: EventFilter; onFilter: (change: Partial<EventFilter>) => void }) {
@@ -27,6 +30,8 @@ export function Filters(props: { filter: EventFilter; onFilter: (change: Partial
 		<details
 			className="filters"
 			ref={panel}
+			onFocus={expectPress}
+			onPointerEnter={expectPress}
 			onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
 			onKeyDown={(event) => {
 				const { currentTarget } = event;
