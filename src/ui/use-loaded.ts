@@ -10,17 +10,20 @@ export async function loadAhead<Loaded>(load: () => Promise<Loaded>): Promise<vo
 
 /**
  * What `load` brings, `null` until it is there. It is asked for when `wanted`, and again when that begins anew after a failure, of
- * which `onFailure` is told. `load` is the same function at every call, and what it brought once is there for everybody.
+ * which `onFailure` is told, and whenever `again` is another. `load` is the same function at every call, and what it brought once is
+ * there for everybody.
  */
 export function useLoaded<Loaded>(
 	wanted: boolean,
 	load: () => Promise<Loaded>,
 	onFailure: () => void,
+	again?: unknown,
 ): Loaded | null {
 	const [, setThere] = useState(there.has(load));
 	const failed = useRef(onFailure);
 	failed.current = onFailure;
 	const missing = wanted && !there.has(load);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: asked for again
 	useEffect(() => {
 		if (!missing) return;
 		let over = false;
@@ -35,6 +38,6 @@ export function useLoaded<Loaded>(
 		return () => {
 			over = true;
 		};
-	}, [missing, load]);
+	}, [missing, load, again]);
 	return (there.get(load) as Loaded | undefined) ?? null;
 }

@@ -6,8 +6,8 @@ import { en } from "../i18n/en.ts";
 import { noticeText } from "../i18n/notice-text.ts";
 import { usePart } from "./use-part.tsx";
 
-function Asking({ wanted, load }: { wanted: boolean; load: () => Promise<string> }) {
-	const { part, instead } = usePart(wanted, load);
+function Asking({ wanted, load, what }: { wanted: boolean; load: () => Promise<string>; what?: string }) {
+	const { part, instead } = usePart(wanted, load, what);
 	return wanted ? <div>{part ?? instead}</div> : null;
 }
 
@@ -22,6 +22,16 @@ it("says that a part is on its way, or that it did not come, and asks for it aga
 	expect(screen.queryByRole("alert")).toBeNull();
 	expect(await screen.findByText("the part")).toBeTruthy();
 	expect(load).toHaveBeenCalledTimes(2);
+});
+
+it("asks for it again where it is wanted for something else", async () => {
+	const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error("offline"));
+	load.mockResolvedValue("the part");
+	const { rerender } = render(<Asking wanted load={load} what="soch" />);
+	await screen.findByRole("alert");
+	rerender(<Asking wanted load={load} what="sochi" />);
+	expect(screen.queryByRole("alert")).toBeNull();
+	expect(await screen.findByText("the part")).toBeTruthy();
 });
 
 it("has a part at the first look that came before", async () => {

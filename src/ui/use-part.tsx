@@ -5,21 +5,24 @@ import { useLoaded } from "./use-loaded.ts";
 
 /**
  * A part of a view that comes when it is first wanted, `null` until then; `instead` says that it is on its way, or that it did not come.
- * It is asked for again when it is wanted again.
+ * It is asked for again when it is wanted again, and where it is wanted for something else, `what`.
  */
 export function usePart<Part>(
 	wanted: boolean,
 	load: () => Promise<Part>,
+	what = "",
 ): { readonly part: Part | null; readonly instead: ReactNode } {
-	const [failed, setFailed] = useState(false);
-	const part = useLoaded(wanted, load, () => setFailed(true));
-	if (failed && !wanted) setFailed(false);
-	const instead = failed ? (
-		<p className="loading" role="alert">
-			{noticeText["no-part"]}
-		</p>
-	) : (
-		<p className="loading">{en.loading}</p>
-	);
+	/** For what it was wanted when it did not come. */
+	const [failed, setFailed] = useState<string | null>(null);
+	const part = useLoaded(wanted, load, () => setFailed(what), what);
+	if (failed !== null && (!wanted || failed !== what)) setFailed(null);
+	const instead =
+		failed === null ? (
+			<p className="loading">{en.loading}</p>
+		) : (
+			<p className="loading" role="alert">
+				{noticeText["no-part"]}
+			</p>
+		);
 	return { part, instead };
 }

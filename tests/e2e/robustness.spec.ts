@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import {
 	content,
 	detail,
@@ -71,6 +71,75 @@ test("when trying again brings nothing, as in browsers that remember what failed
 	await expect(page.locator('[data-axis="live"]')).toBeVisible({ timeout: 20_000 });
 	await expect(detail(page)).toHaveAttribute("data-event-detail", "may-session");
 	await expect(reload).toHaveCount(0);
+});
+
+/** What comes when it is asked for: its file, how it is asked for, and what is seen of it. */
+const PARTS: readonly (readonly [string, string, (page: Page) => Promise<void>, (page: Page) => Locator])[] =
+	[
+		[
+			"the list",
+			"text-views",
+			(page) => viewLink(page, "List").click(),
+			(page) => page.locator("main #events article").first(),
+		],
+		["About", "text-views", (page) => viewLink(page, "About").click(), (page) => page.locator("main #about")],
+		[
+			"the study page",
+			"study-mode",
+			(page) => viewLink(page, "Study").click(),
+			(page) => page.locator("#study-heading"),
+		],
+		["help", "help-dialog", (page) => page.keyboard.press("?"), (page) => page.getByRole("dialog")],
+		[
+			"the filters",
+			"filters-panel",
+			(page) => page.locator(".filters > summary").click(),
+			(page) => page.getByRole("group", { name: "Lanes" }),
+		],
+		[
+			"what is found",
+			"search-results",
+			(page) => page.getByRole("searchbox").fill("sochi"),
+			(page) => results(page).locator("mark").first(),
+		],
+	];
+
+for (const [name, file, ask, seen] of PARTS)
+	test(`when ${name} does not come, that is said, and comes at the next try`, async ({ page }) => {
+		let broken = true;
+		await page.route(`**/assets/${file}-*.js`, (route) => (broken ? route.abort() : route.continue()));
+		await openTimeline(page);
+		await ask(page);
+		const said = page.getByText("This part of the page did not load. Check your connection, then try again.");
+		await expect(said).toBeVisible();
+		await expect(seen(page)).toHaveCount(0);
+		broken = false;
+		// What was asked for first is let go, as a reader would.
+		if (file === "filters-panel") await page.locator(".filters > summary").click();
+		if (file === "search-results") await page.keyboard.type(" meeting");
+		else await ask(page);
+		await expect(seen(page)).toBeVisible();
+	});
+
+test("whoever begins at the list has its text all the time, however long its code is under way", async ({
+	page,
+}) => {
+	let bring = () => {};
+	const coming = new Promise<void>((resolve) => {
+		bring = resolve;
+	});
+	await page.route("**/assets/text-views-*.js", async (route) => {
+		await coming;
+		await route.continue();
+	});
+	const asked = page.waitForRequest("**/assets/text-views-*.js");
+	await page.goto("./#view=list");
+	await asked;
+	await expect(page.locator("#text #events h2")).toBeInViewport();
+	await expect(page.locator("html[data-app=ready]")).toHaveCount(0);
+	bring();
+	await expect(page.locator("main #events h2")).toBeInViewport();
+	await expect(page.getByText("Loading")).toHaveCount(0);
 });
 
 test("when the app's script does not load, the page is complete and its links work", async ({ page }) => {

@@ -13,6 +13,7 @@ import { Filters } from "../../ui/search/filters.tsx";
 import { SearchField, type SearchHandle } from "../../ui/search/search-field.tsx";
 import { SpokenText } from "../../ui/spoken-text.tsx";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
+import { loadAhead } from "../../ui/use-loaded.ts";
 import { usePart } from "../../ui/use-part.tsx";
 import { loadSearch } from "../../ui/use-search.ts";
 
@@ -49,7 +50,7 @@ export function ExploreMode(props: {
 	useImperativeHandle(searchRef, () => ({ focus: toField }));
 	const filtering = isFiltering(filter);
 	const listed = filtering && (searching || !open.event);
-	const results = usePart(listed || searching || fieldOpen, loadResults);
+	const results = usePart(listed, loadResults, filter.query);
 	const fieldShown = fieldOpen || listed;
 
 	function toField() {
@@ -112,7 +113,11 @@ export function ExploreMode(props: {
 							query={filter.query}
 							onQuery={(text) => change({ query: text })}
 							fieldRef={field}
-							onFocus={() => setSearching(true)}
+							onFocus={() => {
+								setSearching(true);
+								// Whoever is there may search: so what shows it is there by then, where it can be.
+								void loadAhead(loadResults).catch(() => undefined);
+							}}
 							onEnter={() => filtering && first && openFound(first.id)}
 							onDown={() => list.current?.querySelector("a")?.focus()}
 							{...(fieldOpen && { onLeave: leaveField })}
