@@ -7,6 +7,7 @@ import { loader } from "./scripts/vite/loader-plugin.ts";
 import { offlineSite } from "./scripts/vite/offline-plugin.ts";
 import { oneFile } from "./scripts/vite/one-file-plugin.ts";
 import { prerenderedPage } from "./scripts/vite/prerender-plugin.ts";
+import { retryStyles } from "./scripts/vite/retry-styles.ts";
 import { siteContent } from "./scripts/vite/site-content.ts";
 import { siteFiles } from "./scripts/vite/site-files.ts";
 import { slimReact } from "./scripts/vite/slim-react.ts";
@@ -15,7 +16,7 @@ import { slimVisTimeline } from "./scripts/vite/slim-vis-timeline.ts";
 const site = siteContent();
 
 /** What turns the sources into the app, in each of its builds. */
-const app = () => [react(), slimReact(), slimVisTimeline(), site.modules];
+const app = () => [react(), retryStyles(), slimReact(), slimVisTimeline(), site.modules];
 
 export default defineConfig({
 	// Relative, so that the built site works in any folder of any host.

@@ -19,6 +19,6 @@ export function addressVocabulary(
 		bounds: content.axis.bounds,
 		home: content.axis.windows[0],
 		voices: [...content.people.map(({ id }) => id), ...OTHER_VOICES],
-		anchors: ["main", "timeline", "events"],
+		anchors: ["main", "timeline"],
 	};
 }

@@ -37,7 +37,7 @@ describe("mark-start", () => {
 	it("marks nothing where the page begins as it was sent", async () => {
 		expect(await marks("")).toEqual({});
 		expect(await marks("#view=timeline")).toEqual({});
-		expect(await marks("#t=2022-09-01..2022-11-30&q=view")).toEqual({});
+		expect(await marks("#t=2022-09-01..2022-11-30")).toEqual({});
 		expect(await marks("?embed=0")).toEqual({});
 	});
 
@@ -49,15 +49,58 @@ describe("mark-start", () => {
 	);
 
 	it("takes a place in the page, and a view that there is none of, for no open event", async () => {
-		for (const place of ["timeline", "events", "start", "main", "text"])
-			expect(await marks(`#${place}`)).toEqual({});
+		for (const place of ["timeline", "start", "main", "text"]) expect(await marks(`#${place}`)).toEqual({});
 		expect(await marks("#view=nowhere")).toEqual({});
 	});
 
-	it.each(["list", "about", "teach"])("marks that the page begins with the view %s", async (view) => {
-		expect(await marks(`#view=${view}`)).toEqual({ begin: view });
-		for (const name of Object.keys(dataset)) delete dataset[name];
-		expect(await marks(`#q=sochi&view=${view}`)).toEqual({ begin: view });
+	it.each(["list", "about", "teach", "study", "tray"])(
+		"marks that the page begins with the view %s",
+		async (view) => {
+			expect(await marks(`#view=${view}`)).toEqual({ begin: view });
+			for (const name of Object.keys(dataset)) delete dataset[name];
+			expect(await marks(`#q=sochi&view=${view}`)).toEqual({ begin: view });
+		},
+	);
+
+	it("marks that the page begins with what is found", async () => {
+		expect(await marks("#q=sochi")).toEqual({ begin: "results" });
+		expect(await marks("#t=2022-09-01..2022-11-30&lane=public")).toEqual({ begin: "results" });
+	});
+
+	it("takes the way to the list within the page for the list, also where it is followed before the app is there", async () => {
+		expect(await marks("#events")).toEqual({ begin: "list" });
+		await marks("");
+		const go = (hash: string) => {
+			history.replaceState(null, "", `/${hash}`);
+			dispatchEvent(new Event("hashchange"));
+			return dataset.begin;
+		};
+		expect(["#events", "#about", "#may-session", "#timeline"].map(go)).toEqual([
+			"list",
+			"about",
+			undefined,
+			undefined,
+		]);
+		dataset.app = "ready";
+		expect(go("#events")).toBeUndefined();
+	});
+
+	it("does, when the app is there, what was pressed last before", async () => {
+		await marks("");
+		document.body.innerHTML =
+			'<div id="root"><button>Menu</button><button>Share</button></div><button>Not ours</button>';
+		const [menu, share, other] = document.querySelectorAll("button");
+		const done: string[] = [];
+		const press = (button: HTMLElement | undefined) => button?.click();
+		press(menu);
+		expect(menu?.getAttribute("aria-busy")).toBe("true");
+		press(share);
+		expect(menu?.hasAttribute("aria-busy")).toBe(false);
+		for (const button of [menu, share, other])
+			button?.addEventListener("click", () => done.push(button.textContent));
+		dataset.app = "ready";
+		await vi.waitFor(() => expect(done).toEqual(["Share"]));
+		expect(share?.hasAttribute("aria-busy")).toBe(false);
 	});
 
 	it("marks a frame, and the view that its address names by option or, first, by hash", async () => {

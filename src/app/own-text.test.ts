@@ -27,7 +27,7 @@ const seen = (part: Element): string[] =>
 it("leaves the events that are shown, with the headings that still have some, and all about them", () => {
 	const text = page();
 	const undo = narrowToPaper(text, { shown: new Set(["a", "c"]), from: null });
-	expect(seen(text)).toEqual(["All events", "A", "A whole", "Its note", "C", "About"]);
+	expect(seen(text)).toEqual(["A", "A whole", "Its note", "C", "About"]);
 	undo();
 	expect(text.innerHTML).toBe(PAGE);
 });

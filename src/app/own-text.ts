@@ -42,6 +42,8 @@ export function narrowToPaper(text: HTMLElement, { shown, from }: OnPaper): () =
 	const all = (selector: string) => [...text.querySelectorAll<HTMLElement>(selector)];
 	hide(all("article").filter(({ id }) => !shown.has(id)));
 	hide(all(".event-group").filter((group) => group.querySelector("article:not([hidden])") === null));
+	// It says that these are all events.
+	if (hidden.length > 0) hide(all(".event-list > h2"));
 	if (from === null)
 		return () => {
 			for (const part of hidden) part.hidden = false;

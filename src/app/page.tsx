@@ -111,12 +111,21 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 		else void document.documentElement.requestFullscreen().catch(() => say(noFullscreen()));
 	}
 
+	/** The view that was asked for by its name, until it is said that it is shown. */
+	const toSay = useRef<View | null>(null);
+	const viewReady = !study.missing && !teach.missing && !text.missing;
+	useEffect(() => {
+		if (!viewReady) return;
+		if (toSay.current === view) announce(en.views.shown[view]);
+		toSay.current = null;
+	}, [view, viewReady, announce]);
+
 	const showView = useCallback(
 		(next: View) => {
 			store.dispatch({ type: "view", view: next });
-			announce(en.views.shown[next]);
+			toSay.current = next;
 		},
-		[store, announce],
+		[store],
 	);
 	const openTray = useCallback(() => showView("tray"), [showView]);
 	const keeping = useOwnTray(openTray);
@@ -238,7 +247,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 							</main>
 						</div>
 						{prints && <PrintedTimeline page={ownPage} />}
-						<ViewFocus view={view} ready={!study.missing && !teach.missing && !text.missing} />
+						<ViewFocus view={view} ready={viewReady} />
 					</KeepingProvider>
 				</CitingProvider>
 				{helpDialog}

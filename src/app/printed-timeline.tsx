@@ -5,6 +5,7 @@ import { landmarkNumbers } from "../model/landmark-numbers.ts";
 import { useViewState } from "../state/view-store-context.tsx";
 import { PrintedAxis } from "../ui/bar/printed-axis.tsx";
 import { useContent } from "../ui/content-context.tsx";
+import { PrintedFilter } from "../ui/printed-filter.tsx";
 import { useFilteredEvents } from "../ui/use-filtered-events.ts";
 import { bringOwnText, narrowToPaper } from "./own-text.ts";
 import "./printed-timeline.css";
@@ -41,6 +42,7 @@ export function PrintedTimeline({ page }: { page: string }) {
 				label={printText.axis}
 			/>
 			<p className="note">{printText.axisKey}</p>
+			{!open && <PrintedFilter filter={filter} shown={shown} />}
 		</div>
 	);
 }

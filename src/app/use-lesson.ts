@@ -42,7 +42,7 @@ export function useLesson(onFault: (fault: "bad-lesson" | "no-teach") => void): 
 		fault.current("no-teach");
 		if (teaches) store.dispatch({ type: "view", view: "explore" });
 	}
-	const rooms = useLoaded(code !== null || teaches, loadRooms, fail);
+	const rooms = useLoaded(code !== null || teaches, loadRooms, fail, view);
 	const results = useLoaded(view === "results", loadResults, fail);
 	const missing = teaches && (rooms === null || (view === "results" && results === null));
 	const lesson = useMemo(() => {

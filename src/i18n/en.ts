@@ -51,6 +51,8 @@ export const en = {
 	},
 	list: {
 		heading: "All events, with the words that support them",
+		/** Where only some are shown. */
+		some: "Events, with the words that support them",
 		source: "Source",
 		background: "Background",
 	},

@@ -21,7 +21,7 @@ export function EventList(props: {
 	const events = content.events.filter(({ id }) => shown.has(id));
 	return (
 		<section className="event-list" id="events" aria-labelledby="events-heading" tabIndex={-1} ref={list}>
-			<h2 id="events-heading">{en.list.heading}</h2>
+			<h2 id="events-heading">{shown.size < content.events.length ? en.list.some : en.list.heading}</h2>
 			{listSections(events).map((section) => {
 				// Not by what it is: the same can come again, with other events between.
 				const first = section.events[0]?.id;

@@ -51,6 +51,8 @@ function parseBare(id: string, vocabulary: AddressVocabulary): { address: Addres
 		.map(migrateEventId)
 		.find((known) => vocabulary.events.includes(known));
 	if (event !== undefined) return { address: { ...address, selected: event }, faults: [] };
+	// As the way to the list is called without script.
+	if (id === "events") return { address: { ...address, view: "list" }, faults: [] };
 	if (vocabulary.views.includes(id)) return { address: { ...address, view: id }, faults: [] };
 	return { address, faults: vocabulary.anchors.includes(id) ? [] : ["unknown-event"] };
 }

@@ -123,7 +123,9 @@ export function ExploreMode(props: {
 							{...(fieldOpen && { onLeave: leaveField })}
 						/>
 						<Filters filter={filter} onFilter={change} />
-						<SpokenText text={filtering ? findText.count(shown.size, content.events.length) : ""} />
+						<SpokenText
+							text={filtering && results.part ? findText.count(shown.size, content.events.length) : ""}
+						/>
 					</search>
 				</>
 			}

@@ -5,6 +5,7 @@ import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { EmptyResult } from "../../ui/empty-result.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";
 import { EventList } from "../../ui/event-list.tsx";
+import { PrintedFilter } from "../../ui/printed-filter.tsx";
 import { SearchBar } from "../../ui/search/search-bar.tsx";
 import type { SearchHandle } from "../../ui/search/search-field.tsx";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
@@ -47,6 +48,7 @@ export function ListMode(props: {
 				onReset={reset}
 				onHandout={() => store.dispatch({ type: "view", view: "handout" })}
 			/>
+			<PrintedFilter filter={filter} shown={shown} />
 			{shown.size === 0 ? (
 				<EmptyResult onReset={reset} onNamed={asksForSpeakers(filter) ? showNamed : null} />
 			) : (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { findText } from "../../i18n/find-text.ts";
 import { type EventFilter, filterCount } from "../../model/search/event-filter.ts";
 import { loadAhead } from "../use-loaded.ts";
@@ -15,6 +15,9 @@ export function Filters(props: { filter: EventFilter; onFilter: (change: Partial
 	const [open, setOpen] = useState(false);
 	const { part, instead } = usePart(open, loadPanel);
 	const count = filterCount(filter);
+
+	// It may have been opened before the app came.
+	useLayoutEffect(() => setOpen(panel.current?.open ?? false), []);
 
 	// A press elsewhere closes it: it lies over what is below.
 	useEffect(() => {

@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { RefObject } from "react";
 import { findText } from "../../i18n/find-text.ts";
 import { type EventFilter, isFiltering } from "../../model/search/event-filter.ts";
 import { useContent } from "../content-context.tsx";
@@ -15,7 +15,7 @@ export function SearchBar(props: {
 	onReset: () => void;
 	/** Makes paper of what is shown. */
 	onHandout: () => void;
-	fieldRef: Ref<HTMLInputElement>;
+	fieldRef: RefObject<HTMLInputElement | null>;
 }) {
 	const { filter, shown, onFilter, onReset, onHandout, fieldRef } = props;
 	const { content } = useContent();

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, Ref } from "react";
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from "react";
 import { findText } from "../../i18n/find-text.ts";
 import { keyShortcuts } from "../../model/commands.ts";
 import { MAX_QUERY } from "../../model/search/event-filter.ts";
@@ -12,7 +12,7 @@ export interface SearchHandle {
 export function SearchField(props: {
 	query: string;
 	onQuery: (query: string) => void;
-	fieldRef: Ref<HTMLInputElement>;
+	fieldRef: RefObject<HTMLInputElement | null>;
 	/** The field got the focus. */
 	onFocus?: () => void;
 	/** Opens the first event that is found. */
@@ -23,6 +23,13 @@ export function SearchField(props: {
 	onLeave?: () => void;
 }) {
 	const { query, onQuery, fieldRef, onFocus, onEnter, onDown, onLeave } = props;
+
+	// What was typed before the app came is as good.
+	const first = useRef(onQuery);
+	useLayoutEffect(() => {
+		const typed = fieldRef.current?.value ?? "";
+		if (typed !== "") first.current(typed);
+	}, [fieldRef]);
 
 	function press(event: KeyboardEvent) {
 		const leave = query === "" ? onLeave : () => onQuery("");
