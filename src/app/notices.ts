@@ -1,10 +1,10 @@
 import type { Notice } from "../ui/notice-bar.tsx";
 
 /**
- * What notices are about: the address, the lesson that it names, what the reader tried, a newer version of the page, a part of it that
+ * What notices are about: the address, the lesson that it names, what the reader tried, a part of it that did not come, a newer version of the page, a part of it that
  * cannot be loaded without a reload, or a school's system.
  */
-type NoticeKind = "link" | "lesson" | "page" | "version" | "stuck" | "school";
+type NoticeKind = "link" | "lesson" | "page" | "part" | "version" | "stuck" | "school";
 
 /** The notices on the screen, held outside React because the address brings them too. */
 export interface NoticeSource {

@@ -1,11 +1,24 @@
 let taken: HTMLElement | null = null;
 
-/** Takes the text that the server sent out of the page, for nothing may stand in it twice. */
+/** The event at the window's upper edge, for a reader of the text; `null` where it is not shown. */
+function readAt(text: HTMLElement): HTMLElement | null {
+	const articles = [...text.querySelectorAll<HTMLElement>("article")];
+	return articles.find((article) => article.getBoundingClientRect().bottom > 0) ?? null;
+}
+
+/**
+ * Takes the text that the server sent out of the page, for nothing may stand in it twice. Who was reading in it goes on at the same
+ * event, where the app shows that.
+ */
 export function takeOwnText(page: Document): void {
 	const text = page.getElementById("text");
 	if (text === null) return;
+	const read = window.scrollY > 0 ? readAt(text) : null;
+	const top = read?.getBoundingClientRect().top ?? 0;
 	taken = text;
 	text.remove();
+	const again = read && page.getElementById(read.id);
+	if (again) window.scrollBy(0, again.getBoundingClientRect().top - top);
 }
 
 /** Brings it back to where it stood; `null` where there was none. */

@@ -8,6 +8,7 @@ import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useAnnounce } from "../ui/announcer.tsx";
 import { CitationFormatProvider } from "../ui/citation-format-context.tsx";
 import { type Citing, CitingProvider } from "../ui/cite/citing-context.tsx";
+import { focusAgain } from "../ui/focus-again.ts";
 import { KeepingProvider } from "../ui/keep-context.tsx";
 import { LessonEventsProvider } from "../ui/lesson-events-context.tsx";
 import { type Notice, NoticeBar } from "../ui/notice-bar.tsx";
@@ -67,6 +68,7 @@ function noFullscreen(): Notice {
 export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSource; options: AppOptions }) {
 	const { notices, noticeSource, options } = props;
 	const say = (notice: Notice) => noticeSource.set("page", [notice]);
+	const missed = (notice: Notice) => noticeSource.set("part", [notice]);
 	const store = useViewStore();
 	const announce = useAnnounce();
 	const view = useViewState((state) => state.view);
@@ -77,7 +79,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const helpOpener = useRef<Element | null>(null);
 
 	const teach = useLesson((fault) =>
-		noticeSource.set(fault === "bad-lesson" ? "lesson" : "page", [noticeText[fault]]),
+		noticeSource.set(fault === "bad-lesson" ? "lesson" : "part", [noticeText[fault]]),
 	);
 	const onLessonNotices = useCallback(
 		(said: readonly Notice[]) => noticeSource.set("lesson", said),
@@ -88,17 +90,17 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const { bare = false, stage = false, within = view } = VIEW_TRAITS[view];
 	const prints = useOwnText(view);
 	const ownPage = sharedPage(options.sharing.place);
-	const study = useStudyRooms(view, () => say(noticeText["no-part"]));
-	const text = useTextViews(view, () => say(noticeText["no-part"]));
+	const study = useStudyRooms(view, () => missed(noticeText["no-part"]));
+	const text = useTextViews(view, () => missed(noticeText["no-part"]));
 	const trayTaken = useUnsavedTray();
-	const plain = usePlainWords(() => say(noticeText["no-part"]));
+	const plain = usePlainWords(() => missed(noticeText["no-part"]));
 
-	const share = useShareDialog(options.sharing, () => say(noticeText["no-share"]));
+	const share = useShareDialog(options.sharing, () => missed(noticeText["no-share"]));
 	const citing: Citing = { load: loadCitations, more: (quote) => share.open({ tab: "cite", quote }) };
 
 	const help = useLoaded(helpOpen, loadHelp, () => {
 		setHelpOpen(false);
-		say(noticeText["no-part"]);
+		missed(noticeText["no-part"]);
 	});
 	const showHelp = useCallback(() => {
 		helpOpener.current = document.activeElement;
@@ -110,6 +112,23 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 		else if (!document.fullscreenEnabled) say(noFullscreen());
 		else void document.documentElement.requestFullscreen().catch(() => say(noFullscreen()));
 	}
+
+	// What did not come has come.
+	const parts = [
+		text.views,
+		study.study,
+		study.voices,
+		study.tray,
+		study.check,
+		teach.rooms,
+		teach.results,
+		help,
+		share.dialog,
+	];
+	const arrived = parts.filter((part) => part !== null).length;
+	useEffect(() => {
+		if (arrived > 0) noticeSource.set("part", []);
+	}, [arrived, noticeSource]);
 
 	/** The view that was asked for by its name, until it is said that it is shown. */
 	const toSay = useRef<View | null>(null);
@@ -142,6 +161,8 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	});
 
 	useEffect(() => {
+		// While the page comes to life, the view is the prerendered one for a moment.
+		if (document.documentElement.dataset.app !== undefined || store.getState().view !== view) return;
 		document.documentElement.dataset.app = "ready";
 		// The browser has gone to the text of what a bare "#id" names, where the app now has the open event: Tab goes on from there.
 		if (options.embed || !document.querySelector("#text :target")) return;
@@ -151,7 +172,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 			pane?.blur();
 		});
 		return () => cancelAnimationFrame(frame);
-	}, [options.embed]);
+	}, [options.embed, store, view]);
 
 	const lessonLine = teach.rooms && (
 		<teach.rooms.LessonLine teach={teach} onPresent={presenting.begin} onNotices={onLessonNotices} />
@@ -164,7 +185,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 			views={!bare && !options.embed}
 			onClose={() => {
 				setHelpOpen(false);
-				if (helpOpener.current instanceof HTMLElement) helpOpener.current.focus();
+				focusAgain(helpOpener.current);
 			}}
 			letterKeys={letterKeys}
 			onLetterKeys={setLetterKeys}

@@ -21,7 +21,9 @@ export function PrintedTimeline({ page }: { page: string }) {
 	const { content, event } = useContent();
 	const { shown } = useFilteredEvents(filter);
 	const open = selected === null ? undefined : event.get(selected);
-	const from = open ? printText.from(eventAddress(page, open.id), content.source.url) : null;
+	// Where nobody else can find it, the address says only whose disk it is on.
+	const address = open && !page.startsWith("file:") ? eventAddress(page, open.id) : null;
+	const from = open ? printText.from(address, content.source.url) : null;
 	const printed = open ? new Set([open.id]) : shown;
 	const [home] = content.axis.windows;
 	const { min, max } = open?.date ?? { min: null, max: null };

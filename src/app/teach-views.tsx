@@ -20,7 +20,7 @@ export function TeachViews(props: {
 	page: string;
 	speakerAddress: () => string;
 	onFullscreen: () => void;
-	onPresent: () => void;
+	onPresent: (ready?: string) => void;
 	onExit: () => void;
 	onHelp: () => void;
 	/** Told how an exercise goes; `null` where nobody is told. */

@@ -3,13 +3,16 @@ import type { View } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
 
-/** Begins to present, full screen where the browser allows it, and ends it where it began. */
-export function usePresenting(embed: boolean): { readonly begin: () => void; readonly end: () => void } {
+/** Begins to present, full screen where the browser allows it: what is open, or a ready lesson by its id; and ends it where it began. */
+export function usePresenting(embed: boolean): {
+	readonly begin: (lesson?: string) => void;
+	readonly end: () => void;
+} {
 	const { content } = useContent();
 	const store = useViewStore();
 	const view = useViewState((state) => state.view);
 	const before = useRef<View>("explore");
-	/** The tour ends with the presentation that it began with. */
+	/** A tour, and a lesson that was opened only to be presented, end with the presentation. */
 	const toured = useRef(false);
 	useEffect(() => {
 		if (view !== "present" && view !== "speaker") before.current = view;
@@ -17,10 +20,11 @@ export function usePresenting(embed: boolean): { readonly begin: () => void; rea
 	}, [view, embed, store]);
 
 	return {
-		begin() {
+		begin(ready) {
 			const { selected, lesson } = store.getState();
-			toured.current = selected === null && lesson === null;
-			if (toured.current) store.dispatch({ type: "lesson", code: content.tour, view: "present" });
+			const tour = ready ?? (selected === null && lesson === null ? content.tour : undefined);
+			toured.current = tour !== undefined;
+			if (tour !== undefined) store.dispatch({ type: "lesson", code: tour, view: "present" });
 			else store.dispatch({ type: "view", view: "present" });
 			// Where it is not allowed the view fills the page all the same.
 			if (document.fullscreenEnabled)

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from "react";
 import { useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
+import { focusAgain } from "../ui/focus-again.ts";
 import type * as ShareDialogModule from "../ui/share/share-dialog.tsx";
 import type { MakeScorm } from "../ui/share/share-scorm.tsx";
 import type { Shared, ShareStart } from "../ui/share/shared.ts";
@@ -74,7 +75,7 @@ export function useShareDialog(
 
 	function close() {
 		setShown(null);
-		if (opener.current instanceof HTMLElement) opener.current.focus();
+		focusAgain(opener.current);
 	}
 
 	return {

@@ -21,6 +21,9 @@ export const shareText = {
 		"Links, codes and QR codes here are for students: they never contain your notes. Your own link is in the lesson’s editor.",
 	qrLesson: "QR code: the lesson, for the class",
 	link: "Link",
+	/** Above a citation of the timeline or an event. */
+	citedOnDisk:
+		"The address in it works only on this computer. Put the file on a website first, or cite the quotes, which name the article.",
 	linkOnDisk:
 		"This page was opened from a file, so this link works only on this computer. To share the timeline, send the file.",
 	share: "Share with another app",

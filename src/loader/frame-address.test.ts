@@ -8,6 +8,7 @@ const nothing = {
 	view: null,
 	lanes: null,
 	gestures: null,
+	hash: null,
 };
 
 describe("frameAddress", () => {
@@ -62,5 +63,11 @@ describe("timelineFolder", () => {
 describe("frameHash", () => {
 	it("is empty where nothing is asked for", () => {
 		expect(frameHash(nothing)).toBe("");
+	});
+
+	it("carries what the page's own address would say, with event and window", () => {
+		expect(frameHash({ ...nothing, hash: "q=two+words&who=ann,bob", window: "2022-09..2022-12" })).toBe(
+			"#q=two+words&who=ann%2Cbob&t=2022-09..2022-12",
+		);
 	});
 });

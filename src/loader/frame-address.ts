@@ -6,14 +6,20 @@ export interface FrameWish {
 	readonly view: string | null;
 	readonly lanes: string | null;
 	readonly gestures: string | null;
+	/** What else the hash of an address of the timeline says, without its "#": a search, people, a lesson. */
+	readonly hash: string | null;
 }
 
 /** The attributes that go into the frame's query as they are; the frame itself checks them. */
 export const QUERY_ATTRIBUTES = ["theme", "view", "lanes", "gestures"] as const;
 
-/** The hash that opens an event and shows a window, "" for neither. */
-export function frameHash({ event, window }: Pick<FrameWish, "event" | "window">): string {
-	const hash = new URLSearchParams();
+/** The hash that opens an event, shows a window and says the rest, "" for nothing of it. */
+export function frameHash({
+	event,
+	window,
+	hash: rest,
+}: Pick<FrameWish, "event" | "window" | "hash">): string {
+	const hash = new URLSearchParams(rest ?? "");
 	if (event) hash.set("e", event);
 	if (window) hash.set("t", window);
 	return hash.size > 0 ? `#${hash}` : "";

@@ -36,6 +36,7 @@ export class TimelineElement extends HTMLElement {
 	static readonly observedAttributes = [
 		"event",
 		"window",
+		"hash",
 		"src",
 		"height",
 		"fixed",
@@ -86,14 +87,16 @@ export class TimelineElement extends HTMLElement {
 			this.#say({ type: "csto-timeline:theme", theme: themeOf(after) });
 		// Said later than the host's address, so it counts where that one is followed too.
 		else if (name === "event") this.goto(frameHash({ ...this.#wish(), event: after }));
-		else if (name === "window") this.goto(frameHash(this.#wish()));
+		else if (name === "window" || name === "hash") this.goto(frameHash(this.#wish()));
 		else this.#makeFrame();
 	}
 
 	/** Shows an event by its id, or whatever a hash ("#e=…&t=…") of the timeline names; "" for how it begins. */
 	goto(target: string): void {
 		const hash =
-			target === "" || target.startsWith("#") ? target : frameHash({ event: target, window: null });
+			target === "" || target.startsWith("#")
+				? target
+				: frameHash({ event: target, window: null, hash: null });
 		if (this.#ready) this.#say({ type: "csto-timeline:goto", hash });
 		else if (this.#frame) this.#frame.src = this.#frame.src.replace(/#.*$/, "") + hash;
 	}
@@ -108,6 +111,7 @@ export class TimelineElement extends HTMLElement {
 		return {
 			event: (this.#mirror === null ? null : mirroredEvent(window, this.#mirror)) ?? value("event"),
 			window: value("window"),
+			hash: value("hash"),
 			theme: value("theme"),
 			view: value("view"),
 			lanes: value("lanes"),

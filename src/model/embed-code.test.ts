@@ -93,9 +93,9 @@ describe("the embed codes", () => {
 					...wish,
 					title,
 					event,
-					hash: `#t=${encodeURIComponent(hash.toWellFormed())}&lane=${encodeURIComponent(event.id)}&${hash}`,
+					hash: `#t=${encodeURIComponent(hash.toWellFormed())}&lane=${encodeURIComponent(event.id)}&q=${encodeURIComponent(hash.toWellFormed())}&${hash}`,
 				};
-				const plain = { ...wish, event: { id: "a", title: "b" }, hash: "#t=c&lane=d&f" };
+				const plain = { ...wish, event: { id: "a", title: "b" }, hash: "#t=c&lane=d&q=f" };
 				expect(names(iframeCode(odd))).toEqual(names(iframeCode(plain)));
 				expect(names(customElementCode(odd, [event]))).toEqual(names(customElementCode(plain, [event])));
 				expect(names(linkCardCode(odd, title, id))).toEqual(names(linkCardCode(plain, "d", "e")));

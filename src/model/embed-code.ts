@@ -122,16 +122,25 @@ export function iframeCode(wish: EmbedWish): string {
 	})}</iframe>`;
 }
 
+/** What a hash says for which the element has no attribute of its own. */
+function otherPairs(hash: string): string {
+	const pairs = hash.includes("=") ? hash.slice(1).split("&") : [];
+	return pairs.filter((pair) => !/^(?:e|t|lane)=/.test(pair)).join("&");
+}
+
 /** The loader's script and its element; between its tags a link and all `events`, for where scripts or frames are blocked. */
 export function customElementCode(wish: EmbedWish, events: readonly LinkedEvent[]): string {
 	const { url, title, theme, view, height, width, hash, event } = wish;
 	const element = startTag("csto-timeline", {
 		event: event?.id ?? null,
 		window: valueIn(hash, "t"),
+		hash: unless(otherPairs(hash), ""),
 		lanes: valueIn(hash, "lane"),
 		theme: unless(theme, "auto"),
 		view: unless(view, "timeline"),
 		height,
+		// The whole list would be as long as forty screens of its host.
+		fixed: view === "list" ? "" : null,
 		style: width === null ? null : `max-width: ${width}px`,
 	});
 	return [

@@ -22,9 +22,9 @@ export interface OpenEvent {
 	readonly close: () => void;
 }
 
-/** Gives an event's title in the list the focus, or else what is shown as a whole: the button that closed the event is gone. */
+/** Gives an event's line among what is found, or its title in the list, the focus, or else what is shown as a whole: the button that closed the event is gone. */
 function focusInList(id: string): void {
-	document.getElementById(`title-${id}`)?.querySelector("a")?.focus();
+	document.querySelector<HTMLElement>(`.search-results a[href="#${id}"], #title-${id} a`)?.focus();
 	if (document.activeElement === document.body) document.getElementById("main")?.focus();
 }
 
@@ -59,7 +59,8 @@ export function useOpenEvent(focusAxis: (id: string) => boolean, focusTitle: () 
 
 	/** Gives an event's place on the axis, or in the list, the focus. */
 	function focusPlace(id: string) {
-		if (!focusAxis(id)) focusInList(id);
+		// The axis may be there, and no room for it.
+		if (!focusAxis(id) || document.activeElement === document.body) focusInList(id);
 	}
 
 	useEffect(() => {

@@ -1,4 +1,4 @@
-import { type MouseEvent, useRef, useState } from "react";
+import { type FocusEvent, type MouseEvent, useRef, useState } from "react";
 import { en } from "../i18n/en.ts";
 import { keyShortcuts } from "../model/commands.ts";
 import { useContent } from "./content-context.tsx";
@@ -44,6 +44,11 @@ export function SiteHeader(props: {
 			: null,
 		true,
 	);
+	/** It lies over what the focus goes on to. */
+	function leave({ currentTarget, relatedTarget }: FocusEvent) {
+		if (!(relatedTarget instanceof Node) || currentTarget.contains(relatedTarget)) return;
+		if (relatedTarget !== menu.current) setOpen(false);
+	}
 	const then = (act: () => void) => () => {
 		setOpen(false);
 		act();
@@ -61,7 +66,12 @@ export function SiteHeader(props: {
 			>
 				{en.menu}
 			</button>
-			<nav aria-label={en.views.label} id="site-views" className={open ? "site-views is-open" : "site-views"}>
+			<nav
+				aria-label={en.views.label}
+				id="site-views"
+				className={open ? "site-views is-open" : "site-views"}
+				onBlur={leave}
+			>
 				{(Object.keys(ANCHORS) as HeaderView[]).map((view) => (
 					<a
 						key={view}

@@ -16,12 +16,12 @@ import { RememberChoice } from "./remember-choice.tsx";
 import { useWorkSession } from "./use-work-session.ts";
 
 /** Lessons: ours, a file's, one's own. With a lesson open, it is what is changed. */
-export function TeachMode(props: TeachingProps & { onPresent: () => void }) {
+export function TeachMode(props: TeachingProps & { onPresent: (ready?: string) => void }) {
 	const given = useViewState((state) => state.audience) === "class";
 	return given ? <GivenLesson /> : <TeachersLessons {...props} />;
 }
 
-function TeachersLessons(props: TeachingProps & { onPresent: () => void }) {
+function TeachersLessons(props: TeachingProps & { onPresent: (ready?: string) => void }) {
 	const { lesson, code, teaching, page, onPresent } = props;
 	const { event: events } = useContent();
 	const store = useViewStore();
@@ -63,8 +63,8 @@ function TeachersLessons(props: TeachingProps & { onPresent: () => void }) {
 				<ReadyLessons
 					lessons={teaching.lessons}
 					onUse={(ready, use) => {
-						store.dispatch({ type: "lesson", code: ready.id, view: use === "present" ? "teach" : use });
-						if (use === "present") onPresent();
+						if (use === "present") onPresent(ready.id);
+						else store.dispatch({ type: "lesson", code: ready.id, view: use });
 					}}
 				/>
 				<h3>{teachText.results}</h3>

@@ -7,7 +7,11 @@ import { useCitationFormat } from "../citation-format-context.tsx";
 import { useCopyText } from "../form/use-copy.ts";
 import type { Citing } from "./citing-context.tsx";
 import "./cite-quote.css";
-import { CitePanel } from "./cite-panel.tsx";
+import { loadAhead, useLoaded } from "../use-loaded.ts";
+
+const loadPanel = () => import("./cite-panel.tsx");
+/** What shows the citation says so where it does not come. */
+const doWithout = () => {};
 
 /** What is said when a citation in this form was copied, and when the browser forbids that. */
 const said = (format: CitationFormat) => ({
@@ -29,6 +33,7 @@ export function CiteQuote({ quoteId, citing }: { quoteId: string; citing: Citing
 	const button = useRef<HTMLButtonElement>(null);
 	const panel = useRef<HTMLElement>(null);
 	const { outcomeOf, copyText, field } = useCopyText();
+	const cited = useLoaded(false, loadPanel, doWithout);
 
 	/** Shows this, at once, in the panel. */
 	function show(next: CitationTexts | "loading" | "failed") {
@@ -40,8 +45,8 @@ export function CiteQuote({ quoteId, citing }: { quoteId: string; citing: Citing
 
 	async function cite() {
 		show("loading");
-		const texts = await citing.load().then(
-			({ quotes }) => quotes[quoteId],
+		const texts = await Promise.all([citing.load(), loadAhead(loadPanel)]).then(
+			([{ quotes }]) => quotes[quoteId],
 			() => undefined,
 		);
 		// It may have been closed while the citations were under way.
@@ -54,6 +59,12 @@ export function CiteQuote({ quoteId, citing }: { quoteId: string; citing: Citing
 		setShown(null);
 		button.current?.focus();
 	}
+
+	const closing = (
+		<button type="button" className="button cite-close" onClick={close}>
+			{citationText.close}
+		</button>
+	);
 
 	function closeByKey(event: KeyboardEvent) {
 		if (event.key !== "Escape" || shown === null) return;
@@ -85,22 +96,33 @@ export function CiteQuote({ quoteId, citing }: { quoteId: string; citing: Citing
 					onPointerDown={keepPointer}
 					onPointerUp={keepPointer}
 				>
-					<CitePanel
-						shown={shown}
-						format={format}
-						outcomeOf={outcomeOf}
-						field={field}
-						onFormat={(next) => {
-							setFormat(next);
-							// The choice keeps the focus.
-							if (typeof shown === "object") void copyText(shown[next], said(next), false);
-						}}
-						onMore={() => {
-							close();
-							citing.more(quoteId);
-						}}
-						onClose={close}
-					/>
+					{typeof shown === "object" && cited ? (
+						<cited.CitePanel
+							texts={shown}
+							format={format}
+							outcomeOf={outcomeOf}
+							field={field}
+							onFormat={(next) => {
+								setFormat(next);
+								// The choice keeps the focus.
+								void copyText(shown[next], said(next), false);
+							}}
+							onMore={() => {
+								close();
+								citing.more(quoteId);
+							}}
+							close={closing}
+						/>
+					) : (
+						<>
+							<div className="cite-bar">{closing}</div>
+							{shown === "failed" ? (
+								<p role="alert">{citationText.failed}</p>
+							) : (
+								<p className="note">{citationText.loading}</p>
+							)}
+						</>
+					)}
 				</section>
 			)}
 		</>

@@ -35,6 +35,11 @@ export function Filters(props: { filter: EventFilter; onFilter: (change: Partial
 			ref={panel}
 			onFocus={expectPress}
 			onPointerEnter={expectPress}
+			onBlur={({ currentTarget, relatedTarget }) => {
+				// It lies over what the focus goes on to.
+				if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget))
+					currentTarget.open = false;
+			}}
 			onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
 			onKeyDown={(event) => {
 				const { currentTarget } = event;

@@ -41,6 +41,8 @@ export function ShareCite(props: {
 	if (event) options.push(["event", shareText.citables.event(event.title)]);
 	for (const { id, exact, mode } of event?.quotes ?? [])
 		options.push([id, shareText.citables[mode === "heading" ? "heading" : "quote"](shortened(exact))]);
+	// The quotes are cited by the article's address.
+	const onDisk = sharedPage(shared).startsWith("file:") && (cited === "timeline" || cited === "event");
 	const texts =
 		cited === "timeline"
 			? book.timeline
@@ -53,6 +55,7 @@ export function ShareCite(props: {
 				<Pick label={shareText.cite} options={options} value={cited} onChange={setCited} />
 				<Pick label={citationText.format} options={FORMATS} value={format} onChange={setFormat} />
 			</div>
+			{onDisk && <p className="note">{shareText.citedOnDisk}</p>}
 			{texts && (
 				<CopyField
 					label={citationText.citation}

@@ -1,0 +1,94 @@
+import { expect, type Page, test } from "@playwright/test";
+import { content, results, viewLink } from "./support/timeline.ts";
+
+/** Opens the page with the app's code under way until `arrive` is called. */
+async function openEarly(page: Page, address = "./"): Promise<{ readonly arrive: () => Promise<void> }> {
+	let bring = () => {};
+	const coming = new Promise<void>((resolve) => {
+		bring = resolve;
+	});
+	await page.route("**/assets/react-*.js", async (route) => {
+		await coming;
+		await route.continue();
+	});
+	const asked = page.waitForRequest("**/assets/react-*.js");
+	await page.goto(address);
+	await asked;
+	return {
+		async arrive() {
+			bring();
+			await expect(page.locator("html[data-app=ready]")).toBeAttached();
+		},
+	};
+}
+
+test("a button that is pressed before the app is there says that it waits, and then does what it is for", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const { arrive } = await openEarly(page);
+	const menu = page.getByRole("button", { name: "Menu" });
+	await menu.click();
+	await expect(menu).toHaveAttribute("aria-busy", "true");
+	await expect(menu).toHaveCSS("opacity", "0.6");
+	await arrive();
+	await expect(viewLink(page, "Study")).toBeVisible();
+	await expect(menu).not.toHaveAttribute("aria-busy");
+});
+
+test("the last press counts, and what was pressed before it is left", async ({ page }) => {
+	const { arrive } = await openEarly(page);
+	await page.getByRole("button", { name: "Keys and help" }).click();
+	await page.getByRole("button", { name: "Share" }).click();
+	await arrive();
+	await expect(page.getByRole("dialog")).toHaveCount(1);
+	await expect(page.getByRole("dialog")).toContainText("Link");
+});
+
+test("what is typed into the search before the app is there is searched for", async ({ page }) => {
+	const { arrive } = await openEarly(page);
+	await page.getByRole("searchbox").pressSequentially("sochi");
+	await arrive();
+	await expect(page.getByRole("searchbox")).toHaveValue("sochi");
+	await expect(results(page).locator("mark").first()).toBeVisible();
+	await expect(page).toHaveURL(/#q=sochi$/);
+});
+
+test("filters that are opened before the app is there are filled", async ({ page }) => {
+	const { arrive } = await openEarly(page);
+	await page.locator(".filters > summary").click();
+	await arrive();
+	await expect(page.getByRole("group", { name: "Lanes" })).toBeVisible();
+});
+
+test("whoever goes to the list before the app is there stays in it, at the same event", async ({ page }) => {
+	const { arrive } = await openEarly(page);
+	await viewLink(page, "List").click();
+	await expect(page.locator("#text #events h2")).toBeInViewport();
+	await expect(page.locator(".stage")).toBeHidden();
+	const title = page.locator("#may-session h3");
+	await title.scrollIntoViewIfNeeded();
+	await expect(title).toBeInViewport();
+	await arrive();
+	await expect(page.locator("main #events article")).toHaveCount(content.events.length);
+	await expect(viewLink(page, "List")).toHaveAttribute("aria-current", "page");
+	await expect(page.locator("main #may-session h3")).toBeInViewport();
+});
+
+test("the address of the way to the list opens the list, in a new tab too", async ({ page }) => {
+	await page.goto("./#events");
+	await expect(page.locator("html[data-app=ready]")).toBeAttached();
+	await expect(page.locator("main #events article")).toHaveCount(content.events.length);
+	await expect(viewLink(page, "List")).toHaveAttribute("aria-current", "page");
+});
+
+for (const [name, address] of [
+	["a search", "#q=sochi"],
+	["the study page", "#view=study"],
+] as const)
+	test(`a link to ${name} does not show the start first`, async ({ page }) => {
+		const { arrive } = await openEarly(page, `./${address}`);
+		await expect(page.locator("#start")).toBeHidden();
+		await arrive();
+		await expect(page.locator("#start")).toHaveCount(0);
+	});
