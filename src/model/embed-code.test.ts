@@ -82,6 +82,17 @@ describe("the embed codes", () => {
 		expect(linkCardCode({ ...wish, url: "" }, "", "")).toContain('href="timeline.html"');
 	});
 
+	it("keep what was searched for in the element too, and the list's height", () => {
+		const code = customElementCode(
+			{ ...wish, event: null, hash: "#q=two+words&t=2022-09..2022-11&who=ann,bob", view: "list" },
+			[],
+		);
+		const element = parsed(code).find(({ tagName }) => tagName === "CSTO-TIMELINE");
+		expect(element?.getAttribute("hash")).toBe("q=two+words&who=ann,bob");
+		expect(element?.getAttribute("window")).toBe("2022-09..2022-11");
+		expect(element?.hasAttribute("fixed")).toBe(true);
+	});
+
 	it("hold no other element or attribute, whatever the texts are", () => {
 		const names = (code: string) =>
 			parsed(code).map((element) => [element.tagName, ...element.getAttributeNames()]);

@@ -151,6 +151,12 @@ test("the timeline prints the axis as a drawing, and the events that the filter 
 	await expect(page.locator("#events article:visible")).toHaveCount(kept.length);
 	const axis = page.locator("main ~ .print-only svg, .print-only svg").first();
 	await expect(axis).toBeVisible();
+	await expect(page.locator(".printed-filter:visible")).toHaveText(
+		`${kept.length} of 20 events: Armenia and Azerbaijan`,
+	);
+	await expect(
+		page.getByRole("heading", { name: "All events, with the words that support them" }),
+	).toHaveCount(0);
 	for (const { shortTitle } of kept) await expect(axis).toContainText(shortTitle);
 	await expect(axis).not.toContainText("May session");
 	// Afterwards the page is as it was.
@@ -168,6 +174,33 @@ test("before the app is up, and where its script fails, the text is printed", as
 	await expect(page.locator("#about")).toBeVisible();
 	await expect(page.locator("button:visible, input:visible, summary:visible, nav:visible")).toHaveCount(0);
 });
+
+test("the list says on paper what narrows it", async ({ page }) => {
+	await open(page, "./#view=list&who=pashinyan");
+	await expect(page.locator(".printed-filter:visible")).toHaveText(
+		"6 of 20 events: Nikol Pashinyan, whose words are quoted or reported",
+	);
+	await expect(page.locator("#events > h2")).toHaveText("Events, with the words that support them");
+});
+
+for (const [name, address] of [
+	["About", "./#view=about"],
+	["the timeline", "./"],
+	["a search", "./#q=sochi"],
+] as const)
+	test(`${name} ends on paper with a page that has more than a line, and About begins beside its title`, async ({
+		page,
+	}) => {
+		await (address.includes("about") ? openWithoutAxis(page, address) : openTimeline(page, address));
+		const { pages } = await printed(page);
+		const words = (pages.at(-1) ?? "").split(/\s+/).length;
+		expect(words).toBeGreaterThan(60);
+		if (name === "About") {
+			expect(pages[0]).toContain("About this timeline");
+			expect(pages[0]).toContain("One article, and other reports");
+			expect(pages.length).toBeLessThan(6);
+		}
+	});
 
 test("the printed document has several pages", async ({ page }) => {
 	await openTimeline(page);

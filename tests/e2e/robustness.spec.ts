@@ -121,6 +121,40 @@ for (const [name, file, ask, seen] of PARTS)
 		await expect(seen(page)).toBeVisible();
 	});
 
+test("a style sheet that did not come is asked for again with what it is for, and the message goes", async ({
+	page,
+}) => {
+	let broken = true;
+	await page.route("**/assets/help-dialog-*.css", (route) => (broken ? route.abort() : route.continue()));
+	await page.route("**/assets/asked-for*.css", (route) => (broken ? route.abort() : route.continue()));
+	await openTimeline(page);
+	await page.keyboard.press("?");
+	const said = page.getByText("This part of the page did not load.");
+	await expect(said).toBeVisible();
+	broken = false;
+	await page.keyboard.press("?");
+	const dialog = page.getByRole("dialog");
+	await expect(dialog).toBeVisible();
+	await expect(said).toHaveCount(0);
+	// In the middle, and its keys beside what they do.
+	const [box, width] = [await dialog.boundingBox(), page.viewportSize()?.width ?? 0];
+	expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - width / 2)).toBeLessThan(12);
+	await expect(dialog.locator(".keys > div").first()).toHaveCSS("display", "flex");
+});
+
+test("presenting that did not come begins at the next press", async ({ page }) => {
+	let broken = true;
+	await page.route("**/assets/teach-rooms-*.js", (route) => (broken ? route.abort() : route.continue()));
+	await openTimeline(page);
+	const present = page.getByRole("button", { name: "Present", exact: true });
+	await present.click();
+	await expect(page.getByText("The lessons did not load.")).toBeVisible();
+	await expect(present).toBeVisible();
+	broken = false;
+	await present.click();
+	await expect(page.locator(".slide").first()).toBeVisible();
+});
+
 test("whoever begins at the list has its text all the time, however long its code is under way", async ({
 	page,
 }) => {
