@@ -3,9 +3,8 @@ import { en } from "../i18n/en.ts";
 import { noticeText } from "../i18n/notice-text.ts";
 import type { EmbedMode } from "../modes/embed/embed-mode.tsx";
 import { ExploreMode } from "../modes/explore/explore-mode.tsx";
-import { VIEW_TRAITS, type View } from "../state/view-state.ts";
+import { VIEW_TRAITS } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
-import { useAnnounce } from "../ui/announcer.tsx";
 import { CitationFormatProvider } from "../ui/citation-format-context.tsx";
 import { type Citing, CitingProvider } from "../ui/cite/citing-context.tsx";
 import { focusAgain } from "../ui/focus-again.ts";
@@ -33,6 +32,7 @@ import { usePageTitle } from "./use-page-title.ts";
 import { usePlainWords } from "./use-plain-words.ts";
 import { usePresenting } from "./use-presenting.ts";
 import { type Sharing, useShareDialog } from "./use-share-dialog.tsx";
+import { useShowView } from "./use-show-view.ts";
 import { useStudyRooms } from "./use-study-rooms.ts";
 import { useTextViews } from "./use-text-views.ts";
 import { useUnsavedTray } from "./use-unsaved-tray.ts";
@@ -70,7 +70,6 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const say = (notice: Notice) => noticeSource.set("page", [notice]);
 	const missed = (notice: Notice) => noticeSource.set("part", [notice]);
 	const store = useViewStore();
-	const announce = useAnnounce();
 	const view = useViewState((state) => state.view);
 	const [helpOpen, setHelpOpen] = useState(false);
 	const [letterKeys, setLetterKeys] = useState(options.letterKeys);
@@ -130,22 +129,8 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 		if (arrived > 0) noticeSource.set("part", []);
 	}, [arrived, noticeSource]);
 
-	/** The view that was asked for by its name, until it is said that it is shown. */
-	const toSay = useRef<View | null>(null);
 	const viewReady = !study.missing && !teach.missing && !text.missing;
-	useEffect(() => {
-		if (!viewReady) return;
-		if (toSay.current === view) announce(en.views.shown[view]);
-		toSay.current = null;
-	}, [view, viewReady, announce]);
-
-	const showView = useCallback(
-		(next: View) => {
-			store.dispatch({ type: "view", view: next });
-			toSay.current = next;
-		},
-		[store],
-	);
+	const showView = useShowView(viewReady);
 	const openTray = useCallback(() => showView("tray"), [showView]);
 	const keeping = useOwnTray(openTray);
 

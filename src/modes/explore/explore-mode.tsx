@@ -15,7 +15,7 @@ import { SpokenText } from "../../ui/spoken-text.tsx";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
 import { loadAhead } from "../../ui/use-loaded.ts";
 import { usePart } from "../../ui/use-part.tsx";
-import { loadSearch } from "../../ui/use-search.ts";
+import { loadSearch, useSearch } from "../../ui/use-search.ts";
 
 /** The list of what is found, and what finds it. */
 async function loadResults() {
@@ -51,6 +51,7 @@ export function ExploreMode(props: {
 	const filtering = isFiltering(filter);
 	const listed = filtering && (searching || !open.event);
 	const results = usePart(listed, loadResults, filter.query);
+	const counted = useSearch(filter.query !== "") !== null || filter.query === "";
 	const fieldShown = fieldOpen || listed;
 
 	function toField() {
@@ -124,7 +125,7 @@ export function ExploreMode(props: {
 						/>
 						<Filters filter={filter} onFilter={change} />
 						<SpokenText
-							text={filtering && results.part ? findText.count(shown.size, content.events.length) : ""}
+							text={filtering && counted ? findText.count(shown.size, content.events.length) : ""}
 						/>
 					</search>
 				</>

@@ -47,7 +47,7 @@ function TeachersLessons(props: TeachingProps & { onPresent: (ready?: string) =>
 					state={state}
 					teaching={teaching}
 					page={page}
-					onPresent={onPresent}
+					onPresent={() => onPresent()}
 				/>
 			</div>
 		);
