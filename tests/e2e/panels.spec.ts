@@ -65,6 +65,31 @@ test.describe("on a phone", () => {
 	});
 });
 
+test("zoomed to 400 % what is found comes into view below the field", async ({ page }) => {
+	await page.setViewportSize({ width: 341, height: 163 });
+	await openTimeline(page);
+	await page.keyboard.press("/");
+	await page.keyboard.type("membership");
+	await expect(results(page).getByRole("heading", { level: 2 })).toBeInViewport();
+});
+
+test("zoomed to 400 % nothing covers what has the focus in an open event", async ({ page }) => {
+	await page.setViewportSize({ width: 341, height: 163 });
+	await openTimeline(page, "./#e=september-escalation");
+	await detail(page).focus();
+	for (let stop = 0; stop < 30; stop += 1) {
+		await page.keyboard.press("Tab");
+		const covered = await page.evaluate(() => {
+			const focused = document.activeElement;
+			if (!focused || focused.closest(".pane-bar") || !focused.closest("[data-event-detail]")) return null;
+			const bar = document.querySelector(".pane-bar")?.getBoundingClientRect();
+			const box = focused.getBoundingClientRect();
+			return bar && box.bottom > bar.top + 1 && box.top < bar.bottom ? focused.outerHTML.slice(0, 120) : null;
+		});
+		expect(covered).toBeNull();
+	}
+});
+
 test("the filters close when the focus goes on to what they would cover", async ({ page }) => {
 	await page.setViewportSize({ width: 1366, height: 650 });
 	await openTimeline(page);
