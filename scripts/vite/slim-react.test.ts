@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { KEPT_OF_REACT, KEPT_OF_SCHEDULER, keepExports, keepHooks, leaveOut } from "./slim-react.ts";
+import {
+	dropAssigned,
+	KEPT_OF_REACT,
+	KEPT_OF_SCHEDULER,
+	keepExports,
+	keepHooks,
+	leaveOut,
+} from "./slim-react.ts";
 
 /** What has a module of its own: React's renderer in the page, and on the server where the page is prerendered. */
 const ROOTS = /^(?:createRoot|hydrateRoot|render\w+)$/;
@@ -52,6 +59,20 @@ describe("what is left out of its scheduler", () => {
 		// Neither is in the production build of the scheduler at all.
 		const missing = new Set(["log", "unstable_setDisableYieldValue"]);
 		expect([...asked].filter((name) => !KEPT_OF_SCHEDULER.has(name) && !missing.has(name))).toEqual([]);
+	});
+});
+
+describe("dropAssigned", () => {
+	it("leaves out what is given to an object by name, and fails where it is not", () => {
+		const code = "const a = { b: {} };\na.b.one = 1;\na.two = 2;\na.b.three = 3;\n";
+		const slim = dropAssigned(code, new Set(["one", "two"]));
+		expect(new Function(`${slim}return a;`)()).toEqual({ b: { three: 3 } });
+		expect(() => dropAssigned(code, new Set(["four"]))).toThrow("has no four");
+	});
+
+	it("drops what none of our sources asks for", () => {
+		for (const [file, source] of SOURCES)
+			expect(source, file).not.toMatch(/findDOMNode|unstable_scheduleHydration/);
 	});
 });
 

@@ -273,6 +273,27 @@ export function leaveOut(
 	return edited.toString();
 }
 
+/** What is put on other objects, for whoever asks them: nobody does. */
+const UNASKED: ReadonlySet<string> = new Set(["findDOMNode", "unstable_scheduleHydration"]);
+
+/** A module without the statements that give these names to an object, as in `a.b.name = …`. Throws where one is missing. */
+export function dropAssigned(code: string, names: ReadonlySet<string>, file = "react-dom.js"): string {
+	const edited = new MagicString(code);
+	const left = new Set(names);
+	for (const statement of parseSync(file, code).program.body) {
+		if (statement.type !== "ExpressionStatement" || statement.expression.type !== "AssignmentExpression")
+			continue;
+		const { left: to } = statement.expression;
+		if (to.type !== "MemberExpression" || to.property.type !== "Identifier") continue;
+		if (!names.has(to.property.name)) continue;
+		left.delete(to.property.name);
+		edited.remove(statement.start, statement.end);
+	}
+	if (left.size > 0)
+		throw new Error(`${file} has no ${[...left].join()}: look at what slim-react.ts leaves out`);
+	return edited.toString();
+}
+
 /** React's renderer without the hooks that are not kept: what answers to them in its three tables of hooks. */
 export function keepHooks(code: string, kept: ReadonlySet<string>, file = "react-dom.js"): string {
 	const edited = new MagicString(code);
@@ -322,7 +343,8 @@ export function slimReact(): Plugin {
 			if (/\/cjs\/scheduler\.production\.js$/.test(id))
 				return { code: keepExports(code, KEPT_OF_SCHEDULER, id), map: null };
 			if (!/\/react-dom\/cjs\/react-dom-client\.production\.js$/.test(id)) return undefined;
-			return { code: keepHooks(leaveOut(code, LEFT_OUT, ANSWERED, id), KEPT_OF_REACT, id), map: null };
+			const slim = dropAssigned(leaveOut(code, LEFT_OUT, ANSWERED, id), UNASKED, id);
+			return { code: keepHooks(slim, KEPT_OF_REACT, id), map: null };
 		},
 	};
 }
