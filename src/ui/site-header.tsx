@@ -2,6 +2,7 @@ import { type FocusEvent, type MouseEvent, useRef, useState } from "react";
 import { en } from "../i18n/en.ts";
 import { keyShortcuts } from "../model/commands.ts";
 import { useContent } from "./content-context.tsx";
+import { focusLeft } from "./focus-left.ts";
 import { useCloseKey } from "./use-close-key.ts";
 
 /** Where each view stands in the page as the server sends it. */
@@ -45,9 +46,8 @@ export function SiteHeader(props: {
 		true,
 	);
 	/** It lies over what the focus goes on to. */
-	function leave({ currentTarget, relatedTarget }: FocusEvent) {
-		if (!(relatedTarget instanceof Node) || currentTarget.contains(relatedTarget)) return;
-		if (relatedTarget !== menu.current) setOpen(false);
+	function leave(event: FocusEvent) {
+		if (focusLeft(event) && event.relatedTarget !== menu.current) setOpen(false);
 	}
 	const then = (act: () => void) => () => {
 		setOpen(false);

@@ -99,6 +99,11 @@ test("the filters close when the focus goes on to what they would cover", async 
 	await last.focus();
 	await page.keyboard.press("Tab");
 	await expect(last).toHaveCount(0);
+
+	// A press on words within is no way out.
+	await summary.click();
+	await page.locator(".filters-panel legend").first().click();
+	await expect(last).toBeVisible();
 });
 
 test("a screen reader hears of a view when it is there", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { findText } from "../../i18n/find-text.ts";
 import { type EventFilter, filterCount } from "../../model/search/event-filter.ts";
+import { focusLeft } from "../focus-left.ts";
 import { loadAhead } from "../use-loaded.ts";
 import { usePart } from "../use-part.tsx";
 
@@ -35,10 +36,9 @@ export function Filters(props: { filter: EventFilter; onFilter: (change: Partial
 			ref={panel}
 			onFocus={expectPress}
 			onPointerEnter={expectPress}
-			onBlur={({ currentTarget, relatedTarget }) => {
+			onBlur={(event) => {
 				// It lies over what the focus goes on to.
-				if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget))
-					currentTarget.open = false;
+				if (focusLeft(event)) event.currentTarget.open = false;
 			}}
 			onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
 			onKeyDown={(event) => {
