@@ -162,6 +162,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	const lessonLine = teach.rooms && (
 		<teach.rooms.LessonLine teach={teach} onPresent={presenting.begin} onNotices={onLessonNotices} />
 	);
+	const screen = notices.length > 0 ? "screen is-noticed" : "screen";
 	const bar = <NoticeBar notices={notices} onDismiss={noticeSource.clear} />;
 	const helpDialog = help && (
 		<help.HelpDialog
@@ -202,7 +203,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 			<LessonEventsProvider value={teach.events}>
 				<CitingProvider value={citing}>
 					<KeepingProvider value={keeping}>
-						<div className={stage ? "screen" : undefined}>
+						<div className={stage ? screen : undefined}>
 							{!bare && (
 								<>
 									<SkipLinks view={view} />
