@@ -1,14 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import {
-	dropAssigned,
-	KEPT_OF_REACT,
-	KEPT_OF_SCHEDULER,
-	keepExports,
-	keepHooks,
-	leaveOut,
-} from "./slim-react.ts";
+import { dropAssigned, keepExports, keepHooks, leaveOut } from "./leave-out.ts";
+import { KEPT_OF_REACT, KEPT_OF_SCHEDULER } from "./slim-react.ts";
 
 /** What has a module of its own: React's renderer in the page, and on the server where the page is prerendered. */
 const ROOTS = /^(?:createRoot|hydrateRoot|render\w+)$/;
