@@ -1,16 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
+import { holdFile } from "./support/held-file.ts";
 import { content, results, viewLink } from "./support/timeline.ts";
 
 /** Opens the page with the app's code under way until `arrive` is called. */
 async function openEarly(page: Page, address = "./"): Promise<{ readonly arrive: () => Promise<void> }> {
-	let bring = () => {};
-	const coming = new Promise<void>((resolve) => {
-		bring = resolve;
-	});
-	await page.route("**/assets/react-*.js", async (route) => {
-		await coming;
-		await route.continue();
-	});
+	const bring = await holdFile(page, "**/assets/react-*.js");
 	const asked = page.waitForRequest("**/assets/react-*.js");
 	await page.goto(address);
 	await asked;

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { holdFile } from "./support/held-file.ts";
 import { detail, expectFocusAt, openTimeline, openWithoutAxis, results } from "./support/timeline.ts";
 
 test.describe("on a phone", () => {
@@ -107,14 +108,7 @@ test("the filters close when the focus goes on to what they would cover", async 
 });
 
 test("a screen reader hears of a view when it is there", async ({ page }) => {
-	let bring = () => {};
-	const coming = new Promise<void>((resolve) => {
-		bring = resolve;
-	});
-	await page.route("**/assets/text-views-*.js", async (route) => {
-		await coming;
-		await route.continue();
-	});
+	const bring = await holdFile(page, "**/assets/text-views-*.js");
 	await openTimeline(page);
 	await page.getByRole("link", { name: "About" }).first().click();
 	await expect(page.getByText("Loading")).toBeVisible();

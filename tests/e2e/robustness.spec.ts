@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
+import { holdFile } from "./support/held-file.ts";
 import {
 	content,
 	detail,
@@ -158,14 +159,7 @@ test("presenting that did not come begins at the next press", async ({ page }) =
 test("whoever begins at the list has its text all the time, however long its code is under way", async ({
 	page,
 }) => {
-	let bring = () => {};
-	const coming = new Promise<void>((resolve) => {
-		bring = resolve;
-	});
-	await page.route("**/assets/text-views-*.js", async (route) => {
-		await coming;
-		await route.continue();
-	});
+	const bring = await holdFile(page, "**/assets/text-views-*.js");
 	const asked = page.waitForRequest("**/assets/text-views-*.js");
 	await page.goto("./#view=list");
 	await asked;
