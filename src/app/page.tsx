@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { en } from "../i18n/en.ts";
 import { noticeText } from "../i18n/notice-text.ts";
 import type { EmbedMode } from "../modes/embed/embed-mode.tsx";
@@ -137,8 +138,9 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 	useKeys("app", letterKeys, {
 		search: () => {
 			if (bare) return;
-			if (!search.current) store.dispatch({ type: "view", view: "explore" });
-			requestAnimationFrame(() => search.current?.focus());
+			// At once: the next key is the first letter of the query.
+			if (!search.current) flushSync(() => store.dispatch({ type: "view", view: "explore" }));
+			search.current?.focus();
 		},
 		help: showHelp,
 		present: bare || options.embed ? undefined : presenting.begin,
@@ -152,6 +154,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 		// The browser has gone to the text of what a bare "#id" names, where the app now has the open event: Tab goes on from there.
 		if (options.embed || !document.querySelector("#text :target")) return;
 		const frame = requestAnimationFrame(() => {
+			if (document.activeElement !== document.body) return;
 			const pane = document.querySelector<HTMLElement>("[data-event-detail]");
 			pane?.focus({ preventScroll: true });
 			pane?.blur();

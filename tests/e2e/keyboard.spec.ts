@@ -257,6 +257,25 @@ test("Start opens the first landmark and takes the focus to its title", async ({
 	await expect(inStart(page, "may-session")).toBeVisible();
 });
 
+for (const { width, address } of [
+	{ width: 1366, address: "./" },
+	{ width: 390, address: "./" },
+	{ width: 1366, address: "./#view=about" },
+])
+	test(`the letters after / are the query's, however slow the page is to paint: ${address}, ${width} pixels wide`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 844 });
+		await openWithoutAxis(page, address);
+		await page.evaluate(() => {
+			window.requestAnimationFrame = (callback) => window.setTimeout(() => callback(performance.now()), 2000);
+		});
+		await page.keyboard.press("/");
+		await page.keyboard.type("process?");
+		await expect(page.getByRole("searchbox")).toHaveValue("process?");
+		await expect(page.getByRole("dialog")).toHaveCount(0);
+	});
+
 test("keys=0 and the switch in the help turn single letters off, Escape stays", async ({ page }) => {
 	await openTimeline(page, "./?keys=0#sochi-meeting");
 	await page.keyboard.press("?");
