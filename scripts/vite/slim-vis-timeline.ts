@@ -48,6 +48,23 @@ const EMPTIED: Readonly<Record<string, string>> = {
 	"Core._create.handleDragOver": "function handleDragOver() {}",
 	"Core._create.handleDrop": "function handleDrop() {}",
 	"Range._onMouseWheel": "_onMouseWheel() {}",
+	// Of its panels we see the middle one, which stands out over the root by the border that the others would have. Nothing scrolls in it.
+	"Core._redraw": `_redraw() {
+		const { root, centerContainer } = this.dom ?? {};
+		if (!root?.offsetWidth) return;
+		root.style.height = this.options.height;
+		const width = root.offsetWidth + 2;
+		this.props.center.width = this.props.centerContainer.width = width;
+		Object.assign(centerContainer.style, { left: "-1px", top: "-1px", width: \`\${width}px\`, height: \`\${root.offsetHeight + 2}px\` });
+		this.hammer.get("pan").set({ direction: modifiedHammer.DIRECTION_HORIZONTAL });
+	}`,
+	"Core._setDOM": "",
+	"Core._onTouch": "_onTouch() {}",
+	"Core._onPinch": "",
+	"Core._onDrag": "_onDrag() {}",
+	"Core._setScrollTop": "",
+	"Core._updateScrollTop": "",
+	"Core._getScrollTop": "",
 	"Range.startRolling": "startRolling() {}",
 	...Object.fromEntries(
 		[

@@ -35,6 +35,11 @@ export interface AxisDrawing {
 	/** What would be drawn for a window. */
 	readonly plan: (window: TimeWindow, eyes: AxisEyes) => AxisPicture;
 	readonly draw: (picture: AxisPicture) => void;
+	/**
+	 * Moves and stretches what is drawn to where another window has it, until the next drawing: what that window has besides is missing.
+	 * Returns how much of the view is covered, from 0 to 1.
+	 */
+	readonly carry: (window: TimeWindow) => number;
 	readonly setStates: (states: ItemStates) => void;
 	/** Looks at the frame's size and the reader's letters anew; true where either has changed. */
 	readonly measure: () => boolean;
@@ -67,6 +72,8 @@ export function createAxisDrawing(
 	const scaleLayer = createScaleLayer();
 	const items = createItemLayer(events, eventSpeech(content));
 	const marks = createMarkLayer(content, scaleLayer.element, presses);
+	/** They are moved alike. */
+	const layers = [scaleLayer.element, items.element, marks.element];
 	host.append(probe.element, scaleLayer.element, listbox, marks.element);
 
 	const plain = createAxisModel(content, 1);
@@ -104,8 +111,21 @@ export function createAxisDrawing(
 		itemOf: (id) => model.yearly.byId.get(id),
 		picture: () => drawn,
 		plan: (window, eyes) => drawPicture(model, window, size, eyes, room),
+		carry({ start, end }) {
+			if (!drawn) return 0;
+			const { window, width } = drawn;
+			const span = end - start;
+			const stretch = (window.end - window.start) / span;
+			const x = ((window.start - start) / span) * width * scale;
+			for (const { style } of layers) {
+				style.willChange = "transform";
+				style.transform = `matrix(${stretch}, 0, 0, 1, ${x}, 0)`;
+			}
+			return (Math.min(window.end, end) - Math.max(window.start, start)) / span;
+		},
 		draw(picture) {
 			drawn = picture;
+			for (const { style } of layers) style.transform = "";
 			scaleLayer.draw(picture, scale);
 			items.draw(picture, scale);
 			marks.draw(picture, scale);

@@ -89,6 +89,8 @@ function drawParts(
 /** An event in the page. */
 interface ShownItem {
 	readonly event: OutlineEvent;
+	/** Where it stands. Apart from the option, so that moving it leaves the option's own style as it is. */
+	readonly stand: HTMLElement;
 	readonly element: HTMLElement;
 	/** In the element once the event has been shown with it. */
 	readonly label: HTMLElement;
@@ -99,7 +101,7 @@ interface ShownItem {
 }
 
 function drawItem(
-	{ element, label, parts }: ShownItem,
+	{ stand, element, label, parts }: ShownItem,
 	picture: AxisPicture,
 	item: AxisItem,
 	placed: PlacedItem,
@@ -108,8 +110,8 @@ function drawItem(
 	const place = placeOf(picture, item, placed);
 	const left = Math.max(place.start, -BEYOND_VIEW);
 	const right = Math.min(place.end, picture.width + BEYOND_VIEW);
-	moveElement(element, left * scale, place.top * scale);
-	setWidth(element, (right - left) * scale);
+	moveElement(stand, left * scale, place.top * scale);
+	setWidth(stand, (right - left) * scale);
 	if (parts.length > 0) drawParts(element, parts, { ...place, left, right }, scale);
 	const free = isFree(place.side, item, place.end > picture.width);
 	const side = place.side === "inside" && !free ? "inside-end" : place.side;
@@ -121,12 +123,16 @@ function drawItem(
 	moveElement(label, free ? (place.labelStart - left) * scale : 0, free ? rise * scale : 0);
 }
 
-function drawStates({ element, event, name }: ShownItem, { selected, matching, tabStop }: ItemStates): void {
+function drawStates(
+	{ stand, element, event, name }: ShownItem,
+	{ selected, matching, tabStop }: ItemStates,
+): void {
 	const dim = matching !== null && !matching.has(event.id);
 	const open = event.id === selected;
 	const said = [name, ...(open ? [axisWords.opened] : []), ...(dim ? [axisWords.dimmed] : [])].join(". ");
 	element.classList.toggle("is-dim", dim);
 	element.classList.toggle("is-selected", open);
+	stand.classList.toggle("is-front", open);
 	if (open) element.setAttribute("aria-current", "true");
 	else element.removeAttribute("aria-current");
 	if (element.getAttribute("aria-label") !== said) element.setAttribute("aria-label", said);
@@ -146,8 +152,11 @@ export function createItemLayer(events: readonly OutlineEvent[], speech: EventSp
 		if (!event) return null;
 		const position = index + 1;
 		const element = createItem(event, speech, position, events.length);
+		const stand = createElement("div", "axis-stand");
+		stand.append(element);
 		const made = {
 			event,
+			stand,
 			element,
 			label: createLabel(event),
 			parts: barParts(event.date),
@@ -160,11 +169,11 @@ export function createItemLayer(events: readonly OutlineEvent[], speech: EventSp
 
 	/** Brings what is shown into the page, in time order; what stays is not touched, so that it keeps the focus. */
 	function place(now: ReadonlyMap<string, ShownItem>): void {
-		for (const [id, { element }] of shown) if (!now.has(id)) element.remove();
+		for (const [id, { stand }] of shown) if (!now.has(id)) stand.remove();
 		let next = layer.firstElementChild;
-		for (const { element } of [...now.values()].sort((a, b) => a.position - b.position)) {
-			if (element === next) next = next.nextElementSibling;
-			else layer.insertBefore(element, next);
+		for (const { stand } of [...now.values()].sort((a, b) => a.position - b.position)) {
+			if (stand === next) next = next.nextElementSibling;
+			else layer.insertBefore(stand, next);
 		}
 	}
 

@@ -4,6 +4,7 @@ import type { TimelineOutline } from "../model/timeline-outline.ts";
 import { createAxisDrawing } from "./axis-drawing.ts";
 import { createAxisKeys } from "./axis-keys.ts";
 import { listenToAxis } from "./axis-listening.ts";
+import { createMotion } from "./axis-motion.ts";
 import { type AxisPicture, placeInPicture } from "./axis-picture.ts";
 import type { AxisReport } from "./axis-report.ts";
 import { createElement } from "./element.ts";
@@ -131,9 +132,14 @@ function createLiveAxis(
 	}
 
 	function draw(): void {
-		if (!vis || !measured) return;
 		cancelAnimationFrame(tick);
+		motion.stop();
+		drawNow();
+	}
+
+	function drawNow(): void {
 		tick = 0;
+		if (!vis || !measured) return;
 		const before = drawing.picture();
 		const next = drawing.plan(vis.getWindow(), eyes());
 		keepFocus(next);
@@ -146,8 +152,12 @@ function createLiveAxis(
 		report({ type: "ready" });
 	}
 
+	const motion = createMotion(guarded(drawNow), () => {
+		tick = 0;
+		return vis ? drawing.carry(vis.getWindow()) : 1;
+	});
 	function drawSoon(): void {
-		tick ||= requestAnimationFrame(guarded(draw));
+		tick ||= requestAnimationFrame(motion.step);
 	}
 
 	/** Hands the focus to the listbox where the coming picture no longer shows the event that has it: hidden, it would lose it to the page. */
@@ -266,6 +276,7 @@ function createLiveAxis(
 		if (axes.get(host) === axis) axes.delete(host);
 		clearTimeout(step);
 		cancelAnimationFrame(tick);
+		motion.stop();
 		teller.silence();
 		observer.disconnect();
 		page.stop();

@@ -77,6 +77,9 @@ export function createVisAxis(
 	});
 	const panel = container.querySelector<HTMLElement>(".vis-panel.vis-center");
 	if (!panel) throw new Error("vis-timeline has not made its panel");
+	// Its other panels are never seen; what the middle one has first is what it measures by.
+	panel.replaceChildren(...[...panel.children].slice(0, 1));
+	panel.parentElement?.replaceChildren(panel);
 	return {
 		panel,
 		getWindow,

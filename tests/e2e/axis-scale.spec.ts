@@ -230,6 +230,63 @@ test("on a strip there are few bars as well, and the focused event is one of the
 	await expect.poll(() => focused(page)).toBe(events.at(-2)?.id);
 });
 
+test("where drawing is slow, turning the wheel carries along what is drawn, and when it rests all is drawn", async ({
+	page,
+}) => {
+	await openMany(page);
+	await page.evaluate(() => {
+		const create = document.createElement.bind(document);
+		document.createElement = (name: string) => {
+			const until = performance.now() + 2;
+			while (performance.now() < until);
+			return create(name);
+		};
+	});
+	/** Left ends and widths of events' words and left ends of their bars, in the time between two frames. */
+	const seen = () =>
+		page.evaluate(async () => {
+			await new Promise(requestAnimationFrame);
+			const options = [...document.querySelectorAll("[role=option]")];
+			return options.map((option) => ({
+				id: option.getAttribute("data-event-id") ?? "",
+				left: option.getBoundingClientRect().left,
+				words: option.querySelector("[data-event-label]")?.getBoundingClientRect().width ?? 0,
+			}));
+		});
+	const at = 700;
+	await page.mouse.move(at, 400);
+	await page.mouse.wheel(0, -100);
+	await settle(page);
+	const before = await seen();
+	for (let turn = 0; turn < 3; turn += 1) await page.mouse.wheel(0, -100);
+	const during = await seen();
+	expect(during.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+	const by = 1.25 ** 3;
+	const inView = before.filter(({ left }) => left > 200 && left < 1200);
+	expect(inView.length).toBeGreaterThan(10);
+	for (const { id, left, words } of inView) {
+		const now = during.find((other) => other.id === id);
+		expect(Math.abs((now?.left ?? 0) - (at + (left - at) * by)), id).toBeLessThan(1);
+		expect(Math.abs((now?.words ?? 0) - words * by), id).toBeLessThan(1);
+	}
+	await settle(page);
+	await expect.poll(async () => (await seen()).map(({ id }) => id)).not.toEqual(before.map(({ id }) => id));
+	const after = await seen();
+	const place = ({ left }: { left: number }) => at + (left - at) * by;
+	// What begins before the view is cut there, and what has no beginning fades in over a length of its own.
+	const begins = new Set(events.flatMap(({ id, date }) => (date.min === null ? [] : [id])));
+	const still = inView.filter(
+		(was) => begins.has(was.id) && place(was) > 200 && after.some(({ id }) => id === was.id),
+	);
+	expect(still.length).toBeGreaterThan(3);
+	for (const was of still) {
+		const now = after.find(({ id }) => id === was.id);
+		expect(Math.abs((now?.words ?? 0) - was.words), was.id).toBeLessThan(1);
+		expect(Math.abs((now?.left ?? 0) - place(was)), was.id).toBeLessThan(1);
+	}
+	expect(await page.evaluate(labelFaults)).toEqual([]);
+});
+
 test("what a window costs grows with what it has room for, not with how many events there are", async ({
 	page,
 	context,

@@ -129,7 +129,7 @@ test("what takes a press of a mark is 44 pixels wide and as high as its row, and
 		const marks = liveAxis(page).locator(".axis-more");
 		await expect(marks.first()).toBeVisible();
 		const reached = await marks.evaluateAll((all) => {
-			const row = document.querySelector(".axis-items > .axis-item")?.getBoundingClientRect().height ?? 0;
+			const row = document.querySelector(".axis-items .axis-item")?.getBoundingClientRect().height ?? 0;
 			return all.map((mark) => {
 				const { left, right, top } = mark.getBoundingClientRect();
 				const isHit = (x: number, y: number) => document.elementFromPoint(x, y) === mark;

@@ -34,7 +34,7 @@ export function windowHash(window: TimeWindow): string {
 	return `#t=${serializeWindow(window)}`;
 }
 
-/** Waits until nothing on the axis has moved over three animation frames. */
+/** Waits until nothing on the axis has moved over three animation frames, and all of it is drawn where it is. */
 export async function settle(page: Page): Promise<void> {
 	await page.evaluate(
 		() =>
@@ -50,7 +50,8 @@ export async function settle(page: Page): Promise<void> {
 						.join();
 					same = seen === known ? same + 1 : 0;
 					known = seen;
-					if (same === 3) done();
+					const carried = document.querySelector<HTMLElement>(".axis-items")?.style.transform;
+					if (same >= 3 && !carried) done();
 					else requestAnimationFrame(look);
 				};
 				requestAnimationFrame(look);

@@ -1,0 +1,48 @@
+/** How what is drawn follows a window that moves. */
+export interface AxisMotion {
+	/** Follows to where the window is now; to be called in a frame. */
+	readonly step: () => void;
+	/** Ends what is still to come of a movement. */
+	readonly stop: () => void;
+}
+
+/** A drawing whose script takes longer is too much for every frame: style, layout and paint cost as much again, and more; milliseconds. */
+const HEAVY = 12;
+/** So far apart are drawings that hold up a movement, in milliseconds, */
+const APART = 1000;
+/** and where less than half of the view still shows what there is. */
+const APART_EMPTY = 350;
+/** So long after its last step a movement is over, in milliseconds. */
+const REST = 100;
+
+/**
+ * Draws anew at every step, as long as that is quick. Where it is not, as with very many events on a slow machine, a movement carries
+ * along what is drawn, and it is drawn anew now and then, and when the movement rests.
+ *
+ * @param draw draws what the window has.
+ * @param carry moves and stretches what is drawn; returns how much of the view that covers, from 0 to 1.
+ */
+export function createMotion(draw: () => void, carry: () => number): AxisMotion {
+	/** What the last two drawings took, in milliseconds: a single slow one may have other reasons. */
+	let costs: readonly [number, number] = [0, 0];
+	let drawnAt = 0;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+
+	function drawTimed(): void {
+		const begun = performance.now();
+		draw();
+		drawnAt = performance.now();
+		costs = [costs[1], drawnAt - begun];
+	}
+
+	return {
+		step() {
+			clearTimeout(timer);
+			const isHeavy = costs[0] + costs[1] > 2 * HEAVY;
+			const apart = isHeavy ? (carry() < 0.5 ? APART_EMPTY : APART) : 0;
+			if (performance.now() < drawnAt + apart) timer = setTimeout(drawTimed, REST);
+			else drawTimed();
+		},
+		stop: () => clearTimeout(timer),
+	};
+}
