@@ -119,6 +119,7 @@ export function createAxisDrawing(
 			const x = ((window.start - start) / span) * width * scale;
 			for (const { style } of layers) {
 				style.willChange = "transform";
+				style.transformOrigin = "0 0";
 				style.transform = `matrix(${stretch}, 0, 0, 1, ${x}, 0)`;
 			}
 			return (Math.min(window.end, end) - Math.max(window.start, start)) / span;

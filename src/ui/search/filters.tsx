@@ -4,6 +4,7 @@ import { type EventFilter, filterCount } from "../../model/search/event-filter.t
 import { focusLeft } from "../focus-left.ts";
 import { loadAhead } from "../use-loaded.ts";
 import { usePart } from "../use-part.tsx";
+import "./filters.css";
 
 const loadPanel = () => import("./filters-panel.tsx");
 /** Whoever comes to the button may press it: so the panel is there by then, where it can be. */
