@@ -1,3 +1,4 @@
+import { linkedEvent, showEarlyWords } from "./app/early-words.ts";
 import { keepOwnPage } from "./app/own-page.ts";
 import "./styles/layers.css";
 import "virtual:static-axis.css";
@@ -26,6 +27,8 @@ function whenPainted(run: () => void): void {
 if (import.meta.env.MODE === "one-file" && document.documentElement.dataset.embed === undefined)
 	keepOwnPage(document);
 
+if (document.documentElement.dataset.begin === "event") showEarlyWords(linkedEvent(location.hash));
+
 // Its code is under way since the page's end (scripts/vite/prerender-plugin.ts), while the text is laid out and painted.
 const axisCode = import("./app/start-axis.ts").catch(() => undefined);
 
@@ -44,6 +47,7 @@ whenPainted(async () => {
 		if (root) await startApp(root, reactDom, embed);
 	} catch (error) {
 		// Without the app the page is its text: nothing of it may stay hidden.
+		showEarlyWords(null);
 		delete document.documentElement.dataset.begin;
 		delete document.documentElement.dataset.embed;
 		throw error;

@@ -22,6 +22,7 @@ import { useKeys } from "../ui/use-keys.ts";
 import { useLoaded } from "../ui/use-loaded.ts";
 import { ownPageHref } from "../url/own-page.ts";
 import { speakerAddress } from "../url/speaker-address.ts";
+import { showEarlyWords } from "./early-words.ts";
 import { loadCitations } from "./load-citations.ts";
 import type { NoticeSource } from "./notices.ts";
 import { PrintedTimeline } from "./printed-timeline.tsx";
@@ -151,6 +152,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 		// While the page comes to life, the view is the prerendered one for a moment.
 		if (document.documentElement.dataset.app !== undefined || store.getState().view !== view) return;
 		document.documentElement.dataset.app = "ready";
+		showEarlyWords(null);
 		// The browser has gone to the text of what a bare "#id" names, where the app now has the open event: Tab goes on from there.
 		if (options.embed || !document.querySelector("#text :target")) return;
 		const frame = requestAnimationFrame(() => {

@@ -1,12 +1,13 @@
 import type { AxisReport } from "../timeline/axis-report.ts";
 import { liveAxisIn } from "../timeline/live-axis.ts";
+import { showEarlyWords } from "./early-words.ts";
 import { nextTask } from "./next-task.ts";
 import { outline } from "./outline.ts";
 import { startPage } from "./start-page.ts";
 
 /**
  * Brings the prerendered axis to life before the app comes, which then takes it over. Until then it dims nothing, and
- * what it opens is shown by the app.
+ * of what it opens the words alone are shown.
  */
 export async function startAxis(): Promise<void> {
 	const { store, options, cooperative } = startPage();
@@ -25,5 +26,8 @@ export async function startAxis(): Promise<void> {
 		else return;
 		axis.update(state());
 	};
+	store.subscribe(({ type }) => {
+		if (type !== "move") showEarlyWords(store.getState().selected);
+	});
 	const axis = liveAxisIn({ host, frame }, outline, state(), onReport);
 }

@@ -4,6 +4,7 @@ import { keyShortcuts } from "../model/commands.ts";
 import { useContent } from "./content-context.tsx";
 import { focusLeft } from "./focus-left.ts";
 import { useCloseKey } from "./use-close-key.ts";
+import "./site-menu.css";
 
 /** Where each view stands in the page as the server sends it. */
 const ANCHORS = {

@@ -86,3 +86,66 @@ for (const [name, address] of [
 		await arrive();
 		await expect(page.locator("#start")).toHaveCount(0);
 	});
+
+/** What stands in the middle of the pane, and above its lower edge, belongs to an event's words; and its bar is seen. */
+async function expectWordsAndBar(page: Page, id: string): Promise<void> {
+	const words = page.locator(`.early-words #${id}`);
+	await expect(words.getByRole("heading").first()).toBeInViewport();
+	await expect(words.locator("blockquote").first()).toBeInViewport();
+	const met = await page.evaluate(() => {
+		const { left, top, width, height } =
+			document.querySelector(".stage-pane")?.getBoundingClientRect() ?? new DOMRect();
+		return [0.3, 0.6, 0.95].map(
+			(part) =>
+				document.elementFromPoint(left + width / 2, top + height * part)?.closest(".early-words") !== null,
+		);
+	});
+	expect(met).toEqual([true, true, true]);
+	const bar = page.locator(`[data-axis="live"] [data-event-id="${id}"]`);
+	await expect(bar).toBeInViewport();
+	await expect(page.locator("#start")).toBeHidden();
+}
+
+for (const [width, height] of [
+	[1366, 650],
+	[390, 844],
+] as const)
+	for (const address of [
+		"#sochi-meeting",
+		"#t=2022-09-01..2022-11-30&e=sochi-meeting",
+		"?embed=1#sochi-meeting",
+	])
+		test(`the words that a link opens are there before the app is: ${address}, ${width} pixels wide`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width, height });
+			const { arrive } = await openEarly(page, `./${address}`);
+			await expect(page.locator(".early-words #sochi-meeting").getByRole("heading").first()).toBeInViewport();
+			if (!address.includes("embed")) await expectWordsAndBar(page, "sochi-meeting");
+			await arrive();
+			await expect(page.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "sochi-meeting");
+			await expect(page.locator(".early-words")).toHaveCount(0);
+		});
+
+test("a press on the axis shows an event's words before the app is there, and the next press another's", async ({
+	page,
+}) => {
+	const { arrive } = await openEarly(page);
+	for (const id of ["sochi-meeting", "october-session"]) {
+		await page.locator(`[data-axis="live"] [data-event-id="${id}"]`).click();
+		await expectWordsAndBar(page, id);
+		await expect(page.locator(".early-words")).toHaveCount(1);
+	}
+	await arrive();
+	await expect(page.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "october-session");
+	await expect(page.locator(".early-words")).toHaveCount(0);
+});
+
+test("where the app never comes, a link to an event leads to its words in the page's own text", async ({
+	page,
+}) => {
+	await page.route("**/assets/react-*.js", (route) => route.abort());
+	await page.goto("./#sochi-meeting");
+	await expect(page.locator("#text #sochi-meeting")).toBeVisible();
+	await expect(page.locator(".early-words")).toHaveCount(0);
+});
