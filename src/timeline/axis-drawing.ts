@@ -1,6 +1,7 @@
 import { axisWords } from "../i18n/axis-words.ts";
 import type { AxisItem } from "../model/axis/axis-items.ts";
 import type { AxisRoom } from "../model/axis/axis-room.ts";
+import { windowFitting } from "../model/axis/reveal-window.ts";
 import type { TimeWindow } from "../model/axis/time-window.ts";
 import type { TimelineOutline } from "../model/timeline-outline.ts";
 import {
@@ -138,4 +139,21 @@ export function createAxisDrawing(
 		measure,
 		remove: () => host.replaceChildren(),
 	};
+}
+
+/** The window that shows events behind a "+n" as large as fits, and the first that has its name there; `null` where that would not part them. */
+export function partingWindow(
+	{ itemOf, plan }: Pick<AxisDrawing, "itemOf" | "plan">,
+	ids: readonly string[],
+	eyes: AxisEyes,
+	bounds: TimeWindow,
+): { readonly window: TimeWindow; readonly first: string } | null {
+	const window = windowFitting(
+		ids.flatMap((id) => itemOf(id) ?? []),
+		bounds,
+	);
+	const { items } = plan(window, eyes).layout;
+	const named = new Set(items.flatMap(({ id, side }) => (side === "none" ? [] : [id])));
+	const first = ids.find((id) => named.has(id));
+	return first === undefined ? null : { window, first };
 }

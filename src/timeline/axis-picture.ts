@@ -143,3 +143,11 @@ export function placeInPicture(picture: AxisPicture, id: string) {
 export function instantX({ window, width }: AxisPicture, instant: Instant): number {
 	return toX(instant, window, width);
 }
+
+/** True where two pictures show the same events, wherever they stand. */
+export function hasSameItems(one: AxisPicture, other: AxisPicture): boolean {
+	return (
+		one.layout.items.length === other.layout.items.length &&
+		one.layout.items.every(({ id }, index) => id === other.layout.items[index]?.id)
+	);
+}

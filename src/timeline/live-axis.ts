@@ -1,11 +1,11 @@
-import { windowFitting, windowShowing, zoomStep } from "../model/axis/reveal-window.ts";
+import { windowShowing, zoomStep } from "../model/axis/reveal-window.ts";
 import { isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
 import type { TimelineOutline } from "../model/timeline-outline.ts";
-import { createAxisDrawing } from "./axis-drawing.ts";
+import { createAxisDrawing, partingWindow } from "./axis-drawing.ts";
 import { createAxisKeys } from "./axis-keys.ts";
 import { listenToAxis } from "./axis-listening.ts";
 import { createMotion } from "./axis-motion.ts";
-import { type AxisPicture, placeInPicture } from "./axis-picture.ts";
+import { type AxisPicture, hasSameItems, placeInPicture } from "./axis-picture.ts";
 import type { AxisReport } from "./axis-report.ts";
 import { createElement } from "./element.ts";
 import { watchPageScroll } from "./page-scroll.ts";
@@ -88,7 +88,7 @@ function createLiveAxis(
 	};
 
 	const drawing = createAxisDrawing(host, frame, content, {
-		deedOf: (ids) => (parting(ids) ? "zoom" : "open"),
+		deedOf: (ids) => (partingWindow(drawing, ids, eyes(), bounds) ? "zoom" : "open"),
 		onMark: showHidden,
 		onOpen: (id) => report({ type: "select", id, by: "pointer", byUser: true }),
 	});
@@ -183,21 +183,9 @@ function createLiveAxis(
 		if (page.scrolls()) element?.scrollIntoView({ block: "nearest", inline: "nearest" });
 	}
 
-	/** The window that shows events behind a "+n" as large as fits, and the first that has its name there; `null` where that would not part them. */
-	function parting(ids: readonly string[]): { readonly window: TimeWindow; readonly first: string } | null {
-		const window = windowFitting(
-			ids.flatMap((id) => drawing.itemOf(id) ?? []),
-			bounds,
-		);
-		const { items } = drawing.plan(window, eyes()).layout;
-		const named = new Set(items.flatMap(({ id, side }) => (side === "none" ? [] : [id])));
-		const first = ids.find((id) => named.has(id));
-		return first === undefined ? null : { window, first };
-	}
-
 	/** Shows the events behind a "+n": zooms to them, and where that would not part them opens the first. The mark goes, so one of them gets the focus. */
 	function showHidden(ids: readonly string[]): void {
-		const parted = parting(ids);
+		const parted = partingWindow(drawing, ids, eyes(), bounds);
 		const id = parted?.first ?? ids[0];
 		if (id === undefined) return;
 		// Before the move: it is in view already, if without its name, and stays there all the way.
@@ -305,11 +293,4 @@ function createLiveAxis(
 		destroy,
 	};
 	return axis;
-}
-
-function hasSameItems(one: AxisPicture, other: AxisPicture): boolean {
-	return (
-		one.layout.items.length === other.layout.items.length &&
-		one.layout.items.every(({ id }, index) => id === other.layout.items[index]?.id)
-	);
 }
