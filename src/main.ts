@@ -27,7 +27,10 @@ function whenPainted(run: () => void): void {
 if (import.meta.env.MODE === "one-file" && document.documentElement.dataset.embed === undefined)
 	keepOwnPage(document);
 
-if (document.documentElement.dataset.begin === "event") showEarlyWords(linkedEvent(location.hash));
+const followHash = () => showEarlyWords(linkedEvent(location.hash));
+if (document.documentElement.dataset.begin === "event") followHash();
+// Until the axis is there its bars are links within the page.
+addEventListener("hashchange", followHash);
 
 // Its code is under way since the page's end (scripts/vite/prerender-plugin.ts), while the text is laid out and painted.
 const axisCode = import("./app/start-axis.ts").catch(() => undefined);

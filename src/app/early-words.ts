@@ -6,6 +6,7 @@ let shown: HTMLElement | null = null;
  */
 export function showEarlyWords(id: string | null): void {
 	const { dataset } = document.documentElement;
+	if (dataset.app !== undefined && !shown) return;
 	shown?.remove();
 	shown = null;
 	const words =

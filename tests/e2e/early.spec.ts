@@ -88,7 +88,7 @@ for (const [name, address] of [
 	});
 
 /** What stands in the middle of the pane, and above its lower edge, belongs to an event's words; and its bar is seen. */
-async function expectWordsAndBar(page: Page, id: string): Promise<void> {
+async function expectWordsAndBar(page: Page, id: string, axis = '[data-axis="live"]'): Promise<void> {
 	const words = page.locator(`.early-words #${id}`);
 	await expect(words.getByRole("heading").first()).toBeInViewport();
 	await expect(words.locator("blockquote").first()).toBeInViewport();
@@ -101,8 +101,9 @@ async function expectWordsAndBar(page: Page, id: string): Promise<void> {
 		);
 	});
 	expect(met).toEqual([true, true, true]);
-	const bar = page.locator(`[data-axis="live"] [data-event-id="${id}"]`);
+	const bar = page.locator(`${axis} [data-event-id="${id}"]`);
 	await expect(bar).toBeInViewport();
+	await expect(bar).toHaveClass(/is-selected/);
 	await expect(page.locator("#start")).toBeHidden();
 }
 
@@ -139,6 +140,24 @@ test("a press on the axis shows an event's words before the app is there, and th
 	await arrive();
 	await expect(page.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "october-session");
 	await expect(page.locator(".early-words")).toHaveCount(0);
+});
+
+test("a press on a bar shows its words before even the axis is there, on the start and where a link has opened another", async ({
+	page,
+}) => {
+	for (const address of ["./", "./#october-session"]) {
+		const bring = await holdFile(page, "**/assets/live-axis-*.js");
+		await page.goto("about:blank");
+		const { arrive } = await openEarly(page, address);
+		await page.locator('.axis-static [data-event-id="sochi-meeting"]').click();
+		await expectWordsAndBar(page, "sochi-meeting", ".axis-static");
+		await expect(page.locator(".early-words")).toHaveCount(1);
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+		bring();
+		await arrive();
+		await expect(page.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "sochi-meeting");
+		await page.unrouteAll();
+	}
 });
 
 test("where the app never comes, a link to an event leads to its words in the page's own text", async ({
