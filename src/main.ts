@@ -1,5 +1,6 @@
 import { linkedEvent, showEarlyWords } from "./app/early-words.ts";
 import { keepOwnPage } from "./app/own-page.ts";
+import { persist } from "./app/persist.ts";
 import "./styles/layers.css";
 import "virtual:static-axis.css";
 
@@ -42,11 +43,13 @@ whenPainted(async () => {
 	const root = document.getElementById("root");
 	try {
 		const embedded = document.documentElement.dataset.embed !== undefined;
-		const [reactDom, { startApp }, embed] = await Promise.all([
-			import("./app/react-dom.ts"),
-			import("./app/start.tsx"),
-			embedded ? import("./app/embed.ts") : null,
-		]);
+		const [reactDom, { startApp }, embed] = await persist(() =>
+			Promise.all([
+				import("./app/react-dom.ts"),
+				import("./app/start.tsx"),
+				embedded ? import("./app/embed.ts") : null,
+			]),
+		);
 		if (root) await startApp(root, reactDom, embed);
 	} catch (error) {
 		// Without the app the page is its text: nothing of it may stay hidden.

@@ -1,5 +1,17 @@
 let shown: HTMLElement | null = null;
 
+/** Brings the app's pane to where its reader was: to the quote that stands uppermost. */
+function keepPlace(words: HTMLElement): void {
+	const body = document.querySelector("[data-event-detail] .pane-body");
+	if (!body || words.scrollTop === 0) return;
+	const above = words.getBoundingClientRect().top;
+	const read = [...words.querySelectorAll<HTMLElement>("[data-quote-id]")].find(
+		(quote) => quote.getBoundingClientRect().bottom > above,
+	);
+	const same = body.querySelector(`[data-quote-id="${read?.dataset.quoteId}"]`);
+	if (read && same) body.scrollTop += same.getBoundingClientRect().top - read.getBoundingClientRect().top;
+}
+
 /**
  * Shows the words of an event in the pane's place until the app is there: they stand in the page already, below the stage; its bar is marked. With `null`, with
  * what is no event, and once the app is there, it shows none.
@@ -7,6 +19,7 @@ let shown: HTMLElement | null = null;
 export function showEarlyWords(id: string | null): void {
 	const { dataset } = document.documentElement;
 	if (dataset.app !== undefined && !shown) return;
+	if (dataset.app !== undefined && shown) keepPlace(shown);
 	shown?.remove();
 	shown = null;
 	const words =

@@ -51,12 +51,13 @@ addEventListener(
 	true,
 );
 const waiting = new MutationObserver(() => {
-	if (dataset.app === undefined) return;
+	// Those of the axis wait for it.
+	if (dataset.app === undefined || pressed?.ariaDisabled === "true") return;
 	waiting.disconnect();
 	pressed?.removeAttribute("aria-busy");
 	pressed?.click();
 });
-waiting.observe(document.documentElement, { attributeFilter: ["data-app"] });
+waiting.observe(document.documentElement, { attributeFilter: ["data-app", "aria-disabled"], subtree: true });
 // A host's sandbox, a filter or a network may keep the page's own script away all the same: then the page is its text.
 addEventListener(
 	"error",

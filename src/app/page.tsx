@@ -152,7 +152,8 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 		// While the page comes to life, the view is the prerendered one for a moment.
 		if (document.documentElement.dataset.app !== undefined || store.getState().view !== view) return;
 		document.documentElement.dataset.app = "ready";
-		showEarlyWords(null);
+		// With the next frame: by then the open event's words stand in the pane, at their beginning.
+		requestAnimationFrame(() => showEarlyWords(null));
 		// The browser has gone to the text of what a bare "#id" names, where the app now has the open event: Tab goes on from there.
 		if (options.embed || !document.querySelector("#text :target")) return;
 		const frame = requestAnimationFrame(() => {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { View } from "../state/view-state.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useContent } from "../ui/content-context.tsx";
+import { sameButton } from "../ui/same-button.ts";
 
 /** Begins to present, full screen where the browser allows it: what is open, or a ready lesson by its id; and ends it where it began. */
 export function usePresenting(embed: boolean): {
@@ -14,9 +15,14 @@ export function usePresenting(embed: boolean): {
 	const before = useRef<View>("explore");
 	/** A tour, and a lesson that was opened only to be presented, end with the presentation. */
 	const toured = useRef(false);
+	/** The button that began it. */
+	const opener = useRef(sameButton(null));
 	useEffect(() => {
-		if (view !== "present" && view !== "speaker") before.current = view;
-		else if (embed) store.dispatch({ type: "view", view: "explore" });
+		if (view !== "present" && view !== "speaker") {
+			before.current = view;
+			opener.current()?.focus();
+			opener.current = sameButton(null);
+		} else if (embed) store.dispatch({ type: "view", view: "explore" });
 	}, [view, embed, store]);
 
 	return {
@@ -24,6 +30,7 @@ export function usePresenting(embed: boolean): {
 			const { selected, lesson } = store.getState();
 			const tour = ready ?? (selected === null && lesson === null ? content.tour : undefined);
 			toured.current = tour !== undefined;
+			opener.current = sameButton(document.activeElement);
 			if (tour !== undefined) store.dispatch({ type: "lesson", code: tour, view: "present" });
 			else store.dispatch({ type: "view", view: "present" });
 			// Where it is not allowed the view fills the page all the same.

@@ -21,7 +21,8 @@ function setUp() {
 }
 
 function showing(...shown: string[]): AxisPicture {
-	return { layout: { items: shown.map((id) => ({ id })) } } as unknown as AxisPicture;
+	const items = new Map(shown.map((id) => [id, { start: id === "undated" ? null : ANCHOR }]));
+	return { items, layout: { items: shown.map((id) => ({ id })) } } as unknown as AxisPicture;
 }
 
 beforeEach(() => {
@@ -105,5 +106,11 @@ describe("createAxisKeys", () => {
 		keys.setFocused("b");
 		expect(keys.tabStop("c", showing("b", "c"))).toBe("b");
 		expect(keys.tabStop("c", showing("a", "c"))).toBe("c");
+	});
+
+	it("lets Tab reach what begins in view before what only reaches into it, in want of better that", () => {
+		const { keys } = setUp();
+		expect(keys.tabStop(null, showing("undated", "b", "c"))).toBe("b");
+		expect(keys.tabStop(null, showing("undated"))).toBe("undated");
 	});
 });

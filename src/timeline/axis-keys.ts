@@ -97,7 +97,9 @@ export function createAxisKeys(axis: {
 		focus,
 		tabStop(selected, picture) {
 			const visible = picture?.layout.items.map(({ id }) => id) ?? [];
-			const [first] = visible.toSorted((a, b) => placeOf(a) - placeOf(b));
+			const ordered = visible.toSorted((a, b) => placeOf(a) - placeOf(b));
+			// What has no known beginning only reaches into a view.
+			const first = ordered.find((id) => (picture?.items.get(id)?.start ?? null) !== null) ?? ordered[0];
 			return [focused, selected].find((id) => id !== null && visible.includes(id)) ?? first ?? null;
 		},
 		press(press, letterKeys) {

@@ -35,8 +35,8 @@ export function AxisTools(props: {
 						key={named.id}
 						type="button"
 						aria-pressed={isSameWindow(window, named)}
-						disabled={!enabled}
-						onClick={() => onMove(named)}
+						aria-disabled={enabled ? undefined : true}
+						onClick={() => enabled && onMove(named)}
 					>
 						<WindowName {...named} />
 					</button>
@@ -47,8 +47,8 @@ export function AxisTools(props: {
 					type="button"
 					aria-label={axisWords.zoomOut}
 					aria-keyshortcuts={keyShortcuts("zoomOut")}
-					disabled={!enabled}
-					onClick={() => onZoom(1 / ZOOM)}
+					aria-disabled={enabled ? undefined : true}
+					onClick={() => enabled && onZoom(1 / ZOOM)}
 				>
 					−
 				</button>
@@ -56,8 +56,8 @@ export function AxisTools(props: {
 					type="button"
 					aria-label={axisWords.zoomIn}
 					aria-keyshortcuts={keyShortcuts("zoomIn")}
-					disabled={!enabled}
-					onClick={() => onZoom(ZOOM)}
+					aria-disabled={enabled ? undefined : true}
+					onClick={() => enabled && onZoom(ZOOM)}
 				>
 					+
 				</button>
@@ -88,7 +88,7 @@ export function AxisOutside(props: {
 					type="button"
 					className="text-button"
 					aria-label={axisWords.showEarlier(before)}
-					disabled={!enabled}
+					aria-disabled={enabled ? undefined : true}
 					onClick={props.onEarlier}
 				>
 					← {axisWords.earlier(before)}
@@ -99,14 +99,19 @@ export function AxisOutside(props: {
 					type="button"
 					className="text-button"
 					aria-label={axisWords.showLater(after)}
-					disabled={!enabled}
+					aria-disabled={enabled ? undefined : true}
 					onClick={props.onLater}
 				>
 					{axisWords.later(after)} →
 				</button>
 			)}
 			{lost && (
-				<button type="button" className="text-button" disabled={!enabled} onClick={props.onBack}>
+				<button
+					type="button"
+					className="text-button"
+					aria-disabled={enabled ? undefined : true}
+					onClick={props.onBack}
+				>
 					{axisWords.back(props.home)}
 				</button>
 			)}

@@ -171,6 +171,8 @@ function createLiveAxis(
 	function focusOn(id: string): void {
 		const item = itemOf(id);
 		if (!item || !vis) return;
+		// What closed or opened may have changed the room.
+		if (drawing.measure()) vis.resize();
 		// At once, and from where it is going: what is still out of view could not get the focus.
 		const next = windowShowing(item, state.window, bounds);
 		vis.setWindow(next, false);
@@ -180,7 +182,7 @@ function createLiveAxis(
 		const element = items.get(id);
 		element?.focus({ preventScroll: true });
 		// Where the page is larger than the screen, as when it is zoomed, the focus stays in view.
-		if (page.scrolls()) element?.scrollIntoView({ block: "nearest", inline: "nearest" });
+		if (page.scrolls("anew")) element?.scrollIntoView({ block: "nearest", inline: "nearest" });
 	}
 
 	/** Shows the events behind a "+n": zooms to them, and where that would not part them opens the first. The mark goes, so one of them gets the focus. */
@@ -281,6 +283,8 @@ function createLiveAxis(
 			state = next;
 			if (!isSameWindow(before.window, next.window)) vis?.setWindow(next.window, !calm());
 			if (before.selected === next.selected && before.matching === next.matching) return;
+			// Who comes back to the axis comes to the open event.
+			if (before.selected !== next.selected && next.selected !== null) keys.setFocused(next.selected);
 			setStates();
 			if (before.selected !== next.selected) reveal();
 			draw();

@@ -1,7 +1,7 @@
 /** Whether a plain wheel over an element is the page's. */
 export interface PageScroll {
-	/** True where what the element stands in is higher than the window. */
-	readonly scrolls: () => boolean;
+	/** True where what the element stands in is higher than the window; `anew` looks now. */
+	readonly scrolls: (anew?: "anew") => boolean;
 	readonly stop: () => void;
 }
 
@@ -22,7 +22,10 @@ export function watchPageScroll(host: HTMLElement): PageScroll {
 	observer.observe(around);
 	window.addEventListener("resize", look);
 	return {
-		scrolls: () => scrolls,
+		scrolls(anew) {
+			if (anew) look();
+			return scrolls;
+		},
 		stop() {
 			observer.disconnect();
 			window.removeEventListener("resize", look);

@@ -160,6 +160,47 @@ test("a press on a bar shows its words before even the axis is there, on the sta
 	}
 });
 
+test("a preset that is pressed before the app is there is shown", async ({ page }) => {
+	const { arrive } = await openEarly(page);
+	const autumn = page.getByRole("button", { name: "Sep–Nov" });
+	// It does not say yet that it could be pressed.
+	await autumn.click({ force: true });
+	await arrive();
+	await expect(autumn).toHaveAttribute("aria-pressed", "true");
+	await expect(autumn).not.toHaveAttribute("aria-busy");
+});
+
+test("whoever reads on before the app is there stays at the same quote", async ({ page }) => {
+	await page.setViewportSize({ width: 1366, height: 650 });
+	const { arrive } = await openEarly(page, "./#refusal-to-sign");
+	const early = page.locator(".early-words [data-quote-id]");
+	const third = (await early.nth(2).getAttribute("data-quote-id")) ?? "?";
+	await early.nth(2).evaluate((quote) => quote.scrollIntoView({ block: "start" }));
+	const before = (await early.nth(2).boundingBox())?.y ?? 0;
+	await arrive();
+	const same = page.locator(`[data-event-detail] [data-quote-id="${third}"]`);
+	await expect(same).toBeInViewport();
+	expect(Math.abs(((await same.boundingBox())?.y ?? 0) - before)).toBeLessThan(4);
+});
+
+test("when the network is lost while the app is on its way, it comes when the network does", async ({
+	page,
+}) => {
+	let lost = true;
+	await page.route("**/assets/start-*.js", (route) =>
+		lost && !/start-page-/.test(route.request().url())
+			? route.abort("internetdisconnected")
+			: route.continue(),
+	);
+	const failed = page.waitForEvent("requestfailed");
+	await page.goto("./#sochi-meeting");
+	await failed;
+	await expect(page.locator(".early-words #sochi-meeting")).toBeVisible();
+	lost = false;
+	await expect(page.locator("html[data-app=ready]")).toBeAttached();
+	await expect(page.locator("[data-event-detail]")).toHaveAttribute("data-event-detail", "sochi-meeting");
+});
+
 test("where the app never comes, a link to an event leads to its words in the page's own text", async ({
 	page,
 }) => {

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { holdFile } from "./support/held-file.ts";
-import { detail, expectFocusAt, openTimeline, openWithoutAxis, results } from "./support/timeline.ts";
+import { detail, expectFocusAt, onAxis, openTimeline, openWithoutAxis, results } from "./support/timeline.ts";
 
 test.describe("on a phone", () => {
 	test.use({ viewport: { width: 390, height: 844 } });
@@ -116,4 +116,136 @@ test("a screen reader hears of a view when it is there", async ({ page }) => {
 	await expect(said).toHaveCount(0);
 	bring();
 	await expect(said).toHaveCount(1);
+});
+
+/** Nothing covers the middle of what has the focus, and all of it is in the window. */
+async function expectFocusSeen(page: Page): Promise<void> {
+	await expect
+		.poll(() =>
+			page.evaluate(() => {
+				const { activeElement } = document;
+				const { left, top, width, height } = activeElement?.getBoundingClientRect() ?? new DOMRect();
+				const met = document.elementFromPoint(left + width / 2, top + height / 2);
+				return (
+					activeElement !== document.body &&
+					activeElement?.contains(met) &&
+					top > -1 &&
+					top + height < innerHeight + 1
+				);
+			}),
+		)
+		.toBe(true);
+}
+
+test("what is put in its place by keys stays in view, zoomed to 400 %", async ({ page }) => {
+	await page.setViewportSize({ width: 341, height: 163 });
+	await openWithoutAxis(page, "./#view=practice&lesson=five-landmarks");
+	await page
+		.getByRole("button", { name: /^Handle of/ })
+		.first()
+		.focus();
+	for (let time = 0; time < 4; time += 1) {
+		await page.keyboard.press("ArrowDown");
+		await expectFocusSeen(page);
+	}
+});
+
+test("in the lesson editor, zoomed to 400 %, nothing covers the title that is written", async ({ page }) => {
+	await page.setViewportSize({ width: 341, height: 163 });
+	await openWithoutAxis(page, "./#view=teach");
+	await page.getByRole("button", { name: "New lesson" }).press("Enter");
+	await page.getByRole("textbox", { name: "Title" }).focus();
+	await expectFocusSeen(page);
+	for (let time = 0; time < 6; time += 1) {
+		await page.keyboard.press("Tab");
+		await expectFocusSeen(page);
+	}
+});
+
+test("a presentation that is begun from the list of lessons ends at the button that began it", async ({
+	page,
+}) => {
+	await openWithoutAxis(page, "./#view=teach");
+	const present = page
+		.getByRole("button", { name: /^Present/ })
+		.and(page.locator("main *"))
+		.nth(1);
+	await present.press("Enter");
+	await expect(page).toHaveURL(/view=present/);
+	await expect(page.locator(".present")).toBeVisible();
+	await page.keyboard.press("Escape");
+	await expectFocusAt(present);
+	await expect(present).toBeInViewport();
+});
+
+for (const { width, height } of [
+	{ width: 390, height: 844 },
+	{ width: 341, height: 163 },
+	{ width: 1366, height: 650 },
+])
+	test(`the citation leaves its button in view, and closes when the focus goes on, ${width} pixels wide`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height });
+		await openTimeline(page, "./#e=sochi-meeting");
+		const cite = detail(page).getByRole("button", { name: "Cite" }).first();
+		await cite.press("Enter");
+		const panel = page.getByRole("region", { name: "Citation of this quote" });
+		await expect(panel.getByRole("combobox").first()).toBeVisible();
+		await expectFocusAt(cite);
+		await expectFocusSeen(page);
+		await page.keyboard.press("Shift+Tab");
+		await expect(panel).toHaveCount(0);
+		await expectFocusSeen(page);
+	});
+
+test("opened by key on the axis, an event has its title in view, and closed its bar, at 200 and 400 %", async ({
+	page,
+}) => {
+	for (const { width, height } of [
+		{ width: 341, height: 163 },
+		{ width: 683, height: 325 },
+	]) {
+		await page.setViewportSize({ width, height });
+		await page.goto("about:blank");
+		await openTimeline(page);
+		await onAxis(page, "may-session").focus();
+		await page.keyboard.press("End");
+		await page.keyboard.press("Enter");
+		await expect(detail(page).getByRole("heading", { level: 2 })).toBeInViewport();
+		await expectFocusSeen(page);
+		await page.keyboard.press("Escape");
+		await expect(detail(page)).toHaveCount(0);
+		await expectFocusSeen(page);
+	}
+});
+
+test("zoomed to 400 %, the next event begins at its title", async ({ page }) => {
+	await page.setViewportSize({ width: 341, height: 163 });
+	await openTimeline(page, "./#e=may-session");
+	const next = detail(page).getByRole("button", { name: /^Next/ });
+	for (let time = 0; time < 2; time += 1) {
+		await next.press("Enter");
+		await expect(detail(page).getByRole("heading", { level: 2 })).toBeInViewport();
+	}
+});
+
+test("back on the axis the focus is at the open event, and in a day's view at the day's first", async ({
+	page,
+}) => {
+	await openTimeline(page);
+	await onAxis(page, "may-session").focus();
+	await page.keyboard.press("Enter");
+	const next = detail(page).getByRole("button", { name: /^Next/ });
+	await next.press("Enter");
+	await next.press("Enter");
+	const open = (await detail(page).getAttribute("data-event-detail")) ?? "?";
+	expect(open).not.toBe("may-session");
+	await expect(onAxis(page, open)).toHaveAttribute("tabindex", "0");
+	await page.keyboard.press("Escape");
+	await page.goto("about:blank");
+	await openTimeline(page);
+	await page.getByRole("button", { name: "23 November", exact: true }).click();
+	const stop = page.locator('[data-axis="live"] [role=option][tabindex="0"]');
+	await expect(stop).toHaveAttribute("data-event-id", "protest");
 });

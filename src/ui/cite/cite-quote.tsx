@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { citationText } from "../../i18n/citation-text.ts";
 import { quoteText } from "../../i18n/quote-text.ts";
@@ -40,7 +40,12 @@ export function CiteQuote({ quoteId, citing }: { quoteId: string; citing: Citing
 		flushSync(() => setShown(next));
 		const { current } = panel;
 		// A browser that knows no popover shows the panel below the buttons, and does not know the selector either.
-		if (current && "popover" in current && !current.matches(":popover-open")) current.showPopover();
+		if (!current || !("popover" in current)) return;
+		if (!current.matches(":popover-open")) current.showPopover();
+		// At the window's lower edge it would cover the button, which has the focus.
+		const { bottom } = button.current?.getBoundingClientRect() ?? new DOMRect();
+		const { top, bottom: end } = current.getBoundingClientRect();
+		if (bottom > top && bottom < end) button.current?.scrollIntoView({ block: "start" });
 	}
 
 	async function cite() {
@@ -72,6 +77,12 @@ export function CiteQuote({ quoteId, citing }: { quoteId: string; citing: Citing
 		close();
 	}
 
+	/** The panel lies over what the focus goes on to. */
+	function leave({ relatedTarget }: FocusEvent) {
+		if (!(relatedTarget instanceof Node) || relatedTarget === button.current) return;
+		if (!panel.current?.contains(relatedTarget)) setShown(null);
+	}
+
 	return (
 		<>
 			<button
@@ -82,6 +93,7 @@ export function CiteQuote({ quoteId, citing }: { quoteId: string; citing: Citing
 				aria-expanded={shown !== null}
 				onClick={cite}
 				onKeyDown={closeByKey}
+				onBlur={leave}
 			>
 				{quoteText.cite}
 			</button>
@@ -93,6 +105,7 @@ export function CiteQuote({ quoteId, citing }: { quoteId: string; citing: Citing
 					aria-label={citationText.panel}
 					onToggle={({ newState }) => newState === "closed" && setShown(null)}
 					onKeyDown={closeByKey}
+					onBlur={leave}
 					onPointerDown={keepPointer}
 					onPointerUp={keepPointer}
 				>

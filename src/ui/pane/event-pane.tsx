@@ -99,6 +99,12 @@ export function EventPane(props: {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: whenever the event is another
 	useLayoutEffect(() => {
 		body.current?.scrollTo(0, 0);
+		const pane = body.current?.parentElement;
+		if (!pane || pane.getBoundingClientRect().top >= 0) return;
+		// Where the page itself scrolls: with the axis, where the focus is on it.
+		const stage = pane.closest(".stage");
+		const onAxis = stage?.contains(document.activeElement) && !pane.contains(document.activeElement);
+		(onAxis ? stage : pane)?.scrollIntoView({ block: "start" });
 	}, [event.id]);
 
 	return (

@@ -66,9 +66,12 @@ export function ReorderList(props: {
 		const kept = keepFocus.current;
 		if (!kept) return;
 		keepFocus.current = null;
-		[...(list.current?.querySelectorAll<HTMLElement>(`[data-part="${kept.part}"]`) ?? [])]
-			.find((control) => control.parentElement?.dataset.id === kept.id)
-			?.focus();
+		const control = [
+			...(list.current?.querySelectorAll<HTMLElement>(`[data-part="${kept.part}"]`) ?? []),
+		].find(({ parentElement }) => parentElement?.dataset.id === kept.id);
+		control?.focus();
+		// The browser does not follow what kept the focus.
+		for (const part of [control?.parentElement, control]) part?.scrollIntoView({ block: "nearest" });
 	});
 
 	function press(id: string, event: KeyboardEvent) {
