@@ -24,3 +24,6 @@ afterEach(async () => {
 
 // So that React complains of updates that a test does not wait for.
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+// jsdom has no layout, and scrolls nothing.
+if (typeof Element !== "undefined") Element.prototype.scrollIntoView = () => Promise.resolve();

@@ -57,7 +57,6 @@ const [first] = content.events;
 beforeAll(() => {
 	defineModalDialog();
 	// jsdom lays nothing out and has no scrolling.
-	HTMLElement.prototype.scrollIntoView = () => {};
 	HTMLElement.prototype.checkVisibility = () => true;
 	HTMLElement.prototype.scrollTo = () => {};
 	HTMLElement.prototype.checkVisibility = () => true;

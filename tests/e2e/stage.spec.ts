@@ -39,6 +39,8 @@ const ids = content.events.map(({ id }) => id);
 /** What is missing of an open event, in words; empty when it is all there. */
 async function missing(page: Page, id: string, size: Size): Promise<string[]> {
 	await expect(page.locator(`[data-event-detail="${id}"]`)).toBeVisible();
+	// The axis may not have begun to move there: a busy page stands still before it does.
+	await expect.poll(async () => (await seenEvent(page)).bar, `${id}: its bar is seen`).toBeTruthy();
 	await settle(page);
 	const seen = await seenEvent(page);
 	const asked = Math.min(linesAsked(size), seen.lines);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from "@testing-library/react";
 import { useState } from "react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { eventOf, renderWithContent } from "../../../tests/ui/render-with-content.tsx";
 import type { OrderAttempt } from "../../model/lesson/attempt-code.ts";
 import { plainEvent } from "../../model/lesson/lesson.ts";
@@ -59,11 +59,6 @@ const answer = (id: string) =>
 		.getAllByRole("listitem")
 		.find((item) => within(item).queryByText(title(id)) !== null)?.textContent ?? "";
 const handedIn = () => screen.getByRole("textbox", { name: "Result to hand in" }).textContent;
-
-beforeEach(() => {
-	// jsdom has no layout.
-	Element.prototype.scrollIntoView = () => Promise.resolve();
-});
 
 describe("OrderExercisePanel", () => {
 	it("says at the first check how many pairs are right and what to look at again, and gives no answer", () => {

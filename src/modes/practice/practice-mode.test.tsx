@@ -3,7 +3,7 @@ import { content } from "virtual:timeline-content";
 import { teaching } from "virtual:timeline-teaching";
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { DEFAULT_WINDOW, INITIAL_STATE } from "../../../tests/model/axis-fixture.ts";
 import { eventOf, renderWithContent } from "../../../tests/ui/render-with-content.tsx";
 import { lessonEvents, plainLesson } from "../../model/lesson/lesson.ts";
@@ -75,11 +75,6 @@ const offered = () =>
 	within(screen.getByRole("list", { name: "Events to practise with" }))
 		.getAllByRole("button")
 		.map(({ textContent }) => textContent);
-
-beforeEach(() => {
-	// jsdom has no layout.
-	Element.prototype.scrollIntoView = () => Promise.resolve();
-});
 
 describe("PracticeMode", () => {
 	it("begins without a lesson with a choice of the ready lessons' events and of all", () => {

@@ -20,7 +20,6 @@ beforeEach(() => {
 		},
 	);
 	vi.stubGlobal("matchMedia", () => Object.assign(new EventTarget(), { matches: false }));
-	Element.prototype.scrollIntoView = () => {};
 	HTMLDialogElement.prototype.showModal = function () {
 		this.open = true;
 	};

@@ -43,8 +43,6 @@ beforeEach(() => {
 	for (const mock of [write, writeText, onTaken, vi.mocked(saveFile)]) mock.mockReset();
 	Object.defineProperty(navigator, "clipboard", { value: { write, writeText }, configurable: true });
 	vi.stubGlobal("ClipboardItem", TestClipboardItem);
-	// jsdom has no layout.
-	Element.prototype.scrollIntoView = () => Promise.resolve();
 });
 
 function open(tray: Tray, load: () => Promise<CitationBook> = async () => citations) {

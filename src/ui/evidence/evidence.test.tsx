@@ -42,7 +42,6 @@ const marked = (container: Element) =>
 beforeEach(() => {
 	// jsdom has no layout.
 	Element.prototype.scrollTo = () => Promise.resolve();
-	Element.prototype.scrollIntoView = () => Promise.resolve();
 });
 
 describe("a summary", () => {

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { AnnouncerProvider } from "../announcer.tsx";
 import { ReorderList } from "./reorder-list.tsx";
 
@@ -24,10 +24,6 @@ const order = () =>
 		.getAllByRole("listitem")
 		.map((item) => item.querySelector(".reorder-content")?.textContent);
 
-beforeEach(() => {
-	// jsdom has no layout.
-	Element.prototype.scrollIntoView = () => Promise.resolve();
-});
 afterEach(cleanup);
 
 test("buttons move an item, keep the focus and say its place", () => {
