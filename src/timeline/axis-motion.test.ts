@@ -32,7 +32,7 @@ function picture(costs: readonly number[], covered = 1) {
 			vi.advanceTimersByTime(16);
 		}
 	}
-	return { steps, stop, done };
+	return { steps, step, stop, done };
 }
 
 const times = (count: number, what: string) => Array<string>(count).fill(what);
@@ -82,6 +82,16 @@ describe("a moving axis", () => {
 		done.length = 0;
 		steps(5);
 		expect(done).toEqual(times(5, "draw"));
+	});
+
+	it("is not drawn before the steps that had to wait", () => {
+		const { steps, step, done } = picture([30]);
+		steps(2);
+		// Frames are late, as behind a slow drawing: the step that was asked for meanwhile is the first thing in the next.
+		vi.advanceTimersByTime(84);
+		step();
+		vi.advanceTimersByTime(16);
+		expect(done).toEqual(["draw", "carry", "carry"]);
 	});
 
 	it("waits for nothing when it is stopped", () => {

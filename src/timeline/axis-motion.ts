@@ -27,6 +27,17 @@ export function createMotion(draw: () => void, carry: () => number): AxisMotion 
 	let costs: readonly [number, number] = [0, 0];
 	let drawnAt = 0;
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let frame = 0;
+
+	function stop(): void {
+		clearTimeout(timer);
+		cancelAnimationFrame(frame);
+	}
+
+	/** Draws in a frame: where steps had to wait, as behind a slow drawing, they come before it, and there is no rest. */
+	function rest(): void {
+		frame = requestAnimationFrame(drawTimed);
+	}
 
 	function drawTimed(): void {
 		const begun = performance.now();
@@ -37,12 +48,12 @@ export function createMotion(draw: () => void, carry: () => number): AxisMotion 
 
 	return {
 		step() {
-			clearTimeout(timer);
+			stop();
 			const isHeavy = costs[0] + costs[1] > 2 * HEAVY;
 			const apart = isHeavy ? (carry() < 0.5 ? APART_EMPTY : APART) : 0;
-			if (performance.now() < drawnAt + apart) timer = setTimeout(drawTimed, REST);
+			if (performance.now() < drawnAt + apart) timer = setTimeout(rest, REST);
 			else drawTimed();
 		},
-		stop: () => clearTimeout(timer),
+		stop,
 	};
 }
