@@ -7,7 +7,6 @@ const MAIN = /\/src\/main\.ts$/;
 const AXIS = /\/src\/app\/start-axis\.ts$/;
 const APP = /\/src\/app\/start\.tsx$/;
 const REACT = /\/src\/app\/react-dom\.ts$|\/node_modules\/(?:react|react-dom|scheduler)\//;
-const BESIDE = /\/src\/app\/keep-offline\.ts$/;
 
 /** All modules of the build, found from one of them. */
 function everyModule(id: string, modules: Modules, found = new Set<string>()): Set<string> {
@@ -32,7 +31,6 @@ interface FirstVisit {
 	readonly main: ReadonlySet<string>;
 	readonly axis: ReadonlySet<string>;
 	readonly app: ReadonlySet<string>;
-	readonly beside: ReadonlySet<string>;
 }
 
 function firstVisit(id: string, modules: Modules): FirstVisit {
@@ -43,16 +41,15 @@ function firstVisit(id: string, modules: Modules): FirstVisit {
 		main: closures(MAIN),
 		axis: closures(AXIS),
 		app: closures(APP),
-		beside: closures(BESIDE),
 	};
 }
 
 /** The chunk of what a first visit needs, `null` for what is not asked of here, `undefined` for what no first visit needs. */
-function chunkOf(id: string, { main, axis, app, beside }: FirstVisit): string | null | undefined {
+function chunkOf(id: string, { main, axis, app }: FirstVisit): string | null | undefined {
 	if (REACT.test(id)) return null;
 	// Also what the page's own script has with the axis would else be a file for itself.
 	if (axis.has(id)) return app.has(id) ? "start-page" : main.has(id) ? null : "live-axis";
-	if (main.has(id) || beside.has(id)) return null;
+	if (main.has(id)) return null;
 	return app.has(id) ? "start" : undefined;
 }
 

@@ -29,16 +29,14 @@ function topPage(changed: object = {}): Window {
 
 async function becomeReady(): Promise<void> {
 	root.dataset.app = "ready";
-	// The observer is told in a microtask; the import takes a turn.
+	// The observer is told in a microtask.
 	await new Promise((done) => setTimeout(done));
-	await vi.dynamicImportSettled();
 }
 
 it("begins when the app is ready, and not before", async () => {
 	const page = topPage();
 	const onNewVersion = () => {};
 	startOffline(page, onNewVersion);
-	await vi.dynamicImportSettled();
 	expect(keepOffline).not.toHaveBeenCalled();
 	await becomeReady();
 	expect(keepOffline).toHaveBeenCalledExactlyOnceWith(page, "0123456789abcdef", onNewVersion);

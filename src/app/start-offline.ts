@@ -1,3 +1,5 @@
+import { keepOffline } from "./keep-offline.ts";
+
 /** The version of a page that has a worker beside it; the build writes it, so a dev server's page has none. */
 function versionOf(page: Document): string | null {
 	const version = page.querySelector<HTMLMetaElement>('meta[name="version"]')?.content ?? "";
@@ -36,9 +38,7 @@ export function startOffline(page: Window, onNewVersion: () => void): void {
 	const version = versionOf(page.document);
 	if (version === null || !mayHaveWorker(page)) return;
 	whenQuiet(page, () => {
-		import("./keep-offline.ts")
-			.then(({ keepOffline }) => keepOffline(page, version, onNewVersion))
-			// The page needs none of it.
-			.catch(() => undefined);
+		// The page needs none of it.
+		keepOffline(page, version, onNewVersion).catch(() => undefined);
 	});
 }
