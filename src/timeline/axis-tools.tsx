@@ -2,6 +2,7 @@ import { axisWords } from "../i18n/axis-words.ts";
 import type { NamedWindow } from "../model/axis/time-axis.ts";
 import { isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
 import { keyShortcuts } from "../model/commands.ts";
+import "./axis-lost.css";
 
 const ZOOM = 0.5;
 
