@@ -1,6 +1,7 @@
 import { linkedEvent, showEarlyWords } from "./app/early-words.ts";
 import { keepOwnPage } from "./app/own-page.ts";
 import { persist } from "./app/persist.ts";
+import { reachQuote } from "./app/reach-quote.ts";
 import "./styles/layers.css";
 import "virtual:static-axis.css";
 
@@ -30,8 +31,16 @@ if (import.meta.env.MODE === "one-file" && document.documentElement.dataset.embe
 
 const followHash = () => showEarlyWords(linkedEvent(location.hash));
 if (document.documentElement.dataset.begin === "event") followHash();
-// Until the axis is there its bars are links within the page.
-addEventListener("hashchange", followHash);
+addEventListener("hashchange", () => {
+	// Until the axis is there its bars are links within the page.
+	followHash();
+	const id = linkedEvent(location.hash);
+	// By then the app has opened the event.
+	requestAnimationFrame(() => {
+		const pane = document.querySelector("[data-event-detail] .pane-body");
+		if (pane && id !== null) reachQuote(pane, id);
+	});
+});
 
 // Its code is under way since the page's end (scripts/vite/prerender-plugin.ts), while the text is laid out and painted.
 const axisCode = import("./app/start-axis.ts").catch(() => undefined);

@@ -14,11 +14,15 @@ afterEach(() => {
 
 function page(): void {
 	document.body.innerHTML =
-		'<div class="axis-static"><a class="axis-item" data-event-id="protest"></a></div><div class="stage-pane"></div><article class="event" id="protest">Words <q id="protest-1">said</q></article>';
+		'<div class="axis-static"><a class="axis-item" data-event-id="protest"></a></div><div class="stage-pane"></div><article class="event" id="protest">Words <q id="protest-1" data-quote-id="protest-1">said</q> <q id="protest-2" data-quote-id="protest-2">more</q></article>';
 }
 
 const marked = () => document.querySelectorAll(".axis-item.is-selected").length;
 const shown = () => [...document.querySelectorAll(".early-words")].map(({ textContent }) => textContent);
+const reached = (within: string) =>
+	[...document.querySelectorAll<HTMLElement>(`${within} [data-reached]`)].map(
+		({ dataset: { quoteId } }) => quoteId,
+	);
 
 describe("linkedEvent", () => {
 	it.each([
@@ -40,13 +44,19 @@ describe("showEarlyWords", () => {
 		page();
 		showEarlyWords("protest");
 		showEarlyWords("protest-1");
-		expect(shown()).toEqual(["Words said"]);
+		expect(shown()).toEqual(["Words said more"]);
 		expect(marked()).toBe(1);
 		expect(dataset.begin).toBe("event");
 		showEarlyWords(null);
 		expect(shown()).toEqual([]);
 		expect(marked()).toBe(0);
 		expect(dataset.begin).toBeUndefined();
+	});
+
+	it("marks the quote that is named", () => {
+		page();
+		showEarlyWords("protest-2");
+		expect(reached(".early-words")).toEqual(["protest-2"]);
 	});
 
 	it("shows nothing for what is no event, and so the start", () => {

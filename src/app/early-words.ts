@@ -1,20 +1,28 @@
+import { reachQuote } from "./reach-quote.ts";
+
 let shown: HTMLElement | null = null;
 
-/** Brings the app's pane to where its reader was: to the quote that stands uppermost. */
+/** Brings the app's pane to where its reader was: to the quote that a link named, or else to the one that stands uppermost. */
 function keepPlace(words: HTMLElement): void {
 	const body = document.querySelector("[data-event-detail] .pane-body");
-	if (!body || words.scrollTop === 0) return;
-	const above = words.getBoundingClientRect().top;
-	const read = [...words.querySelectorAll<HTMLElement>("[data-quote-id]")].find(
-		(quote) => quote.getBoundingClientRect().bottom > above,
-	);
-	const same = body.querySelector(`[data-quote-id="${read?.dataset.quoteId}"]`);
-	if (read && same) body.scrollTop += same.getBoundingClientRect().top - read.getBoundingClientRect().top;
+	const { top, bottom } = words.getBoundingClientRect();
+	const quotes = [...words.querySelectorAll<HTMLElement>("[data-quote-id]")].filter((quote) => {
+		const place = quote.getBoundingClientRect();
+		return place.bottom > top && place.top < bottom;
+	});
+	const named = quotes.find(({ dataset }) => dataset.reached !== undefined);
+	const read = named ?? quotes[0];
+	const id = read?.dataset.quoteId ?? "";
+	const same = body?.querySelector(`[data-quote-id="${id}"]`);
+	if (!body || !read || !same) return;
+	if (words.scrollTop > 0)
+		body.scrollTop += same.getBoundingClientRect().top - read.getBoundingClientRect().top;
+	if (named) reachQuote(body, id);
 }
 
 /**
- * Shows the words of an event in the pane's place until the app is there: they stand in the page already, below the stage; its bar is marked. With `null`, with
- * what is no event, and once the app is there, it shows none.
+ * Shows the words of an event, or of the one that a quote is of, in the pane's place until the app is there: they stand in the page already, below the stage;
+ * its bar is marked. With `null`, with what is no event, and once the app is there, it shows none.
  */
 export function showEarlyWords(id: string | null): void {
 	const { dataset } = document.documentElement;
@@ -39,9 +47,10 @@ export function showEarlyWords(id: string | null): void {
 	for (const [side, pixels] of Object.entries({ top, left, width, height }))
 		shown.style.setProperty(side, `${pixels}px`);
 	document.body.append(shown);
+	if (id !== null) reachQuote(shown, id);
 }
 
-/** The event that a link to this page opens, by the hash alone: what is no event is looked for in vain. */
+/** The event, or the quote of one, that a link to this page opens, by the hash alone: what is neither is looked for in vain. */
 export function linkedEvent(hash: string): string | null {
 	return /^#([a-z0-9-]+)(?![a-z0-9-]*=)|[#&]e=([a-z0-9-]+)/.exec(hash)?.slice(1).find(Boolean) ?? null;
 }

@@ -183,6 +183,23 @@ test("whoever reads on before the app is there stays at the same quote", async (
 	expect(Math.abs(((await same.boundingBox())?.y ?? 0) - before)).toBeLessThan(4);
 });
 
+test("a link to a quote shows and marks that quote, while the app is on its way, then, and where the app is there already", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1366, height: 650 });
+	const { arrive } = await openEarly(page, "./#refusal-to-sign-4");
+	const marked = (within: string, id: string) =>
+		page.locator(`${within} [data-reached][data-quote-id="${id}"]`);
+	await expect(marked(".early-words", "refusal-to-sign-4")).toBeInViewport();
+	await arrive();
+	await expect(marked("[data-event-detail]", "refusal-to-sign-4")).toBeInViewport();
+	await expect(page.locator("[data-event-detail] .quote").first()).not.toBeInViewport();
+	await expect(page.getByRole("button", { name: "Back to the sentence" })).toHaveCount(0);
+	await page.evaluate(() => location.assign("#sochi-meeting-2"));
+	await expect(marked("[data-event-detail]", "sochi-meeting-2")).toBeInViewport();
+	await expect(page.locator("[data-reached]")).toHaveCount(1);
+});
+
 test("when the network is lost while the app is on its way, it comes when the network does", async ({
 	page,
 }) => {
