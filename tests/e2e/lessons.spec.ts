@@ -368,10 +368,14 @@ test.describe("the editor", () => {
 		await page.getByRole("checkbox", { name: "Quote", exact: true }).check();
 		await page.getByRole("button", { name: "Move up: Quote" }).click();
 		expect(lessonIn(await ownLink(page).inputValue())?.reveal).toEqual(["quote", "date"]);
+		const line = await openSlide(page, titleOf(ids[1] ?? ""));
 		await page.getByRole("button", { name: "Preview: present the lesson" }).click();
 		await expect(page.locator(".present")).toBeVisible();
 		await page.keyboard.press("Escape");
 		await expect(page.getByRole("checkbox", { name: "Date", exact: true })).toBeChecked();
+		// What was being written is there as it was left.
+		await expect(line.getByRole("textbox", { name: "Your notes" }).first()).toBeVisible();
+		await expect(page.locator(".draft-line[open]")).toHaveCount(1);
 	});
 
 	test("says a limit before it is hit, and lets nothing over it into the link", async ({ page }) => {

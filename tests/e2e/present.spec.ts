@@ -419,6 +419,32 @@ test("overview and go to know slides of every kind, and tell no date that is ask
 	await expect(position(page)).toHaveText("5 of 13");
 });
 
+test("go to finds first what is called by the words, and the arrow down leads among what is found", async ({
+	page,
+}) => {
+	await openTeaching(page, "view=present");
+	await page.keyboard.press("g");
+	await page.keyboard.type("october");
+	const cards = page.getByRole("dialog", { name: "Go to" }).getByRole("listitem");
+	await expect(cards.first()).toContainText("Collective Security Council session in October");
+	await page.keyboard.press("ArrowDown");
+	await expect(cards.nth(0).getByRole("button")).toBeFocused();
+	await page.keyboard.press("ArrowDown");
+	await expect(cards.nth(1).getByRole("button")).toBeFocused();
+	await page.keyboard.press("ArrowUp");
+	await page.keyboard.press("Enter");
+	await expect(page.locator(".slide h1")).toContainText("session in October");
+});
+
+test("Tab ends a blank screen: what has the focus is seen", async ({ page }) => {
+	await openTeaching(page, "view=present");
+	await page.keyboard.press("b");
+	await expect(page.locator(".slide-blank")).toBeVisible();
+	await page.keyboard.press("Tab");
+	await expect(page.locator(".slide-blank")).toHaveCount(0);
+	await expect(page.locator(".term:has(:focus)")).toBeInViewport();
+});
+
 test("what a lesson names that does not exist is shown as nothing", async ({ page }) => {
 	await openTeaching(page, `view=present&lesson=${EVERY_KIND}&slide=11`);
 	await expect(page.locator(".slide h1")).toHaveText("Which source could tell?");

@@ -164,6 +164,10 @@ export function Presentation(props: PresentProps & { deck: readonly DeckSlide[];
 			className={`present${small ? " is-small" : ""}${row ? " has-row" : ""}${notes === "shown" ? " has-notes" : ""}`}
 			aria-label={presentText.region}
 			tabIndex={-1}
+			onKeyDown={({ key }) => {
+				// What has the focus is seen.
+				if (key === "Tab") setBlank(false);
+			}}
 			{...swipe}
 		>
 			<div className="slide-stage" ref={stage}>

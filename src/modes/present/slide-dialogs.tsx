@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { withoutDates } from "../../i18n/date-gaps.ts";
 import { formatEdtf, joinParts } from "../../i18n/format-date.ts";
 import { presentText } from "../../i18n/present-text.ts";
@@ -49,35 +49,31 @@ function SlideButton(props: SlideChoice & { slide: DeckSlide }) {
 	);
 }
 
+/** Moves the focus in a grid of slides by an arrow, Home or End; no further than its ends. */
+function moveInGrid(event: KeyboardEvent<HTMLElement>): void {
+	const { key, target, currentTarget } = event;
+	const buttons = [...currentTarget.querySelectorAll<HTMLButtonElement>(".slide-card")];
+	const index = target instanceof HTMLButtonElement ? buttons.indexOf(target) : -1;
+	const top = buttons[0]?.offsetTop;
+	const columns = Math.max(buttons.filter(({ offsetTop }) => offsetTop === top).length, 1);
+	const by = new Map([
+		["ArrowRight", 1],
+		["ArrowLeft", -1],
+		["ArrowDown", columns],
+		["ArrowUp", -columns],
+		["Home", -index],
+		["End", buttons.length - 1 - index],
+	]).get(key);
+	if (by === undefined || index < 0) return;
+	event.preventDefault();
+	buttons[index + by]?.focus();
+}
+
 /** All slides of the lesson as a grid; arrows move in it. */
 export function OverviewDialog(props: SlideChoice) {
-	const grid = useRef<HTMLOListElement>(null);
-	function move(key: string, target: EventTarget): boolean {
-		const buttons = [...(grid.current?.querySelectorAll<HTMLButtonElement>(".slide-card") ?? [])];
-		const index = target instanceof HTMLButtonElement ? buttons.indexOf(target) : -1;
-		const top = buttons[0]?.offsetTop;
-		const columns = Math.max(buttons.filter(({ offsetTop }) => offsetTop === top).length, 1);
-		const by = new Map([
-			["ArrowRight", 1],
-			["ArrowLeft", -1],
-			["ArrowDown", columns],
-			["ArrowUp", -columns],
-			["Home", -index],
-			["End", buttons.length - 1 - index],
-		]).get(key);
-		if (by === undefined || index < 0) return false;
-		buttons[index + by]?.focus();
-		return true;
-	}
 	return (
 		<ModalDialog open onClose={props.onClose} name="overview" heading={presentText.overview}>
-			<ol
-				className="slide-grid"
-				ref={grid}
-				onKeyDown={(event) => {
-					if (move(event.key, event.target)) event.preventDefault();
-				}}
-			>
+			<ol className="slide-grid" onKeyDown={moveInGrid}>
 				{props.deck.map((slide, place) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: two slides may be the same, and none ever moves.
 					<li key={place}>
@@ -89,25 +85,30 @@ export function OverviewDialog(props: SlideChoice) {
 	);
 }
 
-/** What a slide can be found by; its dates only where they are not asked for. */
-function searchText(slide: DeckSlide, index: ReadonlyMap<string, string>, dates: boolean): string {
-	if (slide.kind !== "events") return `${presentText.kinds[slide.kind]} ${slideName(slide)}`;
-	const events = slide.events.map(({ event: { id, title, date } }) =>
-		dates
-			? `${title} ${joinParts(formatEdtf(date))} ${date.edtf} ${index.get(id) ?? ""}`
-			: withoutDates(title),
+/** What a slide is called and can be found by; its dates only where they are not asked for. */
+function slideEntry(slide: DeckSlide, place: number, index: ReadonlyMap<string, string>, dates: boolean) {
+	const id = String(place);
+	if (slide.kind !== "events") {
+		const name = `${presentText.kinds[slide.kind]} ${slideName(slide)}`;
+		return { id, name, text: name };
+	}
+	const names = slide.events.map(({ event: { title, date } }) =>
+		dates ? `${title} ${joinParts(formatEdtf(date))} ${date.edtf}` : withoutDates(title),
 	);
-	return events.join(" ");
+	const name = names.join(" ");
+	const words = dates ? slide.events.map(({ event }) => index.get(event.id) ?? "") : [];
+	return { id, name, text: [name, ...words].join(" ") };
 }
 
-/** Finds a slide by number, date or words; Enter goes to the first that is found. */
+/** Finds a slide by number, date or words; Enter goes to the first that is found, and the arrow down leads among all of them. */
 export function GoToDialog(props: SlideChoice) {
 	const { deck, dates, onGo } = props;
 	const { content } = useContent();
 	const [query, setQuery] = useState("");
+	const list = useRef<HTMLUListElement>(null);
 	const entries = useMemo(() => {
 		const index = buildSearchIndex(content);
-		return deck.map((slide, place) => ({ id: String(place), text: searchText(slide, index, dates) }));
+		return deck.map((slide, place) => slideEntry(slide, place, index, dates));
 	}, [content, deck, dates]);
 	const found = findSlides(entries, query).flatMap((place) => deck[Number(place)] ?? []);
 	return (
@@ -128,11 +129,16 @@ export function GoToDialog(props: SlideChoice) {
 						ref={focusFirst}
 						value={query}
 						onChange={(event) => setQuery(event.currentTarget.value)}
+						onKeyDown={(event) => {
+							if (event.key !== "ArrowDown") return;
+							event.preventDefault();
+							list.current?.querySelector("button")?.focus();
+						}}
 					/>
 				</label>
 			</form>
 			<p role="status">{found.length === 0 ? presentText.goToNone : ""}</p>
-			<ul className="slide-grid is-list">
+			<ul className="slide-grid is-list" ref={list} onKeyDown={moveInGrid}>
 				{found.map((slide) => (
 					<li key={deck.indexOf(slide)}>
 						<SlideButton {...props} slide={slide} />

@@ -129,6 +129,7 @@ export function LessonEditor(props: {
 						draft={draft}
 						teaching={teaching}
 						fresh={fresh}
+						openSlides={session.openSlides()}
 						onDraft={session.change}
 						onEmpty={() => search.current?.focus()}
 					/>

@@ -25,28 +25,37 @@ function SlideLine(props: {
 	teaching: Teaching;
 	/** Just added: it opens, and its first field gets the focus. */
 	fresh: boolean;
+	openSlides: Set<string>;
 	onDraft: (draft: LessonDraft, what: string, field?: string) => void;
 	onRemove: () => void;
 }) {
-	const { own, draft, teaching, fresh, onDraft, onRemove } = props;
+	const { own, draft, teaching, fresh, openSlides, onDraft, onRemove } = props;
 	const { key, slide } = own;
 	const index = useContent();
 	const name = slideName(slide, index);
 	const details = useRef<HTMLDetailsElement>(null);
 	// Once: the reader may close it.
-	const begin = useRef(fresh);
+	const begin = useRef(fresh ? "fresh" : openSlides.has(key) ? "open" : null);
 	useLayoutEffect(() => {
 		if (!begin.current || !details.current) return;
-		begin.current = false;
 		details.current.open = true;
-		details.current.querySelector<HTMLElement>("div :is(input, textarea, select)")?.focus();
+		if (begin.current === "fresh")
+			details.current.querySelector<HTMLElement>("div :is(input, textarea, select)")?.focus();
+		begin.current = null;
 	}, []);
 	const date =
 		slide.kind === "events" && slide.events.length === 1 && index.event.get(slide.events[0]?.id ?? "");
 	const what = teachText.changes.slide(name);
 	return (
 		<>
-			<details ref={details} className="draft-line">
+			<details
+				ref={details}
+				className="draft-line"
+				onToggle={({ currentTarget }) => {
+					if (currentTarget.open) openSlides.add(key);
+					else openSlides.delete(key);
+				}}
+			>
 				<summary>
 					<span className="draft-kind">{teachText.kinds[slide.kind]}</span>{" "}
 					<b className="draft-words">{slideWords(slide, index)}</b>{" "}
@@ -90,11 +99,13 @@ export function SlideList(props: {
 	teaching: Teaching;
 	/** The key of the slide that was just added from the menu. */
 	fresh: string | null;
+	/** The keys of the slides that stand open. */
+	openSlides: Set<string>;
 	onDraft: (draft: LessonDraft, what: string, field?: string) => void;
 	/** The last slide is gone. */
 	onEmpty: () => void;
 }) {
-	const { draft, teaching, fresh, onDraft, onEmpty } = props;
+	const { draft, teaching, fresh, openSlides, onDraft, onEmpty } = props;
 	const index = useContent();
 	const announce = useAnnounce();
 	const list = useRef<HTMLDivElement>(null);
@@ -113,6 +124,8 @@ export function SlideList(props: {
 		const name = slideName(gone.slide, index);
 		next.current = (draft.slides[at + 1] ?? draft.slides[at - 1])?.key ?? null;
 		if (next.current === null) onEmpty();
+		// Another slide may come by its key.
+		openSlides.delete(gone.key);
 		onDraft(removeSlide(draft, gone.key), teachText.changes.removed(name));
 		announce(teachText.announceRemoved(name));
 	}
@@ -135,6 +148,7 @@ export function SlideList(props: {
 								draft={draft}
 								teaching={teaching}
 								fresh={key === fresh}
+								openSlides={openSlides}
 								onDraft={onDraft}
 								onRemove={() => remove(at)}
 							/>

@@ -31,6 +31,8 @@ export interface WorkSession {
 	/** The open one was taken along, as a file or as a link. */
 	readonly saved: () => void;
 	readonly remember: (on: boolean) => void;
+	/** The slides of the open lesson that stand open in the editor, by their keys: they do so again after a look at the lesson. */
+	readonly openSlides: () => Set<string>;
 }
 
 const newId = (count: number): string => `${Date.now().toString(36)}-${count}`;
@@ -55,6 +57,7 @@ export function createWorkSession(
 		full: false,
 	};
 	let count = 0;
+	const openSlides = new Map<string | null, Set<string>>();
 	let back = reloaded;
 
 	// Some browsers do not keep pages that listen to it for Back: only while there is something to lose.
@@ -140,6 +143,11 @@ export function createWorkSession(
 			return active()?.given?.code ?? null;
 		},
 		close: () => set({ active: null }),
+		openSlides() {
+			const keys = openSlides.get(state.active) ?? new Set();
+			openSlides.set(state.active, keys);
+			return keys;
+		},
 		change(draft, what, field) {
 			const open = active();
 			if (open) publish({ ...open, work: changeWork(open.work, draft, what, field) });
