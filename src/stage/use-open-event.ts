@@ -22,15 +22,22 @@ export interface OpenEvent {
 	readonly close: () => void;
 }
 
+/** Gives an event's line among what is found the focus; false where it is not there. */
+function focusFound(id: string): boolean {
+	const line = document.querySelector<HTMLElement>(`.search-results a[href="#${id}"]`);
+	line?.focus();
+	return line !== null;
+}
+
 /** Gives an event's line among what is found, or its title in the list, the focus, or else what is shown as a whole: the button that closed the event is gone. */
 function focusInList(id: string): void {
-	document.querySelector<HTMLElement>(`.search-results a[href="#${id}"], #title-${id} a`)?.focus();
+	if (!focusFound(id)) document.querySelector<HTMLElement>(`#title-${id} a`)?.focus();
 	if (document.activeElement === document.body) document.getElementById("main")?.focus();
 }
 
 /**
  * Opens and closes events. Opened from the axis the focus stays there, from a link it goes to the event's title. Closing gives back
- * the window that opening has moved, and the focus to the event that was read.
+ * the window that opening has moved, and the focus to the event that was read: on the axis, or among what is found.
  *
  * @param focusAxis gives an event on the axis the focus; false where the axis is not there.
  * @param focusTitle gives the open event's title the focus.
@@ -43,6 +50,8 @@ export function useOpenEvent(focusAxis: (id: string) => boolean, focusTitle: () 
 	const event = selected === null ? null : (events.get(selected) ?? null);
 	/** The window before an event was opened, for as long as only opening has moved it. */
 	const place = useRef<TimeWindow | null>(null);
+	/** How the event that is read, or the first of those that were stepped through, was opened. */
+	const opener = useRef<OpenedBy>("link");
 	/** The event whose words had the focus when the address led elsewhere, as Back does. */
 	const left = useRef<string | null>(null);
 
@@ -76,6 +85,7 @@ export function useOpenEvent(focusAxis: (id: string) => boolean, focusTitle: () 
 		if (!next) return;
 		const { window, selected: before } = store.getState();
 		if (before === null) place.current = window;
+		if (by !== "step") opener.current = by;
 		flushSync(() => store.dispatch({ type: "select", id }));
 		const spoken = spokenEvent(content.events, next);
 		if (by === "link") focusTitle();
@@ -88,7 +98,8 @@ export function useOpenEvent(focusAxis: (id: string) => boolean, focusTitle: () 
 		const back = place.current;
 		place.current = null;
 		// Before the window goes back: an event that gets the focus is brought into view.
-		if (closed !== null) focusPlace(closed);
+		// Who came from a line of what is found goes on there.
+		if (closed !== null && !(opener.current === "link" && focusFound(closed))) focusPlace(closed);
 		if (back && !isSameWindow(back, store.getState().window))
 			flushSync(() => store.dispatch({ type: "move", window: back, byUser: false }));
 		// Behind what the screen reader says of the new focus, which would cut it off.

@@ -34,3 +34,20 @@ it("says that nothing came, and asks again when it is wanted again", async () =>
 	await waitFor(() => expect(result.current).toBe("room"));
 	expect(fail).toHaveBeenCalledTimes(1);
 });
+
+it("asks again when the network has come back, for as long as it is wanted", async () => {
+	const load = vi.fn<() => Promise<string>>().mockRejectedValue(new Error("offline"));
+	const fail = vi.fn<() => void>();
+	const { result, rerender } = renderHook(({ wanted }) => useLoaded(wanted, load, fail), {
+		initialProps: { wanted: true },
+	});
+	await waitFor(() => expect(fail).toHaveBeenCalledTimes(1));
+	rerender({ wanted: false });
+	dispatchEvent(new Event("online"));
+	expect(load).toHaveBeenCalledTimes(1);
+	rerender({ wanted: true });
+	await waitFor(() => expect(fail).toHaveBeenCalledTimes(2));
+	load.mockResolvedValue("room");
+	dispatchEvent(new Event("online"));
+	await waitFor(() => expect(result.current).toBe("room"));
+});

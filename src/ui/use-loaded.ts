@@ -9,8 +9,8 @@ export async function loadAhead<Loaded>(load: () => Promise<Loaded>): Promise<vo
 }
 
 /**
- * What `load` brings, `null` until it is there. It is asked for when `wanted`, and again when that begins anew after a failure, of
- * which `onFailure` is told, and whenever `again` is another. `load` is the same function at every call, and what it brought once is
+ * What `load` brings, `null` until it is there. It is asked for when `wanted`, and again after a failure, of which `onFailure` is told:
+ * when that begins anew, when the network has come back, and whenever `again` is another. `load` is the same function at every call, and what it brought once is
  * there for everybody.
  */
 export function useLoaded<Loaded>(
@@ -27,16 +27,22 @@ export function useLoaded<Loaded>(
 	useEffect(() => {
 		if (!missing) return;
 		let over = false;
-		loadAhead(load).then(
-			() => {
-				if (!over) setThere(true);
-			},
-			() => {
-				if (!over) failed.current();
-			},
-		);
+		function bring() {
+			loadAhead(load).then(
+				() => {
+					if (!over) setThere(true);
+				},
+				() => {
+					if (over) return;
+					failed.current();
+					addEventListener("online", bring, { once: true });
+				},
+			);
+		}
+		bring();
 		return () => {
 			over = true;
+			removeEventListener("online", bring);
 		};
 	}, [missing, load, again]);
 	return (there.get(load) as Loaded | undefined) ?? null;

@@ -122,6 +122,23 @@ for (const [name, file, ask, seen] of PARTS)
 		await expect(seen(page)).toBeVisible();
 	});
 
+test("what did not come for want of a network comes with it, without another try", async ({
+	page,
+	context,
+}) => {
+	let broken = true;
+	await page.route("**/assets/search-results-*.js", (route) => (broken ? route.abort() : route.continue()));
+	await openTimeline(page);
+	await context.setOffline(true);
+	await page.getByRole("searchbox").fill("sochi");
+	const said = page.getByText("This part of the page did not load.");
+	await expect(said).toBeVisible();
+	broken = false;
+	await context.setOffline(false);
+	await expect(results(page).locator("mark").first()).toBeVisible();
+	await expect(said).toHaveCount(0);
+});
+
 test("a style sheet that did not come is asked for again with what it is for, and the message goes", async ({
 	page,
 }) => {

@@ -114,6 +114,8 @@ for (const [width, height] of [
 		await page.keyboard.press("Escape");
 		await expect(detail(page)).toHaveCount(0);
 		await expect(results(page)).toBeVisible();
+		// On the line that was read, to go on from there.
+		await expectFocusAt(results(page).locator(`a[href="#${ids[0]}"]`));
 	});
 }
 
