@@ -106,6 +106,27 @@ test.describe("by touch", () => {
 		await expect(quote(page, "sochi-meeting-2")).toHaveAttribute("data-marked", "");
 	});
 
+	test("a term's explanation stands by its word, where there is room, and not over it", async ({ page }) => {
+		await page.setViewportSize({ width: 1366, height: 768 });
+		await openTimeline(page, "./#e=refusal-to-sign");
+		const terms = await detail(page).locator(".term").all();
+		expect(terms.length).toBeGreaterThan(2);
+		for (const term of terms) {
+			await term.scrollIntoViewIfNeeded();
+			await term.click();
+			const note = page.locator(".term-note:popover-open");
+			await expect(note).toBeInViewport({ ratio: 1 });
+			await expect.poll(() => isSeen(note.locator("p").first())).toBe(true);
+			const [word, box] = [await term.boundingBox(), await note.boundingBox()];
+			if (!word || !box) throw new Error("not shown");
+			const below = box.y - (word.y + word.height);
+			const above = word.y - (box.y + box.height);
+			expect(Math.max(below, above)).toBeGreaterThanOrEqual(-1);
+			expect(Math.max(below, above)).toBeLessThan(40);
+			await page.keyboard.press("Escape");
+		}
+	});
+
 	test("a term opens its explanation, marked as ours", async ({ page }) => {
 		await openTimeline(page, "./#e=refusal-to-sign");
 		await detail(page).locator(".term", { hasText: "narrow format" }).first().tap();

@@ -64,4 +64,19 @@ export const reading: readonly Journey[] = [
 			await eventually(() => textOf(page, "main")).toContain("verbatim");
 		},
 	},
+	{
+		title: "a term's explanation is seen by its word, not over it, and Escape closes it alone",
+		tab: LAPTOP,
+		async walk(page, { address }) {
+			await openStage(page, `${address}#e=refusal-to-sign`);
+			const word = await seen(page, { css: "[data-event-detail] .term", words: "narrow format" });
+			await page.click(word.middle);
+			const note = await seen(page, { css: ".term-note:popover-open" }, false);
+			expect(Math.min(Math.abs(note.top - word.bottom), Math.abs(word.top - note.bottom))).toBeLessThan(40);
+			await seen(page, { css: "[data-event-detail] .term", words: "narrow format" }, false);
+			await page.press("Escape");
+			await eventually(() => countOf(page, ".term-note:popover-open")).toBe(0);
+			expect(await openEvent(page)).toBe("refusal-to-sign");
+		},
+	},
 ];
