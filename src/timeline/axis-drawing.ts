@@ -2,7 +2,7 @@ import { axisWords } from "../i18n/axis-words.ts";
 import type { AxisItem } from "../model/axis/axis-items.ts";
 import type { AxisRoom } from "../model/axis/axis-room.ts";
 import { windowFitting } from "../model/axis/reveal-window.ts";
-import type { TimeWindow } from "../model/axis/time-window.ts";
+import { isSameWindow, type TimeWindow } from "../model/axis/time-window.ts";
 import type { TimelineOutline } from "../model/timeline-outline.ts";
 import {
 	type AxisEyes,
@@ -118,10 +118,11 @@ export function createAxisDrawing(
 			const span = end - start;
 			const stretch = (window.end - window.start) / span;
 			const x = ((window.start - start) / span) * width * scale;
+			const transform = isSameWindow(window, { start, end }) ? "" : `matrix(${stretch}, 0, 0, 1, ${x}, 0)`;
 			for (const { style } of layers) {
 				style.willChange = "transform";
 				style.transformOrigin = "0 0";
-				style.transform = `matrix(${stretch}, 0, 0, 1, ${x}, 0)`;
+				style.transform = transform;
 			}
 			return (Math.min(window.end, end) - Math.max(window.start, start)) / span;
 		},

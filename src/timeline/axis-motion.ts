@@ -39,18 +39,21 @@ export function createMotion(draw: () => void, carry: () => number): AxisMotion 
 		frame = requestAnimationFrame(drawTimed);
 	}
 
+	const isHeavy = () => costs[0] + costs[1] > 2 * HEAVY;
+
 	function drawTimed(): void {
 		const begun = performance.now();
 		draw();
 		drawnAt = performance.now();
 		costs = [costs[1], drawnAt - begun];
+		// What the next step needs for it is got ready in this frame, which is slow already.
+		if (isHeavy()) carry();
 	}
 
 	return {
 		step() {
 			stop();
-			const isHeavy = costs[0] + costs[1] > 2 * HEAVY;
-			const apart = isHeavy ? (carry() < 0.5 ? APART_EMPTY : APART) : 0;
+			const apart = isHeavy() ? (carry() < 0.5 ? APART_EMPTY : APART) : 0;
 			if (performance.now() < drawnAt + apart) timer = setTimeout(rest, REST);
 			else drawTimed();
 		},
