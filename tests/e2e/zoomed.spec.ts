@@ -35,6 +35,21 @@ for (const { zoom, width, height } of ZOOMED) {
 			}
 		});
 
+		test("nothing in the share dialog is wider than it", async ({ page }) => {
+			await openTimeline(page, "./#e=sochi-meeting");
+			await page.getByRole("button", { name: "Menu" }).click();
+			await page.getByRole("button", { name: "Share", exact: true }).click();
+			const dialog = page.getByRole("dialog");
+			const tabs = await dialog.getByRole("tab").all();
+			expect(tabs.length).toBeGreaterThan(3);
+			for (const tab of tabs) {
+				await tab.click();
+				await expect(tab).toHaveAttribute("aria-selected", "true");
+				const wider = () => dialog.evaluate((all) => all.scrollWidth - all.clientWidth);
+				await expect.poll(wider, (await tab.textContent()) ?? "").toBe(0);
+			}
+		});
+
 		test("no text is wider than the page", async ({ page }) => {
 			for (const hash of ["", "#e=sochi-meeting", "#q=peace"]) {
 				await page.goto("about:blank");
