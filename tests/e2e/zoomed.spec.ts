@@ -45,6 +45,28 @@ for (const { zoom, width, height } of ZOOMED) {
 			await expect(page.getByRole("dialog", { name: "Keys and help" })).toBeVisible();
 		});
 
+		test("of the filters a good part is seen at once, and all by the wheel", async ({ page }) => {
+			await openTimeline(page);
+			await page.getByRole("button", { name: "Search and filters" }).click();
+			await page.locator(".filters > summary").click();
+			const panel = page.locator(".filters-panel");
+			await expect(panel.getByRole("checkbox").first()).toBeVisible();
+			const seen = () =>
+				panel.evaluate((box) => {
+					const { top, bottom } = box.getBoundingClientRect();
+					return Math.min(bottom, innerHeight) - Math.max(top, 0);
+				});
+			expect(await seen()).toBeGreaterThan(height * 0.45);
+			const last = panel.getByRole("checkbox").last();
+			await panel.hover({ position: { x: 20, y: 20 } });
+			await expect(async () => {
+				await page.mouse.wheel(0, 60);
+				await expect(last).toBeInViewport({ timeout: 500 });
+			}).toPass();
+			await last.click();
+			await expect(last).toBeChecked();
+		});
+
 		test("nothing in the share dialog is wider than it", async ({ page }) => {
 			await openTimeline(page, "./#e=sochi-meeting");
 			await page.getByRole("button", { name: "Menu" }).click();
