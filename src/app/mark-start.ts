@@ -29,6 +29,8 @@ const begin = beginning();
 dataset.script = "";
 if (embed) dataset.embed = "";
 if (begin !== undefined) dataset.begin = begin;
+// "#about" names a view, not a place in the page: the browser goes there all the same.
+if (/^#\w+$/.test(location.hash) && texts.test(begin ?? "")) addEventListener("load", () => scrollTo(0, 0));
 // The ways to the list and to About lead within the page until the app is there: then as it will show them.
 addEventListener("hashchange", () => {
 	const now = beginning() ?? "";

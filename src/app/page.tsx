@@ -159,8 +159,9 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 		const frame = requestAnimationFrame(() => {
 			if (document.activeElement !== document.body) return;
 			const pane = document.querySelector<HTMLElement>("[data-event-detail]");
-			pane?.focus({ preventScroll: true });
-			pane?.blur();
+			const place = pane?.querySelector<HTMLElement>("[data-reached]") ?? pane;
+			place?.focus({ preventScroll: true });
+			place?.blur();
 		});
 		return () => cancelAnimationFrame(frame);
 	}, [options.embed, store, view]);

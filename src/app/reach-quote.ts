@@ -3,5 +3,6 @@ export function reachQuote(words: Element, id: string): void {
 	const quote = words.querySelector<HTMLElement>(`[data-quote-id="${id}"]`);
 	if (!quote) return;
 	quote.dataset.reached = "link";
+	quote.tabIndex = -1;
 	quote.scrollIntoView({ block: "nearest" });
 }

@@ -17,10 +17,14 @@ export function usePresenting(embed: boolean): {
 	const toured = useRef(false);
 	/** The button that began it. */
 	const opener = useRef(sameButton(null));
+	/** How far the page was scrolled. */
+	const scrolled = useRef(0);
 	useEffect(() => {
 		if (view !== "present" && view !== "speaker") {
 			before.current = view;
-			opener.current()?.focus();
+			const button = opener.current();
+			button?.focus({ preventScroll: true });
+			if (button) scrollTo(0, scrolled.current);
 			opener.current = sameButton(null);
 		} else if (embed) store.dispatch({ type: "view", view: "explore" });
 	}, [view, embed, store]);
@@ -31,6 +35,7 @@ export function usePresenting(embed: boolean): {
 			const tour = ready ?? (selected === null && lesson === null ? content.tour : undefined);
 			toured.current = tour !== undefined;
 			opener.current = sameButton(document.activeElement);
+			scrolled.current = scrollY;
 			if (tour !== undefined) store.dispatch({ type: "lesson", code: tour, view: "present" });
 			else store.dispatch({ type: "view", view: "present" });
 			// Where it is not allowed the view fills the page all the same.

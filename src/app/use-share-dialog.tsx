@@ -5,7 +5,6 @@ import { focusAgain } from "../ui/focus-again.ts";
 import type * as ShareDialogModule from "../ui/share/share-dialog.tsx";
 import type { MakeScorm } from "../ui/share/share-scorm.tsx";
 import type { Shared, ShareStart } from "../ui/share/shared.ts";
-import { classHash } from "../url/class-hash.ts";
 import type { SharePlace } from "../url/share-place.ts";
 import { loadCitations } from "./load-citations.ts";
 
@@ -25,22 +24,6 @@ const loadDownloads =
 	import.meta.env.MODE === "one-file"
 		? () => import("../i18n/downloads.ts").then(({ downloads }) => downloads)
 		: null;
-
-/** What is shared of the open lesson: never the teacher's own code, which has her notes. */
-async function sharedLesson(
-	code: string | null,
-	hash: string,
-	events: ReadonlyMap<string, unknown>,
-): Promise<Pick<Shared, "hash" | "lesson">> {
-	if (code === null) return { hash, lesson: null };
-	const { resolveLesson, studentCode, studentLink, teaching } = await import("./teach-rooms.ts");
-	const lesson = resolveLesson(code, teaching, events);
-	if (lesson === null) return { hash: classHash(hash, null), lesson: null };
-	return {
-		hash: classHash(hash, studentCode(lesson, code, teaching)),
-		lesson: { title: lesson.title, hash: studentLink("", lesson, code, teaching) },
-	};
-}
 
 /** The share dialog, whose code comes when it is first asked for, and the way to open it. */
 export function useShareDialog(
@@ -66,7 +49,10 @@ export function useShareDialog(
 					? content.events.find(({ quotes }) => quotes.some(({ id }) => id === at.quote))
 					: events.get(selected ?? "")) ?? null;
 			const { place, oneFile, hash } = sharing;
-			const lesson = await sharedLesson(code, hash(), events);
+			const lesson =
+				code === null
+					? { hash: hash(), lesson: null }
+					: (await import("./teach-rooms.ts")).sharedLesson(code, hash(), events);
 			setShown({ module, shared: { ...place, oneFile, event, ...lesson }, at });
 		} catch {
 			onFailure();

@@ -6,13 +6,7 @@ export const findText = {
 	close: "Close search",
 	filters: "Filters",
 	filtersName: (count: number) => (count === 0 ? "Filters" : `Filters, ${count} on`),
-	people: "People",
-	/** What of a person an event must have; it reads on in each of its options. */
-	by: "Events with people",
 	byOptions: { speaks: "whose words are quoted or reported", named: "who took part or are named" },
-	/** What is read of a choice and of how many events it has. */
-	choice: (name: string, count: number) => `${name}, ${count} ${count === 1 ? "event" : "events"}`,
-	lanes: "Lanes",
 	differ: "Only where accounts differ",
 	count: (shown: number, total: number) =>
 		shown === total ? `All ${total} events` : `${shown} of ${total} events`,

@@ -7,6 +7,7 @@ import type { HistoricalEvent } from "../model/historical-event.ts";
 import { useViewState, useViewStore } from "../state/view-store-context.tsx";
 import { useAnnounce } from "../ui/announcer.tsx";
 import { useContent } from "../ui/content-context.tsx";
+import { focusFound } from "../ui/search/focus-found.ts";
 import { useCloseKey } from "../ui/use-close-key.ts";
 
 /** How long a screen reader may take to notice a new focus, in milliseconds. */
@@ -20,13 +21,6 @@ export interface OpenEvent {
 	readonly event: HistoricalEvent | null;
 	readonly open: (id: string, by: OpenedBy) => void;
 	readonly close: () => void;
-}
-
-/** Gives an event's line among what is found the focus; false where it is not there. */
-function focusFound(id: string): boolean {
-	const line = document.querySelector<HTMLElement>(`.search-results a[href="#${id}"]`);
-	line?.focus();
-	return line !== null;
 }
 
 /** Gives an event's line among what is found, or its title in the list, the focus, or else what is shown as a whole: the button that closed the event is gone. */

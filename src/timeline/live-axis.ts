@@ -90,7 +90,11 @@ function createLiveAxis(
 	const drawing = createAxisDrawing(host, frame, content, {
 		deedOf: (ids) => (partingWindow(drawing, ids, eyes(), bounds) ? "zoom" : "open"),
 		onMark: showHidden,
-		onOpen: (id) => report({ type: "select", id, by: "pointer", byUser: true }),
+		onOpen(id) {
+			// What was pressed may be gone where an event is open.
+			items.get(id)?.focus({ preventScroll: true });
+			report({ type: "select", id, by: "pointer", byUser: true });
+		},
 	});
 	const { listbox, items } = drawing;
 	const page = watchPageScroll(host);

@@ -1,4 +1,5 @@
 import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
+import { isPlainClick } from "./plain-click.ts";
 
 /** How links open an event, and which events have a link. */
 interface EventLinks {
@@ -34,8 +35,7 @@ export function EventLink({
 	const links = useContext(Links);
 	const open = links?.open;
 	function follow(event: MouseEvent<HTMLAnchorElement>) {
-		if (!open || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-			return;
+		if (!open || !isPlainClick(event)) return;
 		event.preventDefault();
 		open(id);
 	}

@@ -3,6 +3,7 @@ import { en } from "../i18n/en.ts";
 import { keyShortcuts } from "../model/commands.ts";
 import { useContent } from "./content-context.tsx";
 import { focusLeft } from "./focus-left.ts";
+import { isPlainClick } from "./plain-click.ts";
 import { useCloseKey } from "./use-close-key.ts";
 import "./site-menu.css";
 
@@ -31,6 +32,7 @@ export function SiteHeader(props: {
 	const [open, setOpen] = useState(false);
 	const menu = useRef<HTMLButtonElement>(null);
 	function follow(event: MouseEvent, view: HeaderView) {
+		if (!isPlainClick(event)) return;
 		event.preventDefault();
 		// The menu goes with the link in it: the new view gives the focus its place.
 		if (open && event.currentTarget instanceof HTMLElement) event.currentTarget.blur();

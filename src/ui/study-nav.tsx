@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import { studyText } from "../i18n/study-text.ts";
 import { useKeeping } from "./keep-context.tsx";
+import { isPlainClick } from "./plain-click.ts";
 import "./study-nav.css";
 
 /** A view for study. */
@@ -14,13 +15,13 @@ export function StudyLink(props: { view: StudyView; current?: boolean; onView: (
 	const { view, current = false, onView } = props;
 	const count = useKeeping()?.kept.size ?? 0;
 	function follow(event: MouseEvent) {
-		if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+		if (!isPlainClick(event)) return;
 		event.preventDefault();
 		onView(view);
 	}
 	return (
 		<a href={`#view=${view}`} aria-current={current ? "page" : undefined} onClick={follow}>
-			{studyText.views[view].name}
+			{studyText.views[view]}
 			{view === "tray" && count > 0 && ` · ${count}`}
 		</a>
 	);

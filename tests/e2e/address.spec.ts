@@ -19,6 +19,28 @@ test("opening an event is a step that Back undoes and Forward repeats", async ({
 	await expect(detail(page)).toHaveAttribute("data-event-detail", "may-session");
 });
 
+for (const view of ["about", "list"]) {
+	test(`a view that is named by its place in the page, "${view}", begins at the top`, async ({ page }) => {
+		await page.goto(`./#${view === "list" ? "events" : view}`);
+		await expect(page.locator("html[data-app=ready]")).toBeAttached();
+		await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+		await expect(page.getByRole("link", { name: "Timeline", exact: true })).toBeInViewport();
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+	});
+}
+
+test("a view opens in a new tab where that is asked for, and the page stays as it is", async ({
+	page,
+	context,
+}) => {
+	await openTimeline(page);
+	const opened = context.waitForEvent("page");
+	await page.getByRole("link", { name: "About", exact: true }).click({ modifiers: ["ControlOrMeta"] });
+	await expect((await opened).getByRole("heading", { name: "About this timeline" })).toBeVisible();
+	expect(await hash(page)).toBe("");
+	await expect(page.locator(".stage")).toBeVisible();
+});
+
 test("views are steps too, and the default one is left out of the address", async ({ page }) => {
 	await openTimeline(page);
 	const views = page.getByRole("navigation", { name: "Views" });

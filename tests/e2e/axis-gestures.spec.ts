@@ -237,6 +237,16 @@ test("a bracket's name opens what holds the day together", async ({ page }) => {
 	await expect(item(page, "yerevan-meeting")).toHaveAttribute("aria-current", "true");
 });
 
+test("where a bracket's name goes with the press, the event that it opens has the focus", async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openAxis(page);
+	await page.getByRole("button", { name: /^23 November · 9 events/ }).click();
+	await expect(page.locator(detail)).toHaveAttribute("data-event-detail", "yerevan-meeting");
+	await expect(item(page, "yerevan-meeting")).toBeFocused();
+});
+
 test.describe("on a phone that lies on its side, where lanes overflow", () => {
 	test.use({ viewport: { width: 844, height: 390 } });
 

@@ -195,6 +195,9 @@ test("a link to a quote shows and marks that quote, while the app is on its way,
 	await expect(marked("[data-event-detail]", "refusal-to-sign-4")).toBeInViewport();
 	await expect(page.locator("[data-event-detail] .quote").first()).not.toBeInViewport();
 	await expect(page.getByRole("button", { name: "Back to the sentence" })).toHaveCount(0);
+	// Tab goes on there.
+	await page.keyboard.press("Tab");
+	await expect(marked("[data-event-detail]", "refusal-to-sign-4").locator(":focus")).toBeInViewport();
 	await page.evaluate(() => location.assign("#sochi-meeting-2"));
 	await expect(marked("[data-event-detail]", "sochi-meeting-2")).toBeInViewport();
 	await expect(page.locator("[data-reached]")).toHaveCount(1);

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
+import { eventOrder } from "../../src/model/event-order.ts";
 import { eventSlides, plainLesson } from "../../src/model/lesson/lesson.ts";
 import { encodeLesson } from "../../src/model/lesson/lesson-code.ts";
+import { isOpen } from "../../src/model/lesson/open-order.ts";
 import { FILE, openTeaching } from "./support/lesson.ts";
 import { printedPictures, scanned } from "./support/printed-pictures.ts";
 import { printed } from "./support/printed-text.ts";
@@ -89,6 +91,37 @@ test("the key of the mixed sheet is by time, and gives every place that is right
 	// Any two of these places are not right together: the meeting in the second and the protest after it.
 	await expect(mixedKey).toContainText(/Right is every order in which [A-C] comes before [A-C]\./);
 	await expect(page.locator(".handout-letter").first()).toHaveText(/^Mixed sheet: [A-C], place 1 or 2$/);
+});
+
+test("the numbers whose order is open are every pair that the article leaves open, and no other", async ({
+	page,
+}) => {
+	const ids = [
+		"joint-councils",
+		"protest",
+		"yerevan-meeting",
+		"main-failure",
+		"monitoring-mission",
+		"may-session",
+	];
+	await openTeaching(page, `view=handout&lesson=${encodeLesson(plainLesson("Open", ids))}`);
+	const note = page.locator(".handout-note", { hasText: "whose order" });
+	const order = eventOrder(content.events);
+	const [, groups = ""] = /leaves open: ([^.]*)\./.exec(await note.innerText()) ?? [];
+	const told = groups.split("; ").map((group) => {
+		const numbers = group.match(/\d+/g)?.map(Number) ?? [];
+		const [first = 0, last = 0] = numbers;
+		return group.includes(" to ")
+			? numbers.concat(Array.from({ length: last - first }, (_, at) => first + at))
+			: numbers;
+	});
+	for (const [a, one] of ids.entries())
+		for (const [b, other] of ids.entries())
+			if (a < b)
+				expect(
+					told.some((group) => group.includes(a + 1) && group.includes(b + 1)),
+					`${a + 1} and ${b + 1}`,
+				).toBe(isOpen(order, one, other));
 });
 
 test("a handout says where its numbers are no order, and explains its words; a worksheet gives neither away", async ({

@@ -369,13 +369,18 @@ test.describe("the editor", () => {
 		await page.getByRole("button", { name: "Move up: Quote" }).click();
 		expect(lessonIn(await ownLink(page).inputValue())?.reveal).toEqual(["quote", "date"]);
 		const line = await openSlide(page, titleOf(ids[1] ?? ""));
-		await page.getByRole("button", { name: "Preview: present the lesson" }).click();
+		await page.mouse.wheel(0, 400);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(400);
+		// Playwright would scroll to where it stands without sticking.
+		const preview = await page.getByRole("button", { name: "Preview: present the lesson" }).boundingBox();
+		await page.mouse.click((preview?.x ?? 0) + 10, (preview?.y ?? 0) + 10);
 		await expect(page.locator(".present")).toBeVisible();
 		await page.keyboard.press("Escape");
 		await expect(page.getByRole("checkbox", { name: "Date", exact: true })).toBeChecked();
 		// What was being written is there as it was left.
 		await expect(line.getByRole("textbox", { name: "Your notes" }).first()).toBeVisible();
 		await expect(page.locator(".draft-line[open]")).toHaveCount(1);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(400);
 	});
 
 	test("says a limit before it is hit, and lets nothing over it into the link", async ({ page }) => {

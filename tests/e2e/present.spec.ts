@@ -434,6 +434,7 @@ test("go to finds first what is called by the words, and the arrow down leads am
 	await page.keyboard.press("ArrowUp");
 	await page.keyboard.press("Enter");
 	await expect(page.locator(".slide h1")).toContainText("session in October");
+	await expect(page.locator(".present")).toBeFocused();
 });
 
 test("Tab ends a blank screen: what has the focus is seen", async ({ page }) => {

@@ -93,6 +93,30 @@ test("an event from before the year is printed with the stretch of the axis that
 	);
 });
 
+test("on the printed axis each label stands once, and no line runs through it", async ({ page }) => {
+	await openTimeline(page, "./#e=september-session");
+	const words = (await printed(page)).pages.join(" ");
+	expect(words).toContain("② September session");
+	for (const { shortTitle } of content.events) expect(words).not.toContain(`${shortTitle} ${shortTitle}`);
+	await print(page);
+	const crossed = await page.locator(".printed-axis").evaluate((axis) =>
+		[...axis.querySelectorAll<SVGTextElement>("text[data-label]")]
+			// White words stand on their bar.
+			.filter((text) => text.getAttribute("fill") !== "#fff")
+			.filter((text) => {
+				text.scrollIntoView({ block: "center" });
+				const { left, right, top, bottom } = text.getBoundingClientRect();
+				const steps = Array.from({ length: 40 }, (_, step) => left + ((right - left) * (step + 0.5)) / 40);
+				return steps.some((x) => {
+					const under = document.elementsFromPoint(x, (top + bottom) / 2);
+					return under.find((shape) => shape instanceof SVGGeometryElement) !== text.previousElementSibling;
+				});
+			})
+			.map((text) => text.textContent),
+	);
+	expect(crossed).toEqual([]);
+});
+
 test("the printed axis has the numbers of the key events, as their words have them, and a name for the day that is framed", async ({
 	page,
 }) => {

@@ -114,8 +114,13 @@ for (const [width, height] of [
 		await page.keyboard.press("Escape");
 		await expect(detail(page)).toHaveCount(0);
 		await expect(results(page)).toBeVisible();
-		// On the line that was read, to go on from there.
-		await expectFocusAt(results(page).locator(`a[href="#${ids[0]}"]`));
+		// On the line that was read, to go on from there; so does the way back.
+		const line = results(page).locator(`a[href="#${ids[0]}"]`);
+		await expectFocusAt(line);
+		await page.keyboard.press("Enter");
+		await expectFocusAt(heading(page));
+		await page.getByRole("button", { name: /^← Back to / }).press("Enter");
+		await expectFocusAt(line);
 	});
 }
 

@@ -10,7 +10,7 @@ import { barShape } from "./bar-shape.ts";
 import { type BarInk, barSvg } from "./bar-svg.ts";
 import { differSvg } from "./differ-mark.ts";
 import { toX } from "./instant-x.ts";
-import { LABEL_FONT_SIZE, labelWidth } from "./label-width.ts";
+import { BOLD, LABEL_FONT_SIZE, labelWidth } from "./label-width.ts";
 import type { SvgShape } from "./svg-shape.ts";
 import type { TimeWindow } from "./time-window.ts";
 
@@ -62,6 +62,9 @@ const TICK_GAP = 5;
 const ROW = BAR_HEIGHT + 4;
 /** From a line's middle to the base line of a text of one unit. */
 const BASE = 0.35;
+/** What lies under a text is so high, in units of its size, and reaches so far beyond it. */
+const BACKING = 1.25;
+const PAD = 1.5;
 /** How a lane's bars are hatched on paper, in degrees. */
 const HATCHES = [45, 135, 90, 0];
 
@@ -114,9 +117,10 @@ function words(
 	return { tag: "text", attributes: { x, y: middle + size * BASE, "font-size": size, ...attributes }, text };
 }
 
-/** Attributes of a text that keeps its distance from what is drawn under it. */
-function halo({ paper }: AxisStyle): SvgShape["attributes"] {
-	return { stroke: paper, "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" };
+/** What lies under a text from `start` to `end`, so that no line runs through it. Not an outline: paper has outlined words twice, for who copies or hears them. */
+function backing(start: number, end: number, middle: number, { paper, fontSize }: AxisStyle): SvgShape {
+	const d = `M${(start - PAD).toFixed(2)} ${middle}H${(end + PAD).toFixed(2)}`;
+	return { tag: "path", attributes: { d, stroke: paper, "stroke-width": fontSize * BACKING } };
 }
 
 function ticks({ window, width, format }: DrawnAxis, height: number, style: AxisStyle): SvgShape[] {
@@ -152,7 +156,7 @@ function label(
 	style: AxisStyle,
 	event: DrawnAxis["events"][number],
 	at: { item: AxisItem; side: LabelSide; top: number; stated: boolean },
-): SvgShape {
+): SvgShape[] {
 	const { item, side, top, stated } = at;
 	const { labelStart, labelEnd } = itemExtent(item, side, drawn.window, drawn.width);
 	const atEnd = side === "left" || (side === "inside" && item.start === null);
@@ -160,15 +164,15 @@ function label(
 	const middle = top + (side === "above" ? LABEL_ABOVE : BAR_HEIGHT) / 2;
 	const number = drawn.numbers?.get(event.id);
 	const text = number === undefined ? event.shortTitle : `${ringed(number)} ${event.shortTitle}`;
-	return words(text, atEnd ? labelEnd : labelStart, middle, style.fontSize, {
+	const drawnText = words(text, atEnd ? labelEnd : labelStart, middle, style.fontSize, {
 		"text-anchor": atEnd ? "end" : "start",
 		"data-label": event.id,
 		fill,
-		...(fill === style.paper ? {} : halo(style)),
 		// Bold letters need more room, which is laid out for landmarks only.
 		...(number !== undefined && { "font-weight": 700 }),
 		...(event.id === drawn.selectedId && { "text-decoration": "underline" }),
 	});
+	return fill === style.paper ? [drawnText] : [backing(labelStart, labelEnd, middle, style), drawnText];
 }
 
 /** The axis of a window as a picture: its scale, its lanes and all that the window shows, by the page's own layout. */
@@ -217,14 +221,15 @@ export function axisDrawing(drawn: DrawnAxis, style: AxisStyle): AxisDrawing {
 		const place = { id: `${idPrefix}-${id}`, y: top + thin, height: BAR_HEIGHT - thin, width };
 		bars.push(...barSvg(shape, place, ink, id === selectedId));
 		if (accountsDiffer(event)) bars.push(differSvg(shape, place, style));
-		labels.push(label(drawn, style, event, { item, side, top, stated: shape.look === "stated" }));
+		labels.push(...label(drawn, style, event, { item, side, top, stated: shape.look === "stated" }));
 	}
 	const names = style.laneNames
 		? lanes.flatMap(({ name }, lane): SvgShape[] => {
 				const top = tops[lane] ?? 0;
-				const text = { fill: style.ink, "font-weight": 600, ...halo(style) };
+				const text = { fill: style.ink, "font-weight": 600 };
 				return [
 					{ tag: "path", attributes: { d: `M0 ${top}H${width}`, stroke: style.line } },
+					backing(0, style.widthOf(name) * BOLD, top + head / 2, style),
 					words(name, 0, top + head / 2, style.fontSize, text),
 				];
 			})
@@ -241,14 +246,17 @@ export function axisDrawing(drawn: DrawnAxis, style: AxisStyle): AxisDrawing {
 			},
 			...(style.inks.some(({ tint }) => tint.startsWith("url(")) ? hatches(idPrefix) : []),
 			...ticks(drawn, height, style),
-			...named.map(({ name, nameEnd }) =>
-				words(name, nameEnd, scaleHeight + BRACKET_LINE / 2, style.fontSize, {
-					"text-anchor": "end",
-					fill: style.ink,
-					"font-weight": 600,
-					...halo(style),
-				}),
-			),
+			...named.flatMap(({ name, nameEnd }) => {
+				const middle = scaleHeight + BRACKET_LINE / 2;
+				return [
+					backing(nameEnd - style.widthOf(name) * BOLD, nameEnd, middle, style),
+					words(name, nameEnd, middle, style.fontSize, {
+						"text-anchor": "end",
+						fill: style.ink,
+						"font-weight": 600,
+					}),
+				];
+			}),
 			...names,
 			{ tag: "g", attributes: { "clip-path": `url(#${clip})` }, children: bars },
 			...labels,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { edtf } from "../../../tests/model/event-fixture.ts";
 import { eventOrder, type OrderedEvent } from "../event-order.ts";
-import { directlyBefore, eventPlaces, isOpen, openRuns } from "./open-order.ts";
+import { directlyBefore, eventPlaces, isOpen, openGroups } from "./open-order.ts";
 import { canBeOrdered } from "./order-exercise.ts";
 
 const event = (id: string, date: string, relations: OrderedEvent["relations"] = []): OrderedEvent => ({
@@ -39,18 +39,27 @@ test("places are by time, whatever the order they are given in, and shared where
 	]);
 });
 
-test("runs of open neighbours hold no two that the article orders", () => {
-	expect(openRuns(["may", "sochi", "protest", "meeting"], order)).toEqual([]);
-	expect(openRuns(["may", "protest", "ministers", "meeting"], order)).toEqual([
+test("groups of open events hold no two that the article orders, and every two that it does not", () => {
+	expect(openGroups(["may", "sochi", "protest", "meeting"], order)).toEqual([]);
+	expect(openGroups(["may", "protest", "ministers", "meeting"], order)).toEqual([
 		[2, 3],
 		[3, 4],
 	]);
-	expect(openRuns(["may", "undated", "sochi", "protest", "ministers", "undated"], order)).toEqual([
+	const ids = ["may", "undated", "sochi", "protest", "ministers", "meeting"];
+	const groups = openGroups(ids, order);
+	expect(groups).toEqual([
 		[1, 2],
 		[2, 3],
-		[4, 6],
+		[2, 4, 5],
+		[2, 5, 6],
 	]);
-	expect(openRuns([], order)).toEqual([]);
+	for (const [a, one] of ids.entries())
+		for (const [b, other] of ids.entries())
+			if (a < b)
+				expect(groups.some((group) => group.includes(a + 1) && group.includes(b + 1))).toBe(
+					isOpen(order, one, other),
+				);
+	expect(openGroups([], order)).toEqual([]);
 });
 
 test("the order is told event by event only where places do not say it all", () => {

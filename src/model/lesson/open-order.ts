@@ -26,20 +26,26 @@ export function eventPlaces(
 		.sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
-/** Neighbours of which each is open to all others, by their numbers from 1, as many at a time as there are; runs may share some. */
-export function openRuns(
+/**
+ * The events, by their numbers from 1, of whose order nothing is known: groups of which each is open to all others, as large as they can
+ * be. Two events share a group just where neither is before the other.
+ */
+export function openGroups(
 	ids: readonly string[],
 	order: Pick<EventOrder, "before">,
-): readonly (readonly [number, number])[] {
-	const runs: [number, number][] = [];
-	for (const start of ids.keys()) {
-		let end = start;
-		const isOpenTo = (id: string | undefined) =>
-			id !== undefined && ids.slice(start, end + 1).every((other) => isOpen(order, other, id));
-		while (isOpenTo(ids[end + 1])) end++;
-		if (end > start && end + 1 > (runs.at(-1)?.[1] ?? 0)) runs.push([start + 1, end + 1]);
+): readonly (readonly number[])[] {
+	const groups: number[][] = [];
+	/** Makes `group` as large as it can be, by the places in `left`; those in `done` have been with it before. */
+	function grow(group: readonly number[], left: readonly number[], done: readonly number[]): void {
+		if (left.length === 0 && done.length === 0 && group.length > 1) groups.push(group.map((at) => at + 1));
+		left.forEach((at, index) => {
+			const openTo = (other: number) => isOpen(order, ids[at] ?? "", ids[other] ?? "");
+			const before = [...done, ...left.slice(0, index)];
+			grow([...group, at], left.slice(index + 1).filter(openTo), before.filter(openTo));
+		});
 	}
-	return runs;
+	grow([], [...ids.keys()], []);
+	return groups;
 }
 
 /** An event with those that come next after it, by the article. */

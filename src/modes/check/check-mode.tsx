@@ -46,7 +46,7 @@ export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 	return (
 		<section className="check" aria-labelledby="check-heading">
 			<h2 id="check-heading" tabIndex={-1} data-view-heading="">
-				{studyText.views.check.name}
+				{studyText.views.check}
 			</h2>
 			{/* No form: a frame without the right to send forms would not even say that one was to be sent. */}
 			<div className="check-form">

@@ -10,6 +10,7 @@ import { isShown } from "../../ui/is-shown.ts";
 import { useLessonEvents } from "../../ui/lesson-events-context.tsx";
 import { StartPane } from "../../ui/pane/start-pane.tsx";
 import { Filters } from "../../ui/search/filters.tsx";
+import { focusFound } from "../../ui/search/focus-found.ts";
 import { SearchField, type SearchHandle } from "../../ui/search/search-field.tsx";
 import { SpokenText } from "../../ui/spoken-text.tsx";
 import { useFilteredEvents } from "../../ui/use-filtered-events.ts";
@@ -153,8 +154,8 @@ export function ExploreMode(props: {
 					? {
 							count: shown.size,
 							onBack() {
-								setSearching(true);
-								toField();
+								flushSync(() => setSearching(true));
+								if (!open.event || !focusFound(open.event.id)) toField();
 							},
 						}
 					: null

@@ -15,6 +15,8 @@ import { SvgShapes } from "../../ui/bar/svg-shapes.tsx";
 const WIDTH = 680;
 const TOP = 20;
 const ROW = 15;
+/** A bold digit's width. */
+const DIGIT = 8;
 /** Rows to draw in where no event is drawn. */
 const EMPTY_ROWS = 5;
 const INK = { colour: "#000", tint: "#ddd", paper: "#fff", line: 1 };
@@ -63,10 +65,18 @@ export function HandoutAxis(props: {
 				<path d={`M0 ${TOP}H${WIDTH}`} className="scale-line is-major" />
 				{bars.map((bar) => {
 					const place = { id: `${id}-${bar.id}`, y: TOP + 4 + bar.row * ROW, height: ROW - 5, width: WIDTH };
+					const numberWidth = DIGIT * String(bar.number).length;
 					const differ = differing.has(bar.id) ? [differSvg(bar.shape, place, DIFFER_INK)] : [];
 					return (
 						<g key={bar.id}>
 							<SvgShapes shapes={[...barSvg(bar.shape, place, INK), ...differ]} />
+							<rect
+								x={bar.numberLeft ? bar.start - 3 - numberWidth : bar.end + 3}
+								y={TOP + 4 + bar.row * ROW}
+								width={numberWidth}
+								height={ROW - 5}
+								className="number-ground"
+							/>
 							<text
 								x={bar.numberLeft ? bar.start - 3 : bar.end + 3}
 								y={TOP + 13 + bar.row * ROW}

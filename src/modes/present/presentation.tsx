@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { presentText } from "../../i18n/present-text.ts";
 import type { DeckSlide } from "../../model/lesson/deck.ts";
 import { pendingEvents } from "../../model/lesson/shown-before.ts";
@@ -148,7 +149,8 @@ export function Presentation(props: PresentProps & { deck: readonly DeckSlide[];
 	useEffect(() => root.current?.focus({ preventScroll: true }), []);
 
 	function closeDialog() {
-		setDialog(null);
+		// Nothing behind an open dialog can have the focus.
+		flushSync(() => setDialog(null));
 		root.current?.focus();
 	}
 	function go(slide: number) {

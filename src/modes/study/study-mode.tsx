@@ -1,4 +1,4 @@
-import { studyText } from "../../i18n/study-text.ts";
+import { studyIntro } from "../../i18n/study-intro.ts";
 import { STUDY_VIEWS, StudyLink, type StudyView } from "../../ui/study-nav.tsx";
 import "./study.css";
 
@@ -7,16 +7,16 @@ export function StudyMode({ onView }: { onView: (view: StudyView) => void }) {
 	return (
 		<section className="study" aria-labelledby="study-heading">
 			<h2 id="study-heading" tabIndex={-1} data-view-heading="">
-				{studyText.heading}
+				{studyIntro.heading}
 			</h2>
-			<p>{studyText.about}</p>
+			<p>{studyIntro.about}</p>
 			<ul className="study-views">
 				{STUDY_VIEWS.map((view) => (
 					<li key={view}>
 						<h3>
 							<StudyLink view={view} onView={onView} />
 						</h3>
-						<p>{studyText.views[view].does}</p>
+						<p>{studyIntro.does[view]}</p>
 					</li>
 				))}
 			</ul>

@@ -58,7 +58,7 @@ export function TrayMode(props: {
 		<section className="tray" aria-labelledby="tray-heading">
 			<div className="tray-head">
 				<h2 id="tray-heading" tabIndex={-1} data-view-heading="">
-					{studyText.views.tray.name}
+					{studyText.views.tray}
 				</h2>
 				<p>{trayViewText.about}</p>
 				{unknown > 0 && <p className="note">{trayViewText.unknown(unknown)}</p>}

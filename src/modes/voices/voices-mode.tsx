@@ -71,7 +71,7 @@ export function VoicesMode(props: {
 		<EventLinkProvider open={open}>
 			<section className="voices" aria-labelledby="voices-heading">
 				<h2 id="voices-heading" tabIndex={-1} data-view-heading="">
-					{studyText.views.voices.name}
+					{studyText.views.voices}
 				</h2>
 				<p className="voices-intro">{voicesText.intro}</p>
 				<details className="voices-settings" open={roomy}>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { filterText } from "../../i18n/filter-text.ts";
 import { findText } from "../../i18n/find-text.ts";
 import { accountsDiffer } from "../../model/account.ts";
 import { type EventFilter, isOfPerson, PERSON_BEARINGS } from "../../model/search/event-filter.ts";
@@ -13,7 +14,7 @@ function Counted({ name, count }: { name: string; count: number }) {
 	return (
 		<span>
 			{/* In one piece: some screen readers run a number together with the name before it. */}
-			<span className="visually-hidden">{findText.choice(name, count)}</span>
+			<span className="visually-hidden">{filterText.choice(name, count)}</span>
 			<span aria-hidden="true">
 				{name} <span className="choice-count">{count}</span>
 			</span>
@@ -42,13 +43,13 @@ export function FiltersPanel(props: {
 		<>
 			<div>
 				<Choices
-					legend={findText.people}
+					legend={filterText.people}
 					options={people}
 					chosen={filter.who}
 					onChange={(who: string[]) => onFilter({ who })}
 				/>
 				<Choices
-					legend={findText.by}
+					legend={filterText.by}
 					options={PERSON_BEARINGS.map((by) => [by, findText.byOptions[by]] as const)}
 					value={filter.by}
 					onChange={(by) => onFilter({ by })}
@@ -56,7 +57,7 @@ export function FiltersPanel(props: {
 			</div>
 			<div>
 				<Choices
-					legend={findText.lanes}
+					legend={filterText.lanes}
 					options={content.lanes.map(({ id, name }) => [id, name] as const)}
 					chosen={filter.lanes}
 					onChange={(lanes: string[]) => onFilter({ lanes })}

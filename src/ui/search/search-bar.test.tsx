@@ -5,6 +5,7 @@ import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { renderWithContent } from "../../../tests/ui/render-with-content.tsx";
+import { filterText } from "../../i18n/filter-text.ts";
 import { findText } from "../../i18n/find-text.ts";
 import { accountsDiffer } from "../../model/account.ts";
 import { type EventFilter, isOfPerson, NO_FILTER, PERSON_BEARINGS } from "../../model/search/event-filter.ts";
@@ -33,7 +34,7 @@ async function openFilters() {
 	await userEvent.click(
 		screen.getByText(findText.filters, { exact: false, selector: "summary > *:last-child" }),
 	);
-	await screen.findByRole("group", { name: findText.lanes }, { timeout: 10_000 });
+	await screen.findByRole("group", { name: filterText.lanes }, { timeout: 10_000 });
 }
 
 /** What is read of a choice: what is seen of it is hidden from who listens. */
@@ -86,7 +87,7 @@ describe("SearchBar", () => {
 	it("asks whether people's words are quoted, unless they need only take part or be named", async () => {
 		const { onFilter } = show();
 		await openFilters();
-		const group = screen.getByRole("group", { name: findText.by, hidden: true });
+		const group = screen.getByRole("group", { name: filterText.by, hidden: true });
 		const radio = (name: string) =>
 			within(group).getByRole<HTMLInputElement>("radio", { name, hidden: true });
 		expect(radio("whose words are quoted or reported").checked).toBe(true);
