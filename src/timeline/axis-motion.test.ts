@@ -64,16 +64,25 @@ describe("a moving axis", () => {
 
 	it("is drawn after a second in a movement that goes on, and not once more at its end", () => {
 		const { steps, done } = picture([30]);
-		steps(1 + 63);
-		expect(done).toEqual([...DRAWN, ...times(63, "carry"), ...DRAWN]);
+		steps(1 + 64);
+		expect(done).toEqual([...DRAWN, ...times(64, "carry"), ...DRAWN]);
 		vi.advanceTimersByTime(5000);
-		expect(done).toHaveLength(67);
+		expect(done).toHaveLength(68);
+	});
+
+	it("is carried along from its first step, however long ago it was drawn", () => {
+		const { steps, done } = picture([30]);
+		steps(2);
+		vi.advanceTimersByTime(5000);
+		done.length = 0;
+		steps(3);
+		expect(done).toEqual(times(3, "carry"));
 	});
 
 	it("is drawn sooner where most of the view is empty", () => {
 		const { steps, done } = picture([30], 0.4);
-		steps(1 + 22);
-		expect(done).toEqual([...DRAWN, ...times(22, "carry"), ...DRAWN]);
+		steps(1 + 23);
+		expect(done).toEqual([...DRAWN, ...times(23, "carry"), ...DRAWN]);
 	});
 
 	it("is drawn at every step again when that has become quick", () => {

@@ -2,15 +2,15 @@
 export interface AxisMotion {
 	/** Follows to where the window is now; to be called in a frame. */
 	readonly step: () => void;
-	/** Ends what is still to come of a movement. */
+	/** Ends what is still to come of a movement; to be called where it is drawn otherwise. */
 	readonly stop: () => void;
 }
 
 /** A drawing whose script takes longer is too much for every frame: style, layout and paint cost as much again, and more; milliseconds. */
 const HEAVY = 12;
-/** So far apart are drawings that hold up a movement, in milliseconds, */
+/** A movement that goes on is drawn after so many milliseconds, and again after as many, */
 const APART = 1000;
-/** and where less than half of the view still shows what there is. */
+/** or sooner, where less than half of the view still shows what there is. */
 const APART_EMPTY = 350;
 /** So long after its last step a movement is over, in milliseconds. */
 const REST = 100;
@@ -25,11 +25,12 @@ const REST = 100;
 export function createMotion(draw: () => void, carry: () => number): AxisMotion {
 	/** What the last two drawings took, in milliseconds: a single slow one may have other reasons. */
 	let costs: readonly [number, number] = [0, 0];
-	let drawnAt = 0;
+	/** When the first step since the last drawing came; `null` before it has. */
+	let begunAt: number | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let frame = 0;
 
-	function stop(): void {
+	function goOn(): void {
 		clearTimeout(timer);
 		cancelAnimationFrame(frame);
 	}
@@ -42,21 +43,26 @@ export function createMotion(draw: () => void, carry: () => number): AxisMotion 
 	const isHeavy = () => costs[0] + costs[1] > 2 * HEAVY;
 
 	function drawTimed(): void {
-		const begun = performance.now();
+		const before = performance.now();
 		draw();
-		drawnAt = performance.now();
-		costs = [costs[1], drawnAt - begun];
+		costs = [costs[1], performance.now() - before];
+		begunAt = null;
 		// What the next step needs for it is got ready in this frame, which is slow already.
 		if (isHeavy()) carry();
 	}
 
 	return {
 		step() {
-			stop();
+			goOn();
 			const apart = isHeavy() ? (carry() < 0.5 ? APART_EMPTY : APART) : 0;
-			if (performance.now() < drawnAt + apart) timer = setTimeout(rest, REST);
+			const now = performance.now();
+			begunAt ??= now;
+			if (now < begunAt + apart) timer = setTimeout(rest, REST);
 			else drawTimed();
 		},
-		stop,
+		stop() {
+			goOn();
+			begunAt = null;
+		},
 	};
 }

@@ -258,7 +258,7 @@ test("where drawing is slow, turning the wheel carries along what is drawn, and 
 	await page.mouse.wheel(0, -100);
 	await settle(page);
 	const before = await seen();
-	for (let turn = 0; turn < 3; turn += 1) await page.mouse.wheel(0, -100);
+	await Promise.all([1, 2, 3].map(() => page.mouse.wheel(0, -100)));
 	const during = await seen();
 	expect(during.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
 	const by = 1.25 ** 3;

@@ -96,9 +96,18 @@ export async function throughLesson(
 		await expect(page.locator(".slide[data-step]")).toBeVisible();
 		await atEachStep();
 		if ((await page.locator(".slide").getAttribute("data-kind")) === "end") return;
-		const before = JSON.stringify([await place(page), await scrolled(page)]);
+		const at = JSON.stringify(await place(page));
+		const before = at + (await scrolled(page));
+		await page.evaluate(() =>
+			document.querySelector("[data-announcer] > span")?.setAttribute("data-heard", ""),
+		);
 		await page.keyboard.press(key);
-		await expect.poll(async () => JSON.stringify([await place(page), await scrolled(page)])).not.toBe(before);
+		await expect
+			.poll(async () => JSON.stringify(await place(page)) + (await scrolled(page)))
+			.not.toBe(before);
+		// What is said of a step comes once its quote is laid out: until then the one before is said.
+		if (JSON.stringify(await place(page)) !== at)
+			await expect(page.locator("[data-announcer] > span:not([data-heard])")).toBeAttached();
 	}
 	throw new Error("The lesson has no end.");
 }
