@@ -10,6 +10,7 @@ import {
 	type AxisPicture,
 	createAxisModel,
 	drawPicture,
+	placeInPicture,
 	roomOf,
 } from "./axis-picture.ts";
 import { createElement } from "./element.ts";
@@ -102,6 +103,14 @@ export function createAxisDrawing(
 		return true;
 	}
 
+	/** Hands the focus to the listbox where the coming picture no longer shows the event that has it: gone, it would lose it to the page. */
+	function keepFocus(coming: AxisPicture): void {
+		const active = document.activeElement;
+		if (!(active instanceof HTMLElement) || !items.element.contains(active)) return;
+		if (placeInPicture(coming, active.dataset.eventId ?? "")) return;
+		listbox.focus({ preventScroll: true });
+	}
+
 	measure();
 	return {
 		listbox,
@@ -128,6 +137,7 @@ export function createAxisDrawing(
 		},
 		draw(picture) {
 			drawn = picture;
+			keepFocus(picture);
 			for (const { style } of layers) style.transform = "";
 			scaleLayer.draw(picture, scale);
 			items.draw(picture, scale);

@@ -1,7 +1,8 @@
 import { type Ref, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef } from "react";
 import type { TimelineOutline } from "../model/timeline-outline.ts";
 import type { AxisReport } from "./axis-report.ts";
-import type { LiveAxis, LiveAxisState, liveAxisIn } from "./live-axis.ts";
+import type { LiveAxisState } from "./axis-state.ts";
+import type { LiveAxis, liveAxisIn } from "./live-axis.ts";
 import "./axis-hint.css";
 
 /** React leaves what is inside alone, also while it hydrates: the axis may be there before. */

@@ -15,7 +15,7 @@ afterEach(() => {
 function picture(costs: readonly number[], covered = 1) {
 	const done: string[] = [];
 	let drawings = 0;
-	const { step, stop } = createMotion(
+	const { follow, draw, stop } = createMotion(
 		() => {
 			done.push("draw");
 			vi.advanceTimersByTime(costs[Math.min(drawings++, costs.length - 1)] ?? 0);
@@ -28,11 +28,11 @@ function picture(costs: readonly number[], covered = 1) {
 	/** So many steps, one each 16 milliseconds. */
 	function steps(count: number): void {
 		for (let at = 0; at < count; at += 1) {
-			step();
+			follow();
 			vi.advanceTimersByTime(16);
 		}
 	}
-	return { steps, step, stop, done };
+	return { steps, follow, draw, stop, done };
 }
 
 /** A slow drawing: what is needed to carry it along is got ready with it. */
@@ -97,20 +97,25 @@ describe("a moving axis", () => {
 	});
 
 	it("is not drawn before the steps that had to wait", () => {
-		const { steps, step, done } = picture([30]);
+		const { steps, follow, done } = picture([30]);
 		steps(2);
 		// Frames are late, as behind a slow drawing: the step that was asked for meanwhile is the first thing in the next.
 		vi.advanceTimersByTime(84);
-		step();
+		follow();
 		vi.advanceTimersByTime(16);
 		expect(done).toEqual([...DRAWN, "carry", "carry"]);
 	});
 
-	it("waits for nothing when it is stopped", () => {
-		const { steps, stop, done } = picture([30]);
+	it("waits for nothing when it is drawn otherwise or stopped", () => {
+		const { steps, follow, draw, stop, done } = picture([30]);
 		steps(2);
+		follow();
+		draw();
+		vi.advanceTimersByTime(5000);
+		expect(done).toEqual([...DRAWN, "carry", "draw"]);
+		follow();
 		stop();
 		vi.advanceTimersByTime(5000);
-		expect(done).toEqual([...DRAWN, "carry"]);
+		expect(done).toHaveLength(4);
 	});
 });

@@ -1,8 +1,10 @@
 /** How what is drawn follows a window that moves. */
 export interface AxisMotion {
-	/** Follows to where the window is now; to be called in a frame. */
-	readonly step: () => void;
-	/** Ends what is still to come of a movement; to be called where it is drawn otherwise. */
+	/** Follows to where the window is, in the next frame. */
+	readonly follow: () => void;
+	/** Draws at once, and ends what is still to come of a movement. */
+	readonly draw: () => void;
+	/** Ends what is still to come. */
 	readonly stop: () => void;
 }
 
@@ -28,16 +30,18 @@ export function createMotion(draw: () => void, carry: () => number): AxisMotion 
 	/** When the first step since the last drawing came; `null` before it has. */
 	let begunAt: number | null = null;
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let frame = 0;
+	/** The frames that are asked for: for a step, and for the drawing at rest. */
+	let next = 0;
+	let last = 0;
 
 	function goOn(): void {
 		clearTimeout(timer);
-		cancelAnimationFrame(frame);
+		cancelAnimationFrame(last);
 	}
 
 	/** Draws in a frame: where steps had to wait, as behind a slow drawing, they come before it, and there is no rest. */
 	function rest(): void {
-		frame = requestAnimationFrame(drawTimed);
+		last = requestAnimationFrame(drawTimed);
 	}
 
 	const isHeavy = () => costs[0] + costs[1] > 2 * HEAVY;
@@ -51,18 +55,31 @@ export function createMotion(draw: () => void, carry: () => number): AxisMotion 
 		if (isHeavy()) carry();
 	}
 
+	function step(): void {
+		next = 0;
+		goOn();
+		const apart = isHeavy() ? (carry() < 0.5 ? APART_EMPTY : APART) : 0;
+		const now = performance.now();
+		begunAt ??= now;
+		if (now < begunAt + apart) timer = setTimeout(rest, REST);
+		else drawTimed();
+	}
+
+	function stop(): void {
+		cancelAnimationFrame(next);
+		next = 0;
+		goOn();
+		begunAt = null;
+	}
+
 	return {
-		step() {
-			goOn();
-			const apart = isHeavy() ? (carry() < 0.5 ? APART_EMPTY : APART) : 0;
-			const now = performance.now();
-			begunAt ??= now;
-			if (now < begunAt + apart) timer = setTimeout(rest, REST);
-			else drawTimed();
+		follow() {
+			next ||= requestAnimationFrame(step);
 		},
-		stop() {
-			goOn();
-			begunAt = null;
+		draw() {
+			stop();
+			draw();
 		},
+		stop,
 	};
 }

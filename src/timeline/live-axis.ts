@@ -5,25 +5,14 @@ import { createAxisDrawing, partingWindow } from "./axis-drawing.ts";
 import { createAxisKeys } from "./axis-keys.ts";
 import { listenToAxis } from "./axis-listening.ts";
 import { createMotion } from "./axis-motion.ts";
-import { type AxisPicture, hasSameItems, placeInPicture } from "./axis-picture.ts";
+import { hasSameItems } from "./axis-picture.ts";
 import type { AxisReport } from "./axis-report.ts";
+import type { AxisPlace, LiveAxisState } from "./axis-state.ts";
 import { createElement } from "./element.ts";
 import { watchPageScroll } from "./page-scroll.ts";
 import { passOn } from "./pass-on.ts";
 import { createTeller } from "./teller.ts";
 import { createVisAxis, type VisAxis } from "./vis-axis.ts";
-
-/** What the live axis is told to show. */
-export interface LiveAxisState {
-	readonly window: TimeWindow;
-	readonly selected: string | null;
-	/** Ids of the events that are not dimmed; `null` for all. */
-	readonly matching: ReadonlySet<string> | null;
-	/** False switches the single-character keys off. */
-	readonly letterKeys: boolean;
-	/** True where a plain wheel and one finger belong to the page around. */
-	readonly cooperative: boolean;
-}
 
 /** The zoomable axis: a listbox of events in time order with one tab stop. It knows neither address nor store, nor React. */
 export interface LiveAxis {
@@ -35,12 +24,6 @@ export interface LiveAxis {
 	readonly focus: (id: string) => void;
 	/** Safe to call more than once. */
 	readonly destroy: () => void;
-}
-
-/** Where the live axis stands: `host` in the plot, and the frame of it all, column included. */
-export interface AxisPlace {
-	readonly host: HTMLElement;
-	readonly frame: HTMLElement;
 }
 
 const axes = new WeakMap<HTMLElement, LiveAxis>();
@@ -79,7 +62,6 @@ function createLiveAxis(
 	let vis: VisAxis | null = null;
 	/** False until the widget knows its width: a gesture that came before would give it no window at all. */
 	let measured = false;
-	let tick = 0;
 	const teller = createTeller<TimeWindow>((window) => report({ type: "window", window, byUser: true }));
 	const getWindow = () => vis?.getWindow() ?? null;
 	const report: typeof onReport = (said) => {
@@ -135,18 +117,12 @@ function createLiveAxis(
 		drawing.setStates({ selected: state.selected, matching: state.matching, tabStop });
 	}
 
-	function draw(): void {
-		cancelAnimationFrame(tick);
-		motion.stop();
-		drawNow();
-	}
+	const motion = createMotion(guarded(drawNow), () => (vis ? drawing.carry(vis.getWindow()) : 1));
 
 	function drawNow(): void {
-		tick = 0;
 		if (!vis || !measured) return;
 		const before = drawing.picture();
 		const next = drawing.plan(vis.getWindow(), eyes());
-		keepFocus(next);
 		drawing.draw(next);
 		if (!before || !hasSameItems(before, next)) setStates();
 		if (before) return;
@@ -154,22 +130,6 @@ function createLiveAxis(
 		host.dataset.axis = "live";
 		if (wasOn !== undefined) keys.focus(wasOn);
 		report({ type: "ready" });
-	}
-
-	const motion = createMotion(guarded(drawNow), () => {
-		tick = 0;
-		return vis ? drawing.carry(vis.getWindow()) : 1;
-	});
-	function drawSoon(): void {
-		tick ||= requestAnimationFrame(motion.step);
-	}
-
-	/** Hands the focus to the listbox where the coming picture no longer shows the event that has it: hidden, it would lose it to the page. */
-	function keepFocus(coming: AxisPicture): void {
-		const active = document.activeElement;
-		if (!(active instanceof HTMLElement) || !items.element.contains(active)) return;
-		if (placeInPicture(coming, active.dataset.eventId ?? "")) return;
-		listbox.focus({ preventScroll: true });
 	}
 
 	function focusOn(id: string): void {
@@ -182,7 +142,7 @@ function createLiveAxis(
 		vis.setWindow(next, false);
 		if (next !== state.window) report({ type: "window", window: next, byUser: false });
 		focused = id;
-		draw();
+		motion.draw();
 		const element = items.get(id);
 		element?.focus({ preventScroll: true });
 		// Where the page is larger than the screen, as when it is zoomed, the focus stays in view.
@@ -213,7 +173,7 @@ function createLiveAxis(
 	let step = setTimeout(
 		guarded(() => {
 			const child = listbox.appendChild(createElement("div", "axis-vis"));
-			vis = createVisAxis(child, state.window, bounds, drawSoon, (moved, byUser) =>
+			vis = createVisAxis(child, state.window, bounds, motion.follow, (moved, byUser) =>
 				report({ type: "window", window: moved, byUser }),
 			);
 			vis.panel.append(items.element);
@@ -225,7 +185,7 @@ function createLiveAxis(
 					guarded(() => {
 						drawing.measure();
 						reveal();
-						draw();
+						motion.draw();
 					}),
 				);
 			});
@@ -236,7 +196,7 @@ function createLiveAxis(
 		guarded(() => {
 			if (!drawing.measure()) return;
 			vis?.resize();
-			draw();
+			motion.draw();
 		}),
 	);
 	observer.observe(host);
@@ -254,7 +214,7 @@ function createLiveAxis(
 			onWheel(window) {
 				vis?.setWindow(window, false);
 				teller.tellSoon(window);
-				drawSoon();
+				motion.follow();
 			},
 			onSelect: (id, by) => report({ type: "select", id, by, byUser: true }),
 			onFocus(id) {
@@ -269,7 +229,6 @@ function createLiveAxis(
 	function destroy(): void {
 		if (axes.get(host) === axis) axes.delete(host);
 		clearTimeout(step);
-		cancelAnimationFrame(tick);
 		motion.stop();
 		teller.silence();
 		observer.disconnect();
@@ -291,7 +250,7 @@ function createLiveAxis(
 			if (before.selected !== next.selected && next.selected !== null) keys.setFocused(next.selected);
 			setStates();
 			if (before.selected !== next.selected) reveal();
-			draw();
+			motion.draw();
 		},
 		connect(next) {
 			onReport = next;

@@ -2,7 +2,8 @@ import "../../src/styles/layers.css";
 import type { TimeWindow } from "../../src/model/axis/time-window.ts";
 import type { TimelineOutline } from "../../src/model/timeline-outline.ts";
 import { createAxisDrawing } from "../../src/timeline/axis-drawing.ts";
-import { type LiveAxisState, liveAxisIn } from "../../src/timeline/live-axis.ts";
+import type { LiveAxisState } from "../../src/timeline/axis-state.ts";
+import { liveAxisIn } from "../../src/timeline/live-axis.ts";
 import "./scale-page.ts";
 
 /** How often a cost is measured. */

@@ -1,5 +1,5 @@
 import type { AxisReport } from "../../src/timeline/axis-report.ts";
-import type { LiveAxisState } from "../../src/timeline/live-axis.ts";
+import type { LiveAxisState } from "../../src/timeline/axis-state.ts";
 
 /** What a test can ask of the page with many events. */
 export interface ScalePage {

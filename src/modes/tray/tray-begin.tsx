@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 import { trayViewText } from "../../i18n/tray-view-text.ts";
+import { isPlainClick } from "../../ui/plain-click.ts";
 
 type Way = keyof typeof trayViewText.ways;
 
@@ -7,7 +8,7 @@ type Way = keyof typeof trayViewText.ways;
 export function TrayBegin({ onView }: { onView: (view: Way) => void }) {
 	const way = (view: Way) => {
 		function follow(event: MouseEvent) {
-			if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+			if (!isPlainClick(event)) return;
 			event.preventDefault();
 			onView(view);
 		}
