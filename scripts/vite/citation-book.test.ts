@@ -116,7 +116,7 @@ describe("citationBook", () => {
 				?.split(" ")
 				.at(-1);
 			const place = quote.mode === "heading" ? "" : `, para. ${quote.paragraph}`;
-			const editors = quote.exact.includes("[October 31]") ? "; [October 31] is the editors’ addition" : "";
+			const editors = quote.exact.includes("[October 31]") ? "; [October 31] is presumably an editor’s addition" : "";
 			const at = { apa: `“${source.title},” 2022${place}`, chicago: `Caucasus Watch 2022${place}` };
 			const told = {
 				direct: [
@@ -144,7 +144,7 @@ describe("citationBook", () => {
 		for (const { id } of bracketed)
 			for (const format of ["apa", "mla", "chicago", "bibtex", "ris", "csl-json"] as const)
 				expect(asSet(text(citations.quotes[id], format))).toContain(
-					"; [October 31] is the editors’ addition",
+					"; [October 31] is presumably an editor’s addition",
 				);
 	});
 

@@ -30,11 +30,11 @@ describe("tellingPointer", () => {
 	it("says of words in brackets that they are the editors’", () => {
 		const one = { mode: "direct", exact: "It sails [June 2] at noon." } as const;
 		expect(tellingPointer(POINTERS.mla, "mla", one, moreau)).toBe(
-			"(Moreau qtd. in “Ferry”; [June 2] is the editors’ addition)",
+			"(Moreau qtd. in “Ferry”; [June 2] is presumably an editor’s addition)",
 		);
 		const two = { mode: "direct", exact: "It [the ferry] sails [June 2]." } as const;
 		expect(tellingPointer(POINTERS.chicago, "chicago", two, moreau)).toBe(
-			"(Moreau, quoted in Harbour Post 1931, para. 2; [the ferry], [June 2] are the editors’ additions)",
+			"(Moreau, quoted in Harbour Post 1931, para. 2; [the ferry], [June 2] are presumably editors’ additions)",
 		);
 	});
 

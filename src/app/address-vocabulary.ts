@@ -3,18 +3,19 @@ import { OTHER_VOICES } from "../model/voices/voice.ts";
 import { THEMES, VIEWS, type View } from "../state/view-state.ts";
 import type { AddressVocabulary } from "../url/address-parameters.ts";
 
-/** What addresses of this content may speak of; one that names no view means `start`. */
+/** What addresses of this content may speak of, in a page that has these views; one that names no view means `start`. */
 export function addressVocabulary(
 	content: Pick<TimelineOutline, "axis"> & {
 		readonly [Key in "events" | "people" | "lanes"]: readonly Pick<TimelineOutline[Key][number], "id">[];
 	},
 	start: View = VIEWS[0],
+	views: readonly View[] = VIEWS,
 ): AddressVocabulary {
 	return {
 		events: content.events.map(({ id }) => id),
 		people: content.people.map(({ id }) => id),
 		lanes: content.lanes.map(({ id }) => id),
-		views: [start, ...VIEWS.filter((view) => view !== start)],
+		views: [start, ...views.filter((view) => view !== start)],
 		themes: THEMES,
 		bounds: content.axis.bounds,
 		home: content.axis.windows[0],

@@ -10,6 +10,8 @@ const texts = /^(?:list|about)$/;
 const views =
 	/^(?:explore|list|about|study|voices|tray|check|teach|present|speaker|practice|handout|results)$/;
 
+const embedViews = /^(?:explore|list)$/;
+
 /** With what the page begins, by its hash. */
 function beginning(): string | undefined {
 	const hash = location.hash.slice(1);
@@ -20,7 +22,7 @@ function beginning(): string | undefined {
 	const option = embed && !opens ? query.get("view") : null;
 	const asked =
 		/(?:^|&)view=([a-z]+)/.exec(hash)?.[1] ?? (isBare ? bare.replace(/^events$/, "list") : option) ?? "";
-	if (views.test(asked)) return asked;
+	if ((embed ? embedViews : views).test(asked)) return asked;
 	if (opens || (isBare && !places.test(bare))) return "event";
 	return /(?:^|&)(?:q|who|lane|differ)=/.test(hash) ? "results" : undefined;
 }

@@ -86,7 +86,7 @@ export function Page(props: { notices: readonly Notice[]; noticeSource: NoticeSo
 		(said: readonly Notice[]) => noticeSource.set("lesson", said),
 		[noticeSource],
 	);
-	const presenting = usePresenting(options.embed !== null);
+	const presenting = usePresenting();
 	usePageTitle(teach);
 	const { bare = false, stage = false, within = view } = VIEW_TRAITS[view];
 	const prints = useOwnText(view);

@@ -1,4 +1,4 @@
-import { initialState, type ViewState } from "../state/view-state.ts";
+import { EMBED_VIEWS, initialState, VIEWS, type ViewState } from "../state/view-state.ts";
 import { createViewStore, type ViewStore } from "../state/view-store.ts";
 import { createAddressWriter } from "../url/address-writer.ts";
 import { type PageOptions, parsePageOptions } from "../url/page-options.ts";
@@ -59,7 +59,8 @@ export function startPage(): StartedPage {
 	const writer = createAddressWriter(window, !embed);
 	// A packed lesson begins as if a link had led to it.
 	if (import.meta.env.MODE === "one-file" && writer.read() === "") writer.set(launchHash(document));
-	const address = syncAddress(store, writer, notices, addressVocabulary(outline, start.view));
+	const vocabulary = addressVocabulary(outline, start.view, embed ? EMBED_VIEWS : VIEWS);
+	const address = syncAddress(store, writer, notices, vocabulary);
 	const cooperative = gestures === "cooperative" || (gestures === "auto" && window.top !== window);
 	started = { store, notices, options, address, cooperative };
 	return started;

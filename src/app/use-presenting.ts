@@ -5,7 +5,7 @@ import { useContent } from "../ui/content-context.tsx";
 import { sameButton } from "../ui/same-button.ts";
 
 /** Begins to present, full screen where the browser allows it: what is open, or a ready lesson by its id; and ends it where it began. */
-export function usePresenting(embed: boolean): {
+export function usePresenting(): {
 	readonly begin: (lesson?: string) => void;
 	readonly end: () => void;
 } {
@@ -20,14 +20,13 @@ export function usePresenting(embed: boolean): {
 	/** How far the page was scrolled. */
 	const scrolled = useRef(0);
 	useEffect(() => {
-		if (view !== "present" && view !== "speaker") {
-			before.current = view;
-			const button = opener.current();
-			button?.focus({ preventScroll: true });
-			if (button) scrollTo(0, scrolled.current);
-			opener.current = sameButton(null);
-		} else if (embed) store.dispatch({ type: "view", view: "explore" });
-	}, [view, embed, store]);
+		if (view === "present" || view === "speaker") return;
+		before.current = view;
+		const button = opener.current();
+		button?.focus({ preventScroll: true });
+		if (button) scrollTo(0, scrolled.current);
+		opener.current = sameButton(null);
+	}, [view]);
 
 	return {
 		begin(ready) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dateGaps } from "./date-gaps.ts";
+import { dateGaps, withoutDates } from "./date-gaps.ts";
 
 const gapsOf = (text: string) => dateGaps(text).map(({ start, end }) => text.slice(start, end));
 
@@ -17,6 +17,12 @@ describe("dateGaps", () => {
 		["the Sochi meeting at the end of last month confirmed", ["at the end of last month"]],
 	])("finds in “%s” what tells when it was", (text, gaps) => {
 		expect(gapsOf(text)).toEqual(gaps);
+	});
+
+	it("leaves a year by itself where only days are asked for, as in a lesson’s title", () => {
+		expect(withoutDates("23 November in Yerevan", "days")).toBe("blank in Yerevan");
+		expect(withoutDates("Who keeps whom safe? 2022", "days")).toBe("Who keeps whom safe? 2022");
+		expect(withoutDates("Who keeps whom safe? 2022")).toBe("Who keeps whom safe? blank");
 	});
 
 	it.each(["The Mayor may come", "several hundred demonstrators", "three-year activity"])(

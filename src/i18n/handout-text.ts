@@ -55,15 +55,15 @@ export const handoutText = {
 	axisTask:
 		"Draw the events on the axis and number them. Make each as wide as the span of time that the source allows.",
 	mixedTask:
-		"Number the events in the order in which they happened, and write in each date. Where the article leaves the order open, use the same number.",
+		"Number the events from 1 in the order in which they happened, and write in each date. Where the article leaves the order of some open, any order of them is right.",
 	/** Where no date is asked. */
 	mixedTaskOrder:
-		"Number the events in the order in which they happened. Where the article leaves the order open, use the same number.",
+		"Number the events from 1 in the order in which they happened. Where the article leaves the order of some open, any order of them is right.",
 	gaps: "Dates in titles and quotes are left out: a line stands for each.",
 	/** The letters of the events whose titles keep their dates. */
 	kept: (letters: readonly string[]) =>
 		`The titles of ${listed(letters)} keep their dates, as nothing else tells them apart: only their order is asked.`,
-	oneDay: "All of these events are of one day:",
+	oneDay: "All of these events happened on one day:",
 	anyOrder: "One sentence tells of all of these. Write in their dates in any order.",
 	noOrder: "There is nothing to put in order",
 	noOrderWhy:
@@ -86,7 +86,7 @@ export const handoutText = {
 		differs: "Lozenge: other reports differ.",
 	} satisfies Record<DateLook | "differs", string>,
 	date: "When:",
-	place: "Place:",
+	place: "Number:",
 	questions: "Questions",
 	lessonQuestions: "Questions on the whole",
 	/** Two passages that a lesson shows side by side without a question. */
@@ -97,8 +97,8 @@ export const handoutText = {
 	wordsAt: (marks: readonly string[]) => `The words are at ${listed(marks)}.`,
 	reported: (publisher: string) => `In our words, as reported by ${publisher}`,
 	plainWords: "In plain words, by us:",
-	/** For the key: an event's letter on the mixed sheet, with its place there. */
-	letter: (letter: string, places: string) => `Mixed sheet: ${letter}, place ${places}`,
+	/** For the key: an event's letter on the mixed sheet, with the number that is right there. */
+	letter: (letter: string, places: string) => `Mixed sheet: ${letter}, number ${places}`,
 	numbers: "The events are numbered as in the lesson.",
 	places: (first: number, last: number) => {
 		if (first === last) return String(first);
@@ -106,14 +106,14 @@ export const handoutText = {
 	},
 	mixedKey: "The mixed sheet, in order of time",
 	mixedKeyNote:
-		"Where more than one place is given, the article leaves the order open: any of them is right, and so is the same number for all.",
+		"Where more than one number is given, the article leaves the order open: any of them is right.",
 	/** In its place, where one event's place says what another's may be. */
 	mixedKeyPairs: (pairs: readonly string[]) =>
-		`Right is every order in which ${pairs.join("; ")}. Of other pairs the article leaves the order open, and the same number for both is right as well.`,
+		`Any order is right in which ${pairs.join("; ")}. The article leaves the order of all other pairs open.`,
 	isBefore: (letter: string, next: readonly string[]) => `${letter} comes before ${next.join(" and ")}`,
 	expected: "A good answer",
 	weak: "A weak answer:",
-	ownQuestion: "A question of the lesson’s own: what a good answer has is for you to say.",
+	ownQuestion: "A question of the lesson’s own: what makes a good answer is for you to say.",
 	notes: "From the lesson’s notes:",
 	article: "the article",
 	/** What a point stands on: whose words, and where in the article they are. */

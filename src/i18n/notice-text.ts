@@ -5,7 +5,7 @@ export const noticeText = {
 	stuck: "Check your connection, then reload the page.",
 	reload: "Reload",
 	"unknown-event": "This link names an event that does not exist. The timeline is shown in its opening view.",
-	"unknown-view": "This link names a view that does not exist. The timeline is shown instead.",
+	"unknown-view": "This link names a view that does not exist here. The timeline is shown instead.",
 	"bad-window":
 		"This link names a stretch of time that cannot be shown. The timeline is shown in its opening view.",
 	"unknown-filter":

@@ -25,6 +25,7 @@ export const practiceText = {
 	/** Offers one exercise in the place of the other. */
 	instead: { order: "Put them in order instead", axis: "Place them on the axis instead" },
 
+	nothing: "There is nothing to practise with these events.",
 	tooFew: "This exercise needs at least two events.",
 	noOrder: "The article does not say in which order these happened, so there is no right order to find.",
 	fewOrdered: (told: number, all: number) =>
@@ -50,7 +51,7 @@ export const practiceText = {
 	/** On an event whose place in the checked order has to change. */
 	lookAgain: "Look again",
 	lookTask: (marked: number) =>
-		`Look again at the ${marked === 1 ? "marked event" : `${numberWord(marked)} marked events`}, then check again. Only pairs count that the article puts in order.`,
+		`Look again at the ${marked === 1 ? "marked event" : `${numberWord(marked)} marked events`}, then check again. Only pairs that the article puts in order count.`,
 	orderScore: (right: number, told: number) =>
 		told === 1
 			? `The one pair that counts is ${right === 1 ? "" : "not "}in the right order.`
@@ -101,6 +102,9 @@ export const practiceText = {
 	dateField: "Or type the date",
 	dayBefore: "One day earlier",
 	dayAfter: "One day later",
+	/** Where the mark stands before a day is chosen. */
+	notChosen: (day: string) => `${day}, not chosen yet`,
+	noDayYet: "No day chosen yet: press on the axis, or type a date.",
 	noDay: "Choose a day first. Then check.",
 	yourDay: (day: string) => `Your day: ${day}.`,
 	within: "Right: your day fits what the source says.",

@@ -20,7 +20,7 @@ export const quoteText = {
 	editors: (words: readonly string[]) =>
 		words.length === 0
 			? ""
-			: `; ${words.join(", ")} ${words.length === 1 ? "is the editors’ addition" : "are the editors’ additions"}`,
+			: `; ${words.join(", ")} ${words.length === 1 ? "is presumably an editor’s addition" : "are presumably editors’ additions"}`,
 	/** A date with the occasion as it stands after "at". */
 	dayAt: (date: string, occasion: string) => `${date} at ${occasion}`,
 	article: "The article",

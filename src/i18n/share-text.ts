@@ -52,7 +52,8 @@ export const shareText = {
 	codeOnDisk:
 		"The code expects timeline.html, which is this whole timeline in one file, in the same folder as your page.",
 	preview: "Preview",
-	noPreview: "A preview is available when the timeline runs from a web server.",
+	noPreview:
+		"This is the whole timeline in one file, which shows no preview of itself: put the code into a page to see it.",
 	previewName: "Preview of the embed",
 
 	cite: "Cite",

@@ -98,7 +98,7 @@ export const teachText = {
 	parts: { ask: "“When was this?”", date: "Date", speaker: "Who said it", quote: "Quote" },
 	ownSteps: "What gets a step of its own",
 	stepOrder: "Order of the steps",
-	plain: "Show our summaries in plain words, where there are such",
+	plain: "Show our summaries in plain words, where we have them",
 
 	slides: "Slides",
 	slidesOrder: "Slides and their order",

@@ -69,5 +69,6 @@ describe("frameHash", () => {
 		expect(frameHash({ ...nothing, hash: "q=two+words&who=ann,bob", window: "2022-09..2022-12" })).toBe(
 			"#q=two+words&who=ann%2Cbob&t=2022-09..2022-12",
 		);
+		expect(frameHash({ ...nothing, hash: "#q=two" })).toBe("#q=two");
 	});
 });

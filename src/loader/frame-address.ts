@@ -6,7 +6,7 @@ export interface FrameWish {
 	readonly view: string | null;
 	readonly lanes: string | null;
 	readonly gestures: string | null;
-	/** What else the hash of an address of the timeline says, without its "#": a search, people, a lesson. */
+	/** What else the hash of an address of the timeline says, with or without its "#": a search, people, a lesson. */
 	readonly hash: string | null;
 }
 
@@ -19,7 +19,7 @@ export function frameHash({
 	window,
 	hash: rest,
 }: Pick<FrameWish, "event" | "window" | "hash">): string {
-	const hash = new URLSearchParams(rest ?? "");
+	const hash = new URLSearchParams(rest?.replace(/^#/, "") ?? "");
 	if (event) hash.set("e", event);
 	if (window) hash.set("t", window);
 	return hash.size > 0 ? `#${hash}` : "";

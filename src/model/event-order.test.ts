@@ -37,15 +37,29 @@ describe("eventOrder", () => {
 		expect(order.before("protest", "vote")).toBe("reports");
 	});
 
-	test("carries an order over to all events of the same meeting, and orders none of these", () => {
+	test("carries what is before a meeting over to all events of it, and orders none of these", () => {
 		const order = eventOrder([
-			event("protest", DAY, [relation("before", "speech")]),
-			event("speech", DAY, [relation("same-meeting", "vote")]),
+			event("meeting", DAY),
+			event("protest", DAY, [relation("before", "meeting")]),
+			event("speech", DAY, [relation("same-meeting", "vote")], "meeting"),
 			event("vote", DAY),
 		]);
+		expect(order.before("protest", "speech")).toBe("article");
 		expect(order.before("protest", "vote")).toBe("article");
 		expect(order.before("speech", "vote")).toBeNull();
 		expect(order.before("vote", "speech")).toBeNull();
+	});
+
+	test("carries nothing over from what is only before one speech of a meeting", () => {
+		const order = eventOrder([
+			event("meeting", DAY),
+			event("election", DAY, [relation("before", "speech", "inferred")]),
+			event("speech", DAY, [], "meeting"),
+			event("vote", DAY, [], "meeting"),
+		]);
+		expect(order.before("election", "speech")).toBe("article");
+		expect(order.before("election", "vote")).toBeNull();
+		expect(order.before("election", "meeting")).toBeNull();
 	});
 
 	test("takes the parts of an event for the same meeting, but for those that stand before or after it", () => {

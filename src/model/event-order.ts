@@ -38,16 +38,18 @@ function directlyAfter(
 		const [to, from] = [meeting.get(id), meeting.get(event)];
 		for (const [member, of] of meeting) if (of === from && to !== undefined) meeting.set(member, to);
 	}
+	const wholes = new Set(events.map(({ partOf }) => partOf));
+	const members = (of: string) =>
+		events.filter(({ id }) => meeting.get(id) === meeting.get(of)).map(({ id }) => id);
 	const after = new Map(events.map(({ id }) => [id, new Set<string>()]));
 	for (const a of events) for (const b of events) if (isBefore(a.date, b.date)) after.get(a.id)?.add(b.id);
 	for (const { kind, id, event } of relations) {
 		if (kind === "same-meeting") continue;
 		const [first, then] = kind === "before" ? [id, event] : [event, id];
-		const members = (of: string) => events.filter((other) => meeting.get(other.id) === meeting.get(of));
-		const firsts =
-			meeting.get(first) === meeting.get(then) ? [first] : members(first).map((other) => other.id);
-		const thens = meeting.get(first) === meeting.get(then) ? [then] : members(then).map((other) => other.id);
-		for (const a of firsts) for (const b of thens) after.get(a)?.add(b);
+		const apart = meeting.get(first) !== meeting.get(then);
+		// What is before a speech need not be before the meeting that it was given at.
+		const all = (of: string) => (apart && wholes.has(of) ? members(of) : [of]);
+		for (const a of all(first)) for (const b of all(then)) after.get(a)?.add(b);
 	}
 	return after;
 }
@@ -89,8 +91,9 @@ function everythingAfter(after: Reach): Reach {
 }
 
 /**
- * What dates and relations say about the order of `events`: directly, or over others. What is before one event of a meeting is
- * before all events of it; the parts of an event are at the same meeting, but for those that a relation puts before or after it.
+ * What dates and relations say about the order of `events`: directly, or over others. What is before a meeting is before all that
+ * belongs to it: its parts, but for those that a relation puts before or after it, and what is said to be of the same meeting. What
+ * is before one of these says nothing of the others.
  */
 export function eventOrder(events: readonly OrderedEvent[]): EventOrder {
 	const all = directlyAfter(events, () => true);

@@ -19,6 +19,8 @@ export const VIEWS = [
 	"check",
 ] as const;
 export type View = (typeof VIEWS)[number];
+/** Those that a frame in somebody else's page has. */
+export const EMBED_VIEWS: readonly View[] = ["explore", "list"];
 
 /**
  * What a view is besides its room: `bare` fills the page without header, `teaching` needs the code for lessons, `stage` fills the

@@ -36,7 +36,7 @@ it("copies the quote with speaker, day, occasion, publisher and source, and says
 	const quote = show("sochi-meeting");
 	await user.click(screen.getByRole("button", { name: quoteText.copyName }));
 	expect(writeText).toHaveBeenCalledExactlyOnceWith(
-		`“${quote.exact}” (Vladimir Putin on 23 November 2022 at the Council’s meeting in Yerevan, quoted in Caucasus Watch; [October 31] is the editors’ addition). From “${content.source.title}”, Caucasus Watch, ${content.source.url}`,
+		`“${quote.exact}” (Vladimir Putin on 23 November 2022 at the Council’s meeting in Yerevan, quoted in Caucasus Watch; [October 31] is presumably an editor’s addition). From “${content.source.title}”, Caucasus Watch, ${content.source.url}`,
 	);
 	expect(await screen.findByRole("button", { name: quoteText.copiedShort })).toBeTruthy();
 	expect(screen.getByRole("status").textContent).toBe(quoteText.copied);
@@ -79,7 +79,7 @@ it("says of every quote whose words it is, in each mode of telling", async () =>
 			const text = writeText.mock.calls[0]?.[0];
 			expect(text).toContain(`“${quote.exact}” ${told}`);
 			expect(text?.includes(", quoted in Caucasus Watch")).toBe(quote.mode === "direct");
-			expect(text?.includes("; [October 31] is the editors’ addition). From")).toBe(
+			expect(text?.includes("; [October 31] is presumably an editor’s addition). From")).toBe(
 				quote.exact.includes("["),
 			);
 			cleanup();

@@ -18,7 +18,7 @@ export function DateWords(props: { event: HistoricalEvent; query: string; withNo
 			<q>
 				<Marked text={event.dateWords.exact} query={query} />
 			</q>
-			{event.timeNote !== null && ` ${event.timeNote}`}
+			{event.timeNote !== null && `. ${event.timeNote}`}
 		</p>
 	);
 }

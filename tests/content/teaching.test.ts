@@ -37,7 +37,7 @@ const rows = teaching.lessons.map(({ id, lesson }) => ({ id, lesson }));
 describe("what is for teachers", () => {
 	it("has the four ready lessons under their permanent ids", () => {
 		expect(teaching.lessons.map(({ id, lesson }) => [id, lesson.title, lesson.reveal])).toEqual([
-			["five-landmarks", "Five landmarks", ["ask", "date", "quote", "speaker"]],
+			["five-landmarks", "Five key events", ["ask", "date", "quote", "speaker"]],
 			["one-day-in-yerevan", "23 November in Yerevan", ["quote", "speaker"]],
 			["who-says-so", "Who says so, and when?", ["speaker", "date"]],
 			["do-the-accounts-agree", "Do the accounts agree?", ["speaker"]],

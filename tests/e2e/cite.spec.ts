@@ -10,8 +10,8 @@ const ENTRY = {
 };
 /** What is copied of the event's first two quotes, both of Putin's own words, the first with words of the editors. */
 const FIRST = {
-	apa: `“${QUOTES[0]?.exact}” (Putin, as cited in “${title},” 2022, para. 18; [October 31] is the editors’ addition)\n\n${ENTRY.apa}`,
-	mla: `“${QUOTES[0]?.exact}” (Putin qtd. in “${title}”; [October 31] is the editors’ addition)\n\n${ENTRY.mla}`,
+	apa: `“${QUOTES[0]?.exact}” (Putin, as cited in “${title},” 2022, para. 18; [October 31] is presumably an editor’s addition)\n\n${ENTRY.apa}`,
+	mla: `“${QUOTES[0]?.exact}” (Putin qtd. in “${title}”; [October 31] is presumably an editor’s addition)\n\n${ENTRY.mla}`,
 };
 const SECOND = { mla: `“${QUOTES[1]?.exact}” (Putin qtd. in “${title}”)\n\n${ENTRY.mla}` };
 

@@ -39,11 +39,47 @@ test("an embed has axis, detail and a line with the way to its own page, and not
 	expect(await out.evaluate((link: HTMLAnchorElement) => link.href)).toBe(`${baseURL}#e=sochi-meeting`);
 });
 
-test("a frame as high as the codes make it has the line while nothing is open, and gives its room to an event's words", async ({
+test("a frame as high as the codes make it says whose words these are, and where the whole is, with an event open too", async ({
+	openHost,
+}) => {
+	for (const width of [EMBED_SIZE.width, 380, 280]) {
+		const timeline = await openHost({ ...EMBED_SIZE, width, address: "?embed=1#sochi-meeting" });
+		await expect(timeline.locator("[data-event-detail] blockquote").first()).toBeInViewport({ ratio: 1 });
+		await expect(timeline.locator(".embed-line b")).toBeInViewport({ ratio: 1 });
+		const out = timeline.getByRole("link", { name: "Open on its own page" });
+		await expect(out).toBeInViewport({ ratio: 1 });
+		expect((await scrollable(timeline)).filter((name) => name !== "pane-body")).toEqual([]);
+	}
+});
+
+for (const [what, view] of [
+	["speakers side by side", "view=voices&voices=putin,zas"],
+	["a tray", "view=tray&tray=sochi-meeting-1"],
+	["an exercise for a class", "view=practice&lesson=five-landmarks&for=class"],
+	["lessons", "view=teach"],
+	["slides", "view=present&lesson=five-landmarks"],
+	["About", "view=about"],
+] as const)
+	test(`a link to ${what}, which no frame has, shows the timeline there and says so`, async ({
+		page,
+		openHost,
+	}) => {
+		const said = "This link names a view that does not exist here.";
+		const timeline = await openHost({ address: `?embed=1#${view}` });
+		await expect(timeline.getByText(said)).toBeInViewport({ ratio: 1 });
+		await expect(item(timeline, "sochi-meeting")).toBeInViewport({ ratio: 1 });
+		// By message as well.
+		await timeline.getByRole("button", { name: "Dismiss" }).click();
+		await sayToTimeline(page, { type: "csto-timeline:goto", hash: `#${view}` });
+		await expect(timeline.getByText(said)).toBeInViewport({ ratio: 1 });
+		await expect(item(timeline, "sochi-meeting")).toBeInViewport({ ratio: 1 });
+	});
+
+test("a low frame has the line while nothing is open, and gives its room to an event's words", async ({
 	openHost,
 	baseURL,
 }) => {
-	const timeline = await openHost(EMBED_SIZE);
+	const timeline = await openHost({ width: 760, height: 440 });
 	const out = timeline.getByRole("link", { name: "Open on its own page" });
 	await expect(out).toBeInViewport({ ratio: 1 });
 	await item(timeline, "may-session").focus();

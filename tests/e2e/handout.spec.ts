@@ -67,7 +67,7 @@ test("worksheets give no date away, and the key answers both", async ({ page }) 
 	for (const event of await page.locator(".handout-event").all()) {
 		const title = (await event.locator("h3").textContent())?.replace(/^\d+\. /, "") ?? "";
 		await expect(event.locator(".handout-letter")).toHaveText(
-			new RegExp(`^Mixed sheet: ${letters.get(title)}, place \\d( (to|or) \\d)?$`),
+			new RegExp(`^Mixed sheet: ${letters.get(title)}, number \\d( (to|or) \\d)?$`),
 		);
 	}
 });
@@ -80,7 +80,7 @@ test("the key of the mixed sheet is by time, and gives every place that is right
 	const mixedKey = page.locator(".handout-mixed-key");
 	await expect(mixedKey).toHaveCount(0);
 	await sheet(page, /mixed order/);
-	await expect(page.locator(".handout-paper")).toContainText("use the same number");
+	await expect(page.locator(".handout-paper")).toContainText("any order of them is right");
 	await expect(mixedKey).toHaveCount(0);
 	await sheet(page, /Answer key/);
 	const places = await mixedKey.locator("dt").allTextContents();
@@ -89,8 +89,8 @@ test("the key of the mixed sheet is by time, and gives every place that is right
 	await expect(mixedKey.locator("dd").nth(0)).toHaveText(/^[A-C] Protest in Yerevan$/);
 	await expect(mixedKey.locator("dd").nth(1)).toHaveText(/^[A-C] Zas: draft decision agreed$/);
 	// Any two of these places are not right together: the meeting in the second and the protest after it.
-	await expect(mixedKey).toContainText(/Right is every order in which [A-C] comes before [A-C]\./);
-	await expect(page.locator(".handout-letter").first()).toHaveText(/^Mixed sheet: [A-C], place 1 or 2$/);
+	await expect(mixedKey).toContainText(/Any order is right in which [A-C] comes before [A-C]\./);
+	await expect(page.locator(".handout-letter").first()).toHaveText(/^Mixed sheet: [A-C], number 1 or 2$/);
 });
 
 test("the numbers whose order is open are every pair that the article leaves open, and no other", async ({

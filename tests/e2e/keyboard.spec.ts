@@ -222,7 +222,7 @@ test("P with nothing open presents the landmarks, beginning with the May session
 	await expect(page).toHaveURL(/view=present/);
 	await expect(page).toHaveURL(/lesson=five-landmarks/);
 	await expect(slide(page)).toBeVisible();
-	await expect(slide(page)).toContainText("Five landmarks");
+	await expect(slide(page)).toContainText("Five key events");
 	// The first event behind title and text; its month is asked for.
 	const session = page.locator(".slide").getByText(titleOf("may-session").replace(/ May$/, ""));
 	while (!(await session.first().isVisible())) {

@@ -56,6 +56,26 @@ test("makes a frame that is named, sandboxed, lazy, and as high as what is in it
 	expect(said).toEqual([]);
 });
 
+test("is as high as the whole list, in a narrow column too, and nothing in it scrolls", async ({
+	page,
+	openPages,
+	baseURL,
+}) => {
+	for (const width of [280, 760]) {
+		const style = `style="width: ${width}px"`;
+		await openPages({
+			"/": { html: host(baseURL ?? "", `<csto-timeline view="list" ${style}>${FALLBACK}</csto-timeline>`) },
+		});
+		const timeline = timelineIn(page);
+		await expect
+			.poll(() => timeline.locator("html").evaluate((html) => html.scrollHeight - html.clientHeight))
+			.toBe(0);
+		await expect.poll(() => frameHeight(page)).toBeGreaterThan(31_000);
+		await timeline.locator(".embed-line").scrollIntoViewIfNeeded();
+		await expect(timeline.getByRole("link", { name: "Open on its own page" })).toBeInViewport();
+	}
+});
+
 test("tells the host what was opened, and goes where the host says", async ({ page, openPages, baseURL }) => {
 	await openPages({ "/": { html: host(baseURL ?? "", "<csto-timeline></csto-timeline>") } });
 	await expectReady(timelineIn(page));

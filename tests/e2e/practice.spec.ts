@@ -135,11 +135,9 @@ test("of a day only what the article orders counts; where it orders nothing, the
 	await page.goto("about:blank");
 	await openTeaching(page, practiceOf("refusal-to-sign", "main-failure", "successor-named"));
 	await expect(page.getByText("The article does not say in which order these happened")).toBeVisible();
-	await expect(page.locator(".reorder, .day-slider")).toHaveCount(0);
-	await page.getByRole("tab", { name: "Place on the axis" }).click();
 	await expect(page.getByText("All of these happened on the same date")).toBeVisible();
-	await expect(page.locator(".reorder, .day-slider")).toHaveCount(0);
-	await page.getByRole("tabpanel").getByRole("button", { name: "Choose other events" }).press("Enter");
+	await expect(page.locator(".practice [role=tab], .reorder, .day-slider")).toHaveCount(0);
+	await button(page, "Choose other events").press("Enter");
 	await expect(page.getByRole("list", { name: "Events to practise with" })).toBeVisible();
 	await expectFocusAt(page.getByRole("heading", { name: "Practice", exact: true }));
 });
@@ -229,7 +227,7 @@ test("no exercise tells a date: not in text, names, titles of the page or the ad
 	await page.getByRole("tab", { name: "Place on the axis" }).click();
 	// Of the axis nothing but the axis: its scale is of whole years, and the day that is chosen is its middle.
 	const slider = page.getByRole("slider", { name: "Your day" });
-	await expect(slider).toHaveAttribute("aria-valuetext", "2 July 2022");
+	await expect(slider).toHaveAttribute("aria-valuetext", "2 July 2022, not chosen yet");
 	await expect(page.locator(".practice :is(time, q, blockquote, .day-answer)")).toHaveCount(0);
 	const { start, now, end } = await slider.evaluate((element) => ({
 		start: Number(element.getAttribute("aria-valuemin")),
@@ -346,7 +344,7 @@ test("the focus goes along: into a view whose button is gone, and to the beginni
 }) => {
 	await openTeaching(page, "view=teach");
 	await expect(page.locator(":focus")).toHaveCount(0);
-	await page.getByRole("button", { name: "Practice “Five landmarks”" }).press("Enter");
+	await page.getByRole("button", { name: "Practice “Five key events”" }).press("Enter");
 	const practice = page.getByRole("heading", { name: /^Practice/ });
 	await expectFocusAt(practice);
 	const bar = page.locator(".lesson-bar");

@@ -245,7 +245,7 @@ const OTHERS = [
 	["the lessons", "#view=teach", "Ready lessons"],
 	["a lesson's editor", "#view=teach&lesson=five-landmarks", "Change the lesson"],
 	["class results", "#view=results", "Class results"],
-	["a slide", "#view=present&lesson=five-landmarks", "Five landmarks"],
+	["a slide", "#view=present&lesson=five-landmarks", "Five key events"],
 	["an embed's event", "?embed=1#may-session", "Collective Security Council session in May"],
 ] as const;
 

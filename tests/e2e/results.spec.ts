@@ -90,8 +90,19 @@ test("the results stay while other views are looked at, and closing asks until t
 	const titles = IDS.map((id) => content.events.find((event) => event.id === id)?.title);
 	expect(head).toEqual(["name", "lesson", "exercise", "score", "out of", ...titles]);
 	expect(records).toEqual([
-		["'=1+1", "Five landmarks", "Put in order", "9", "9", "right", "right", "right", "right", "right"],
-		["Анна", "Five landmarks", "Put in order", "8", "9", "not right", "not right", "right", "right", "right"],
+		["'=1+1", "Five key events", "Put in order", "9", "9", "right", "right", "right", "right", "right"],
+		[
+			"Анна",
+			"Five key events",
+			"Put in order",
+			"8",
+			"9",
+			"not right",
+			"not right",
+			"right",
+			"right",
+			"right",
+		],
 	]);
 	await expect(page.getByText("Saved.", { exact: false }).first()).toBeVisible();
 	expect(await closingAsks(page)).toBe(false);

@@ -143,7 +143,7 @@ test.describe("embed", () => {
 		const code = dialog.getByRole("textbox", { name: "Embed code" });
 		await expect(code).toHaveValue(/lesson=five-landmarks/);
 		const [, named = ""] = /title="([^"]*)"/.exec(await code.inputValue()) ?? [];
-		expect(named).toBe(`Five landmarks · ${content.title}`);
+		expect(named).toBe(`Five key events · ${content.title}`);
 		await dialog.getByRole("radio", { name: "Link card" }).check();
 		await expect(dialog.locator(".share-card a")).toHaveText(named);
 		await page.keyboard.press("Escape");
@@ -269,6 +269,20 @@ test("makes the files on the spot in the one file, and says what a file cannot d
 	await expect(dialog.getByText("in the same folder as your page")).toBeVisible();
 	await dialog.getByRole("tab", { name: "Cite" }).click();
 	await expect(dialog.getByRole("textbox", { name: "Citation" })).not.toHaveValue("");
+});
+
+test("gives codes with whole addresses in the one file on a server, to which a frame leads", async ({
+	page,
+	baseURL,
+}) => {
+	await openTimeline(page, "timeline.html#sochi-meeting");
+	const dialog = await openShare(page, "Embed");
+	const code = dialog.getByRole("textbox", { name: "Embed code" });
+	await expect(code).toHaveValue(new RegExp(`src="${baseURL}timeline.html\\?embed=1#sochi-meeting"`));
+	await dialog.getByText("Element: as tall as its content").click();
+	await expect(code).toHaveValue(new RegExp(`src="${baseURL}embed.js"`));
+	await expect(dialog.getByText("in the same folder as your page")).toHaveCount(0);
+	await expect(dialog.getByText("one file, which shows no preview of itself")).toBeVisible();
 });
 
 test("says so when its code does not come, and works at the next try", async ({ page }) => {

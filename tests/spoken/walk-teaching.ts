@@ -8,7 +8,7 @@ export const TEACHING: readonly Part[] = [
 		hash: "#view=teach",
 		async walk(reader) {
 			await reader.pressUntil("h", "heading level 2");
-			await reader.pressUntil("b", "Change “Five landmarks”");
+			await reader.pressUntil("b", "Change “Five key events”");
 			// The heading gets the focus, which Orca does not always say where the button is gone; Tab goes on from it.
 			await reader.pass("Enter");
 			await reader.pressUntil("Tab", "Title entry");

@@ -6,7 +6,7 @@ import { eventOrder } from "../event-order.ts";
 import { eventPlaces } from "./open-order.ts";
 import { scoreOrder } from "./order-exercise.ts";
 import { entryIds } from "./sheet-entries.ts";
-import { entriesByTime, sheetLetters, sheetOrders } from "./sheet-order.ts";
+import { sheetLetters, sheetOrders } from "./sheet-order.ts";
 
 const event = (id: string, date: string) => eventFixture({ id, date: edtf(date) });
 const EVENTS = [
@@ -72,17 +72,4 @@ test("two events have no second order that gives nothing away, and one event non
 test("after Z letters go on with a number", () => {
 	const many = Array.from({ length: 28 }, (_, index) => entryFixture([event(`e${index}`, "2022")]));
 	expect([...sheetLetters({ a: many }).values()].slice(24)).toEqual(["Y", "Z", "A2", "B2"]);
-});
-
-test("a key's entries are by time, and so are the events of each", () => {
-	const shuffled = [entryFixture([...EVENTS.slice(1, 3)].reverse()), ...alone.slice(3).reverse()];
-	const places = eventPlaces(entryIds(shuffled), order);
-	expect(entryIds(entriesByTime(shuffled, places))).toEqual([
-		"may",
-		"september",
-		"mid-september",
-		"last-day",
-		"october",
-		"november",
-	]);
 });

@@ -1,5 +1,4 @@
 import type { EventOrder } from "../event-order.ts";
-import type { EventPlaces } from "./open-order.ts";
 import { mixed, scoreOrder } from "./order-exercise.ts";
 import { entryIds, type SheetEntry } from "./sheet-entries.ts";
 
@@ -66,19 +65,4 @@ function letterOf(index: number): string {
 /** The events' letters by their ids: the same on every sheet, in the order of the first. */
 export function sheetLetters({ a }: Pick<SheetOrders, "a">): ReadonlyMap<string, string> {
 	return new Map(entryIds(a).map((id, index) => [id, letterOf(index)]));
-}
-
-/** The entries as a key has them, and the events of each: by the places that they may have in time, of which `places` is in order. */
-export function entriesByTime(
-	entries: readonly SheetEntry[],
-	places: readonly EventPlaces[],
-): readonly SheetEntry[] {
-	const place = new Map(places.map(({ id }, index) => [id, index]));
-	const at = (id: string) => place.get(id) ?? 0;
-	return entries
-		.map((entry) => ({
-			...entry,
-			events: entry.events.toSorted((one, other) => at(one.event.id) - at(other.event.id)),
-		}))
-		.toSorted((one, other) => at(entryIds([one])[0] ?? "") - at(entryIds([other])[0] ?? ""));
 }

@@ -52,8 +52,8 @@ export type HeardMessage = Exclude<TimelineMessage, { readonly subject: string }
 
 /** The longest text that a host takes from a frame. */
 const LONGEST_TEXT = 500;
-/** The heights that a host gives a frame, CSS pixels. */
-const HEIGHTS = { least: 120, most: 30_000 } as const;
+/** The heights that a host gives a frame, CSS pixels: the list in a column of 280 takes 80,000. */
+const HEIGHTS = { least: 120, most: 200_000 } as const;
 
 const isText = (value: unknown): value is string => typeof value === "string" && value.length <= LONGEST_TEXT;
 

@@ -125,7 +125,7 @@ describe("a tray's text", () => {
 		expect(quote?.words).toEqual([
 			expect.stringMatching(/^“In this regard, .* servant\.” \(Putin, as cited in /),
 		]);
-		expect(quote?.words[0]).toContain("2022, para. 18; [October 31] is the editors’ addition)");
+		expect(quote?.words[0]).toContain("2022, para. 18; [October 31] is presumably an editor’s addition)");
 		expect(quote?.about).toContain("Vladimir Putin, direct speech, said on 23 November 2022");
 		expect(account?.words[0]).not.toMatch(/^“/);
 		expect(account?.words[0]).toContain("as reported by RFE/RL");

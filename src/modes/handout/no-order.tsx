@@ -12,7 +12,7 @@ export function NoOrder(props: {
 		<div className="handout-no-order">
 			<h3>{handoutText.noOrder}</h3>
 			<p>{handoutText.noOrderWhy}</p>
-			<p>{handoutText.noOrderInstead}</p>
+			<p className="handout-instead">{handoutText.noOrderInstead}</p>
 			<p className="handout-actions">
 				<button type="button" className="button" onClick={onDates}>
 					{handoutText.variants.blank}

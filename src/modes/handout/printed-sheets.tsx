@@ -1,7 +1,6 @@
 import { useRef } from "react";
 import { withoutDates } from "../../i18n/date-gaps.ts";
 import { handoutText } from "../../i18n/handout-text.ts";
-import { entriesByTime } from "../../model/lesson/sheet-order.ts";
 import type { ReadyLesson, Teaching } from "../../model/lesson/teaching.ts";
 import type { HandoutSettings } from "./handout-settings.ts";
 import { HandoutSheet } from "./handout-sheet.tsx";
@@ -28,7 +27,7 @@ export function PrintedSheets(props: {
 	const { paper, twoSided, ab } = settings;
 	const papers = useRef<HTMLDivElement>(null);
 	const sides = useSides(papers);
-	const title = dated ? lesson.title : withoutDates(lesson.title);
+	const title = dated ? lesson.title : withoutDates(lesson.title, "days");
 	usePaper(paper, twoSided);
 	usePrintTitle(`${handoutText.kinds[variant]}: ${title}`);
 	const sheets =
@@ -40,12 +39,8 @@ export function PrintedSheets(props: {
 			: [
 					{
 						order: null,
-						entries:
-							variant === "mixed"
-								? orders.a
-								: variant === "key"
-									? entriesByTime(data.entries, data.places)
-									: data.entries,
+						// The key has the order and the numbers of the sheets that it is held beside.
+						entries: variant === "mixed" ? orders.a : data.entries,
 					},
 				];
 	const fills = twoSided && (sides[0] ?? 0) % 2 === 1;

@@ -119,7 +119,7 @@ describe("an event on a sheet", () => {
 		});
 		expect(entryItem.querySelector("h3")?.textContent).toBe("A The ferry leaves in May");
 		expect(entryItem.textContent).not.toContain("When:");
-		expect(entryItem.textContent).toContain("Place:");
+		expect(entryItem.textContent).toContain("Number:");
 	});
 
 	it("begins an answer on its first line, and has a line for that where none was chosen", () => {
@@ -131,6 +131,6 @@ describe("an event on a sheet", () => {
 		const answer = entryOn({ variant: "key", lines: 0 }).querySelector(".handout-answer");
 		expect(answer?.textContent).toContain("Something good.");
 		expect(answer?.textContent).toContain("A weak answer: Something weak.");
-		expect(screen.getByText("Mixed sheet: A, place 1")).toBeTruthy();
+		expect(screen.getByText("Mixed sheet: A, number 1")).toBeTruthy();
 	});
 });

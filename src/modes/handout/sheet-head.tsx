@@ -31,7 +31,8 @@ export function SheetHead(props: {
 		<header {...(code && { className: "has-code" })}>
 			<div className="handout-title">
 				<h2>
-					<DatedText text={title} dated={!asks} />
+					{/* The axis below has the years as well. */}
+					<DatedText text={title} dated={!asks} gaps="days" />
 				</h2>
 				<p>
 					{handoutText.kinds[variant]}

@@ -3,8 +3,8 @@ import { formatDay } from "../../i18n/format-date.ts";
 import { practiceText } from "../../i18n/practice-text.ts";
 import { offWords, type PlacedDay } from "../../i18n/practice-words.ts";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
+import type { Practised } from "../../ui/teach/use-practice.ts";
 import { EventProof } from "./event-proof.tsx";
-import type { Practised } from "./practised.ts";
 
 /** The answers of "Place on the axis", in the order of asking, each with its words: the days on which they were said are dates too, so they come last. */
 export function AxisAnswers({

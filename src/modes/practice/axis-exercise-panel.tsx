@@ -17,11 +17,11 @@ import type { DayVerdict } from "../../model/results/pupil-answer.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { DatedText } from "../../ui/teach/dated-text.tsx";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
+import type { Practised } from "../../ui/teach/use-practice.ts";
 import { AxisAnswers } from "./axis-answers.tsx";
 import { DayField } from "./day-field.tsx";
 import { DaySlider } from "./day-slider.tsx";
 import { PracticeResult } from "./practice-result.tsx";
-import type { Practised } from "./practised.ts";
 
 function verdictOn({ event, day }: PlacedDay): DayVerdict {
 	const off = daysOff(event.date, day);
@@ -151,6 +151,7 @@ export function AxisExercisePanel(props: {
 			<DaySlider
 				window={window}
 				day={day}
+				chosen={read || own !== null}
 				onDay={read ? null : choose}
 				onEnter={own === null ? take : check}
 				answer={read ? event.date : null}
@@ -175,7 +176,7 @@ export function AxisExercisePanel(props: {
 			) : (
 				<>
 					<p className="note key-hint">{practiceText.sliderHint}</p>
-					<p>{practiceText.yourDay(formatDay(day))}</p>
+					<p>{own === null ? practiceText.noDayYet : practiceText.yourDay(formatDay(own))}</p>
 					<div className="practice-day">
 						{([-1, 1] as const).map((by) => (
 							<button
@@ -194,7 +195,7 @@ export function AxisExercisePanel(props: {
 							{practiceText.check}
 						</button>
 						{noDay && <span>{practiceText.noDay}</span>}
-						<DayField window={window} day={day} onDay={choose} onEnter={check} />
+						<DayField window={window} day={own} onDay={choose} onEnter={check} />
 					</div>
 					{left}
 				</>

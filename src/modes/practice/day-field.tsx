@@ -6,7 +6,8 @@ import { moveDays } from "../../model/lesson/axis-exercise.ts";
 /** The day as a field to type in. What is half typed, or not on the axis, stays as it is typed and changes no day. */
 export function DayField(props: {
 	window: TimeWindow;
-	day: number;
+	/** `null` while none is chosen. */
+	day: number | null;
 	onDay: (day: number) => void;
 	/** Enter was pressed. */
 	onEnter: () => void;
@@ -18,7 +19,7 @@ export function DayField(props: {
 			{practiceText.dateField}
 			<input
 				type="date"
-				value={typed ?? new Date(day).toISOString().slice(0, 10)}
+				value={typed ?? (day === null ? "" : new Date(day).toISOString().slice(0, 10))}
 				onChange={({ currentTarget: { value, valueAsNumber } }) => {
 					setTyped(value);
 					if (!Number.isNaN(valueAsNumber) && moveDays(valueAsNumber, 0, window) === valueAsNumber)

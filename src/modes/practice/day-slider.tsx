@@ -26,8 +26,10 @@ function dayAfterKey(key: string, day: number, window: TimeWindow): number | nul
 /** An axis on which a day is chosen, by pointer or by key. */
 export function DaySlider(props: {
 	window: TimeWindow;
-	/** The start of the chosen day, UTC. */
+	/** The start of the day where the mark stands, UTC. */
 	day: number;
+	/** False while it stands where the exercise put it. */
+	chosen: boolean;
 	/** `null` once the answer was checked. */
 	onDay: ((day: number) => void) | null;
 	/** Enter was pressed. */
@@ -35,7 +37,7 @@ export function DaySlider(props: {
 	/** The right answer, drawn as wide as the source is precise; `null` before the check. */
 	answer: EdtfDate | null;
 }) {
-	const { window, day, onDay, onEnter, answer } = props;
+	const { window, day, chosen, onDay, onEnter, answer } = props;
 	const plot = useRef<HTMLDivElement>(null);
 	const box = useBoxSize(plot);
 	const scale = box && timeScale(window, (box.width * SCALE_FONT) / box.fontSize, formatTick);
@@ -67,7 +69,7 @@ export function DaySlider(props: {
 			aria-valuemin={window.start}
 			aria-valuemax={window.end}
 			aria-valuenow={day}
-			aria-valuetext={formatDay(day)}
+			aria-valuetext={chosen ? formatDay(day) : practiceText.notChosen(formatDay(day))}
 			aria-disabled={onDay === null}
 			onKeyDown={press}
 			onPointerDown={(event) => {
@@ -92,7 +94,7 @@ export function DaySlider(props: {
 					<BarParts date={answer} />
 				</i>
 			)}
-			<i className="day-mark" style={{ left: x(day) }} />
+			<i className={chosen ? "day-mark" : "day-mark is-offered"} style={{ left: x(day) }} />
 		</div>
 	);
 }

@@ -1,39 +1,35 @@
-import { useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { flushSync } from "react-dom";
 import { practiceText } from "../../i18n/practice-text.ts";
 import type { Attempt, ExerciseKind } from "../../model/lesson/attempt-code.ts";
-import { axisExercise, daysIn } from "../../model/lesson/axis-exercise.ts";
-import { canBeOrdered, toldPairs } from "../../model/lesson/order-exercise.ts";
-import { useContent } from "../../ui/content-context.tsx";
+import { daysIn } from "../../model/lesson/axis-exercise.ts";
+import { toldPairs } from "../../model/lesson/order-exercise.ts";
 import { Tabs } from "../../ui/form/tabs.tsx";
 import type { PracticeProgress } from "../../ui/teach/teaching-props.ts";
 import { useOrder } from "../../ui/teach/use-order.ts";
+import { isNothing, type Practice } from "../../ui/teach/use-practice.ts";
 import { AxisExercisePanel } from "./axis-exercise-panel.tsx";
 import { NotOffered } from "./not-offered.tsx";
 import { OrderExercisePanel } from "./order-exercise-panel.tsx";
 import { practiceProgress } from "./practice-progress.ts";
-import type { Practised } from "./practised.ts";
 import { useAttempt } from "./use-attempt.ts";
 
 /** The exercises on some events, and how far they were done. */
 export function Exercises(props: {
 	title: string;
-	items: readonly Practised[];
+	practice: Practice;
 	/** Told after every check. */
 	onProgress: (progress: PracticeProgress) => void;
 	/** Where to go on when an exercise is not offered. */
 	other: { readonly name: string; readonly run: () => void };
+	/** Stands below them, where there are any. */
+	children: ReactNode;
 }) {
-	const { title, items, onProgress, other } = props;
-	const { content } = useContent();
+	const { title, practice, onProgress, other } = props;
+	const { items, axis, offers } = practice;
 	const { order } = useOrder();
 	const tabs = useRef<HTMLDivElement>(null);
 	const ids = items.map(({ event }) => event.id);
-	const axis = axisExercise(
-		items.map(({ event: { id, date }, needsDate }) => ({ id, date, named: !needsDate })),
-		content.axis.windows[0],
-	);
-	const offers = { order: canBeOrdered(ids, order), axis: axis.asked.length > 0 };
 	const frame = { ids, asked: axis.asked, days: daysIn(axis.window) };
 	const [attempt, setAttempt] = useAttempt(frame, offers.order || !offers.axis ? "order" : "axis");
 
@@ -72,6 +68,15 @@ export function Exercises(props: {
 		...(axis.undated.length > 0 ? [practiceText.undated(axis.undated.length)] : []),
 		...(axis.unnamed.length > 0 ? [practiceText.unnamed(axis.unnamed.length)] : []),
 	];
+	if (isNothing(practice))
+		return (
+			<>
+				<p>
+					<b>{practiceText.nothing}</b>
+				</p>
+				{notOffered("order", [noOrder(), ...noAxis])}
+			</>
+		);
 	return (
 		<div ref={tabs}>
 			<Tabs
@@ -111,6 +116,7 @@ export function Exercises(props: {
 					},
 				]}
 			/>
+			{props.children}
 		</div>
 	);
 }

@@ -14,8 +14,8 @@ import type { FindReasons } from "../../model/order-reasons.ts";
 import { sameMeeting } from "../../model/relations-of.ts";
 import { useContent } from "../../ui/content-context.tsx";
 import { SlideDate } from "../../ui/teach/slide-date.tsx";
+import type { Practised } from "../../ui/teach/use-practice.ts";
 import { EventProof } from "./event-proof.tsx";
-import type { Practised } from "./practised.ts";
 
 /** What a checked order's event is called: it is right where others are to be moved, and not it. */
 function verdictOn(result: OrderResult): string {

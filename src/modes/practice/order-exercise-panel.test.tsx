@@ -69,7 +69,7 @@ describe("OrderExercisePanel", () => {
 		expect(document.activeElement).toBe(score);
 		// The score is read where the focus is, and not once more.
 		expect(screen.getByRole("status").textContent).toBe(
-			"Look again at the marked event, then check again. Only pairs count that the article puts in order.",
+			"Look again at the marked event, then check again. Only pairs that the article puts in order count.",
 		);
 		const marked = screen.getAllByText("Look again").map((mark) => mark.closest("li")?.textContent);
 		expect(marked).toHaveLength(1);

@@ -15,9 +15,9 @@ import { useAnnounce } from "../../ui/announcer.tsx";
 import { DatedText } from "../../ui/teach/dated-text.tsx";
 import { ReorderList } from "../../ui/teach/reorder-list.tsx";
 import { useOrder } from "../../ui/teach/use-order.ts";
+import type { Practised } from "../../ui/teach/use-practice.ts";
 import { OrderAnswers } from "./order-answers.tsx";
 import { PracticeResult } from "./practice-result.tsx";
-import type { Practised } from "./practised.ts";
 
 const NOT_CHECKED = { checks: 0, checked: null, first: 0, marked: [], shown: false } as const;
 const isSame = (some: readonly string[], others: readonly string[]) =>

@@ -2,26 +2,21 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import "./practice.css";
 import { practiceText } from "../../i18n/practice-text.ts";
-import { needsDate } from "../../i18n/practice-words.ts";
 import { isAttemptAt } from "../../model/lesson/attempt-code.ts";
-import { lessonEvents } from "../../model/lesson/lesson.ts";
 import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { useContent } from "../../ui/content-context.tsx";
 import type { TeachingProps } from "../../ui/teach/teaching-props.ts";
+import { usePractice } from "../../ui/teach/use-practice.ts";
 import { Exercises } from "./exercises.tsx";
 import { PracticeSets } from "./practice-sets.tsx";
-import type { Practised } from "./practised.ts";
 
 /** Exercises on the lesson's events; without one the reader first chooses which events, for all of them are many. */
 export function PracticeMode({ lesson, code, teaching, onProgress, reported }: TeachingProps) {
-	const { content, event: events } = useContent();
+	const { content } = useContent();
 	const store = useViewStore();
 	const audience = useViewState((state) => state.audience);
-	const titles = content.events.map(({ title }) => title);
-	const items = lessonEvents(lesson).flatMap((own): Practised[] => {
-		const event = events.get(own.id);
-		return event ? [{ event, own, needsDate: needsDate(event.title, titles) }] : [];
-	});
+	const practice = usePractice()(lesson);
+	const { items } = practice;
 	const ids = items.map(({ event }) => event.id);
 	// After a reload, who practised with all events goes on with them.
 	const [all, setAll] = useState(() => isAttemptAt(ids, store.getState().attempt));
@@ -56,14 +51,13 @@ export function PracticeMode({ lesson, code, teaching, onProgress, reported }: T
 					onAll={() => thenRead(() => setAll(true))}
 				/>
 			) : (
-				<>
-					<Exercises
-						key={ids.join()}
-						title={lesson.title}
-						items={items}
-						onProgress={onProgress}
-						other={other}
-					/>
+				<Exercises
+					key={ids.join()}
+					title={lesson.title}
+					practice={practice}
+					onProgress={onProgress}
+					other={other}
+				>
 					<p className="note">
 						{reported ? practiceText.aboutReported : practiceText.about}
 						{code === null && (
@@ -75,7 +69,7 @@ export function PracticeMode({ lesson, code, teaching, onProgress, reported }: T
 							</>
 						)}
 					</p>
-				</>
+				</Exercises>
 			)}
 		</section>
 	);

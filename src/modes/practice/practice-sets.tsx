@@ -1,8 +1,9 @@
 import { practiceText } from "../../i18n/practice-text.ts";
 import { lessonEvents } from "../../model/lesson/lesson.ts";
 import type { ReadyLesson } from "../../model/lesson/teaching.ts";
+import { isNothing, usePractice } from "../../ui/teach/use-practice.ts";
 
-/** What can be practised with where no lesson is open: the events of a ready lesson, or all that are shown. */
+/** What can be practised with where no lesson is open: the events of a ready lesson that has exercises, or all that are shown. */
 export function PracticeSets(props: {
 	lessons: readonly ReadyLesson[];
 	/** How many events the filter shows; none are not offered. */
@@ -14,13 +15,16 @@ export function PracticeSets(props: {
 	onAll: () => void;
 }) {
 	const { lessons, shown, total, onLesson, onAll } = props;
+	const practiceWith = usePractice();
 	const sets = [
-		...lessons.map(({ id, lesson }) => ({
-			id,
-			name: lesson.title,
-			count: lessonEvents(lesson).length,
-			begin: () => onLesson(id),
-		})),
+		...lessons
+			.filter(({ lesson }) => !isNothing(practiceWith(lesson)))
+			.map(({ id, lesson }) => ({
+				id,
+				name: lesson.title,
+				count: lessonEvents(lesson).length,
+				begin: () => onLesson(id),
+			})),
 		{ id: "all", name: practiceText.all(shown, total), count: shown, begin: onAll },
 	];
 	return (

@@ -1,6 +1,7 @@
 import { teachText } from "../../i18n/teach-text.ts";
 import { lessonEvents, lessonMinutes } from "../../model/lesson/lesson.ts";
 import type { ReadyLesson } from "../../model/lesson/teaching.ts";
+import { isNothing, usePractice } from "../../ui/teach/use-practice.ts";
 
 /** What can be done with a lesson. */
 export type LessonUse = "present" | "practice" | "handout" | "teach";
@@ -12,11 +13,12 @@ const USES = [
 	["teach", teachText.change, teachText.changeNamed],
 ] as const;
 
-/** The lessons that ship with the timeline. */
+/** The lessons that ship with the timeline, each with what can be done with it. */
 export function ReadyLessons(props: {
 	lessons: readonly ReadyLesson[];
 	onUse: (lesson: ReadyLesson, use: LessonUse) => void;
 }) {
+	const practiceWith = usePractice();
 	return (
 		<ul className="ready-lessons">
 			{props.lessons.map((ready) => (
@@ -30,17 +32,19 @@ export function ReadyLessons(props: {
 						</span>
 					</p>
 					<div className="lesson-uses">
-						{USES.map(([use, name, named]) => (
-							<button
-								key={use}
-								type="button"
-								className={use === "present" ? "button is-main" : "button"}
-								aria-label={named(ready.lesson.title)}
-								onClick={() => props.onUse(ready, use)}
-							>
-								{name}
-							</button>
-						))}
+						{USES.filter(([use]) => use !== "practice" || !isNothing(practiceWith(ready.lesson))).map(
+							([use, name, named]) => (
+								<button
+									key={use}
+									type="button"
+									className={use === "present" ? "button is-main" : "button"}
+									aria-label={named(ready.lesson.title)}
+									onClick={() => props.onUse(ready, use)}
+								>
+									{name}
+								</button>
+							),
+						)}
 					</div>
 				</li>
 			))}

@@ -18,7 +18,7 @@ import { Choice } from "../form/choice.tsx";
 import { Choices } from "../form/choices.tsx";
 import { CopyField } from "../form/copy-field.tsx";
 import { Pick } from "../form/pick.tsx";
-import type { Shared } from "./shared.ts";
+import { codeFolder, type Shared } from "./shared.ts";
 
 type Kind = keyof typeof shareText.kinds;
 
@@ -38,7 +38,8 @@ const HEIGHTS = [320, 2000] as const;
 /** The code that puts the timeline into another page, with a preview of what it gives. */
 export function ShareEmbed({ shared }: { shared: Shared }) {
 	const { content } = useContent();
-	const { site, event, hash, oneFile, lesson } = shared;
+	const { event, hash, lesson } = shared;
+	const folder = codeFolder(shared);
 	const [kind, setKind] = useState<Kind>("iframe");
 	const place = embedPlace(hash);
 	const [theme, setTheme] = useState(place.theme);
@@ -51,7 +52,7 @@ export function ShareEmbed({ shared }: { shared: Shared }) {
 	const carried = event === null ? (lesson?.title ?? "") : "";
 	const title = carried === "" ? content.title : shareText.lessonTitle(carried, content.title);
 	const wish: EmbedWish = {
-		url: site ?? "",
+		url: folder ?? "",
 		title,
 		width: width.trim() === "" ? null : lengthIn(width, WIDTHS, WIDTHS[0]),
 		height: lengthIn(height, HEIGHTS, EMBED_SIZE.height),
@@ -103,7 +104,7 @@ export function ShareEmbed({ shared }: { shared: Shared }) {
 				value={code}
 				rows={kind === "iframe" ? 5 : 4}
 			/>
-			{site === null && <p className="note">{shareText.codeOnDisk}</p>}
+			{folder === null && <p className="note">{shareText.codeOnDisk}</p>}
 			<h3>{shareText.preview}</h3>
 			{kind === "card" ? (
 				<blockquote className="share-card">
@@ -115,7 +116,7 @@ export function ShareEmbed({ shared }: { shared: Shared }) {
 						<small>{source}</small>
 					</p>
 				</blockquote>
-			) : oneFile || site === null ? (
+			) : shared.oneFile || folder === null ? (
 				<p className="note">{shareText.noPreview}</p>
 			) : (
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key

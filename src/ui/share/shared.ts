@@ -21,6 +21,21 @@ export function sharedPage({ site, page }: Pick<Shared, "site" | "page">): strin
 	return site ?? page;
 }
 
+const FILE = "timeline.html";
+
+/**
+ * The folder that embed codes name: the site's; or where the one file was served from under its own name, as to whoever comes out of a
+ * frame. `null` where nobody knows one.
+ */
+export function codeFolder({
+	site,
+	page,
+	oneFile,
+}: Pick<Shared, "site" | "page" | "oneFile">): string | null {
+	const served = oneFile && /^https?:/.test(page) && page.endsWith(`/${FILE}`);
+	return site ?? (served ? page.slice(0, -FILE.length) : null);
+}
+
 /** Where the share dialog begins: at the citation of a quote. */
 export interface ShareStart {
 	readonly tab: "cite";

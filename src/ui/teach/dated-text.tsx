@@ -1,14 +1,15 @@
 import { Fragment } from "react";
 import "./dated-text.css";
-import { dateGaps } from "../../i18n/date-gaps.ts";
+import { dateGaps, type GapKind } from "../../i18n/date-gaps.ts";
 import { presentText } from "../../i18n/present-text.ts";
 
 /**
  * A text that may tell a date; while the date is not shown, with gaps in the place of every date in it. All gaps have the same width,
  * and what they stand for is not in the page.
  */
-export function DatedText({ text, dated }: { text: string; dated: boolean }) {
-	const gaps = dated ? [] : dateGaps(text);
+export function DatedText(props: { text: string; dated: boolean; gaps?: GapKind }) {
+	const { text, dated, gaps: kind } = props;
+	const gaps = dated ? [] : dateGaps(text, kind);
 	if (gaps.length === 0) return text;
 	return (
 		<>

@@ -47,7 +47,7 @@ export const teaching: readonly Journey[] = [
 				await page.press("PageUp");
 				await eventually(kind).not.toBe("end");
 				await page.press("Home");
-				await eventually(() => textOf(page, ".slide h1")).toBe("Five landmarks");
+				await eventually(() => textOf(page, ".slide h1")).toBe("Five key events");
 				await page.press("Escape");
 				await eventually(() => countOf(page, ".present")).toBe(0);
 				expect(await page.said()).toEqual([]);
@@ -91,7 +91,7 @@ export const teaching: readonly Journey[] = [
 			await eventually(() => textOf(page, ".handout-papers")).toContain("Worksheet");
 			const pdf = await getDocumentProxy(new Uint8Array(await page.print()));
 			const { text } = await extractText(pdf, { mergePages: true });
-			expect(text).toContain("Five landmarks");
+			expect(text).toContain("Five key events");
 			expect(text).toContain("in the presence of your obedient servant");
 			expect(text).not.toMatch(/31 October|May 2022|Share|More choices/);
 			const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
