@@ -102,8 +102,8 @@ export interface AddressLink {
 	readonly goTo: (hash: string) => void;
 	/** Calls back with every hash that records what is shown from now on, whoever changed it. */
 	readonly onHash: (listener: (hash: string) => void) => void;
-	/** The hash that shows what is shown now in a page whose query says nothing. */
-	readonly present: () => string;
+	/** The hash that shows what is shown now in a page whose query says nothing; `closed` for without the open event. */
+	readonly present: (closed?: boolean) => string;
 }
 
 /** Keeps the address and the store in step, both ways, from now on. Opening an event or a view is a step that Back undoes. */
@@ -175,8 +175,11 @@ export function syncAddress(
 	if (writer.read() !== "") read(writer.read());
 	return {
 		// Whoever is given the link does the exercise, not what somebody did of it.
-		present: () =>
-			serializeAddress({ ...address(), lesson: store.getState().lesson, attempt: "" }, vocabulary),
+		present(closed = false) {
+			const { lesson } = store.getState();
+			const now = { ...address(), lesson, attempt: "" };
+			return serializeAddress(closed ? { ...now, selected: null } : now, vocabulary);
+		},
 		goTo(hash) {
 			read(hash);
 			writer.replace(record());

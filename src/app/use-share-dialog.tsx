@@ -13,8 +13,8 @@ export interface Sharing {
 	readonly place: SharePlace;
 	/** True in the page that is one file. */
 	readonly oneFile: boolean;
-	/** The hash that brings back what is shown now. */
-	readonly hash: () => string;
+	/** The hash that brings back what is shown now; `closed` for without the open event. */
+	readonly hash: (closed?: boolean) => string;
 }
 
 const makeScorm: MakeScorm = async (lesson) => (await import("./scorm-file.ts")).makeScorm(lesson);
@@ -44,15 +44,18 @@ export function useShareDialog(
 		try {
 			const module = await import("../ui/share/share-dialog.tsx");
 			const { selected, lesson: code } = store.getState();
+			// What is found may stand in the open event's place: then the event is not what is shown.
+			const closed = document.querySelector('.stage[data-pane="results"]') !== null;
 			const event =
 				(at
 					? content.events.find(({ quotes }) => quotes.some(({ id }) => id === at.quote))
-					: events.get(selected ?? "")) ?? null;
-			const { place, oneFile, hash } = sharing;
+					: events.get((closed ? null : selected) ?? "")) ?? null;
+			const { place, oneFile } = sharing;
+			const hash = sharing.hash(closed);
 			const lesson =
 				code === null
-					? { hash: hash(), lesson: null }
-					: (await import("./teach-rooms.ts")).sharedLesson(code, hash(), events);
+					? { hash, lesson: null }
+					: (await import("./teach-rooms.ts")).sharedLesson(code, hash, events);
 			setShown({ module, shared: { ...place, oneFile, event, ...lesson }, at });
 		} catch {
 			onFailure();

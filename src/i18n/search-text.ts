@@ -4,7 +4,7 @@ export const searchText = {
 	reported: "Other reports: ",
 	heading: (found: number, total: number) =>
 		found === total ? `All ${total} events` : `${found} of ${total} ${total === 1 ? "event" : "events"}`,
-	none: (query: string) => `Nothing on this timeline mentions “${query}”.`,
+	none: (query: string) => `Nothing on this timeline mentions “${query.replaceAll(/["“”„«»]/g, "")}”.`,
 	/** Where people, lanes or a lesson narrow as well, so that the query alone may find something. */
 	noneFiltered: (query: string) => `Of the events that match the filters, none mentions “${query}”.`,
 	noneChosen: "No events match the filters.",

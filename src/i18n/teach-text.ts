@@ -48,7 +48,15 @@ export const teachText = {
 	rememberAbout:
 		"Stored on this computer only, with your notes, for anybody who uses this browser. Unticking deletes them.",
 	rememberFull: "The browser has no room left: the latest changes are not remembered.",
+	/** Of a file that was opened. */
+	leftOut: (parts: number) =>
+		parts === 1
+			? "One event or slide of that file is not in this lesson: this timeline does not have it, or it comes twice. Keep the file until you have looked."
+			: `${parts} events or slides of that file are not in this lesson: this timeline does not have them, or they come twice. Keep the file until you have looked.`,
 	recent: "Remembered in this browser",
+	forget: "Forget",
+	forgetNamed: (title: string) => `Forget “${title}”`,
+	forgotten: (title: string) => `“${title}” is no longer remembered.`,
 	openRecent: "Open",
 	openRecentNamed: (title: string) => `Open “${title}”`,
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
+import { lessonFile } from "../../src/model/lesson/lesson-file.ts";
 import { sixQuestions } from "../model/lesson-fixture.ts";
 import { openTeaching } from "./support/lesson.ts";
 import { bar, first, lessonIn, ownLink, ready, sixCode, title, titleOf } from "./support/lesson-editor.ts";
@@ -130,6 +131,28 @@ test.describe("a lesson's file", () => {
 	});
 });
 
+test("a file with more than this timeline has opens with what it has, and says how much is left out", async ({
+	page,
+}) => {
+	await openTeaching(page, "view=teach");
+	const slides = [
+		{ kind: "events", events: [{ id: "no-such-event" }] },
+		{ kind: "events", events: [{ id: first }] },
+		{ kind: "film", text: "Of a later version" },
+	];
+	const file = { format: "csto-timeline-lesson", version: 2, title: "Half of it", slides };
+	await page.getByLabel("Open a lesson file").setInputFiles({
+		name: "lesson.json",
+		mimeType: "application/json",
+		buffer: Buffer.from(JSON.stringify(file)),
+	});
+	await expect(title(page)).toHaveValue("Half of it");
+	const said = page
+		.getByRole("alert")
+		.filter({ hasText: "2 events or slides of that file are not in this lesson" });
+	await expect(said).toBeInViewport({ ratio: 1 });
+});
+
 test.describe("remembering lessons", () => {
 	const stored = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
 	const tick = (page: Page) => page.getByRole("checkbox", { name: "Remember my lessons in this browser" });
@@ -158,6 +181,29 @@ test.describe("remembering lessons", () => {
 		expect(await stored(page)).not.toContain("Mine, longer");
 		await tick(page).uncheck();
 		expect(await stored(page)).toBe("{}");
+	});
+
+	test("remembers what is opened from a file, forgets one of them, and puts it back", async ({ page }) => {
+		await openTeaching(page, "view=teach");
+		await tick(page).check();
+		await page.getByLabel("Open a lesson file").setInputFiles({
+			name: "lesson.json",
+			mimeType: "application/json",
+			buffer: Buffer.from(lessonFile({ ...sixQuestions, title: "From a file" })),
+		});
+		await expect(title(page)).toHaveValue("From a file");
+		await page.reload();
+		await bar(page).getByRole("button", { name: "Leave the lesson" }).click();
+		const offered = page.getByRole("button", { name: "Open “From a file”" });
+		await expect(offered).toBeVisible();
+		await page.getByRole("button", { name: "Forget “From a file”" }).click();
+		await expect(offered).toHaveCount(0);
+		expect(await stored(page)).not.toContain("From a file");
+		await expect(page.getByText("“From a file” is no longer remembered.")).toBeInViewport({ ratio: 1 });
+		await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+		await page.keyboard.press("Enter");
+		await expect(offered).toBeVisible();
+		expect(await stored(page)).toContain("From a file");
 	});
 
 	test("is not offered in a frame without an origin, where everything else works", async ({

@@ -437,6 +437,27 @@ test("go to finds first what is called by the words, and the arrow down leads am
 	await expect(page.locator(".present")).toBeFocused();
 });
 
+test("Escape ends a blank screen, and only then the presentation", async ({ page }) => {
+	await openTeaching(page, "view=present&lesson=five-landmarks&slide=5&step=2");
+	await page.keyboard.press("b");
+	await expect(page.locator(".slide-blank")).toBeVisible();
+	await page.keyboard.press("Escape");
+	await expect(page.locator(".slide-blank")).toHaveCount(0);
+	await expect(position(page)).toHaveText("5 of 9");
+	await expect(page).toHaveURL(/slide=5&step=2/);
+	await page.keyboard.press("Escape");
+	await expect(page.locator(".present")).toHaveCount(0);
+});
+
+test("the help names slides as what the keys lead to", async ({ page }) => {
+	await openTeaching(page, "view=present&lesson=five-landmarks");
+	await page.keyboard.press("?");
+	const keys = page.getByRole("dialog").locator(".keys").first();
+	for (const what of ["First slide", "Last slide", "Go to a slide", "Overview of all slides"])
+		await expect(keys).toContainText(what);
+	await expect(keys).not.toContainText("event");
+});
+
 test("Tab ends a blank screen: what has the focus is seen", async ({ page }) => {
 	await openTeaching(page, "view=present");
 	await page.keyboard.press("b");

@@ -210,6 +210,29 @@ test("Escape in the field clears it and leaves the open event open", async ({ pa
 	await expect(detail(page)).toHaveCount(0);
 });
 
+test("Escape among what is found leads to the field, and there clears it", async ({ page }) => {
+	await openTimeline(page);
+	await search(page, "Lukashenka");
+	await field(page).press("ArrowDown");
+	await page.keyboard.press("ArrowDown");
+	await page.keyboard.press("Escape");
+	await expectFocusAt(field(page));
+	await expect(field(page)).toHaveValue("Lukashenka");
+	await page.keyboard.press("Escape");
+	await expect(field(page)).toHaveValue("");
+});
+
+test("a quoted phrase finds what has it, and is quoted once where nothing does", async ({ page }) => {
+	await openTimeline(page);
+	const ids = await search(page, '"peace treaty"');
+	expect(ids).toContain("putin-peace-treaty");
+	await expect(results(page).locator("mark").first()).toHaveText(/^peace treaty$/i);
+	await field(page).fill('"treaty of peace and quiet"');
+	await expect(
+		page.getByText("Nothing on this timeline mentions “treaty of peace and quiet”."),
+	).toBeVisible();
+});
+
 test("Escape in the filters closes their panel and returns to its button", async ({ page }) => {
 	await openTimeline(page, "./#sochi-meeting");
 	await page.locator(".filters > summary").click();

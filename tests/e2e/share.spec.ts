@@ -36,6 +36,20 @@ test.describe("link", () => {
 		await expect(detail(page)).toHaveAttribute("data-event-detail", EVENT);
 	});
 
+	test("leads to what is found where that stands in the open event's place", async ({ page, baseURL }) => {
+		await openTimeline(page, `./#e=${EVENT}`);
+		await page.getByRole("searchbox").fill("railways");
+		await expect(page.locator(".search-results a").first()).toBeVisible();
+		const dialog = await openShare(page, "Link");
+		await expect(dialog.getByRole("radio", { name: "Exactly what is shown now" })).toBeChecked();
+		const address = await dialog.getByRole("textbox", { name: "Link" }).inputValue();
+		expect(address.startsWith(`${baseURL}#`)).toBe(true);
+		await page.goto("about:blank");
+		await openTimeline(page, address);
+		await expect(page.locator(".search-results a").first()).toBeVisible();
+		await expect(detail(page)).toHaveCount(0);
+	});
+
 	test("leads to the lesson too where the address that is shared has it in its query", async ({
 		page,
 		baseURL,

@@ -96,6 +96,15 @@ for (const { zoom, width, height } of ZOOMED) {
 	});
 }
 
+test("a window of 1280×1024 at 400 % reads the help without scrolling sideways", async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 256 });
+	await openTimeline(page);
+	await page.keyboard.press("?");
+	const dialog = page.getByRole("dialog", { name: "Keys and help" });
+	await expect(dialog).toBeVisible();
+	expect(await dialog.evaluate((all) => all.scrollWidth - all.clientWidth)).toBe(0);
+});
+
 test("zooming, moving and presets say which stretch is shown and how many events are in it", async ({
 	page,
 }) => {

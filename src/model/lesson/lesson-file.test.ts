@@ -11,7 +11,7 @@ describe("lessonFile and parseLessonFile", () => {
 	it("give back any lesson as it was", () => {
 		fc.assert(
 			fc.property(anyLesson, (lesson) => {
-				expect(parse(lessonFile(lesson))).toEqual({ lesson, fault: null });
+				expect(parse(lessonFile(lesson))).toEqual({ lesson, fault: null, leftOut: 0 });
 			}),
 			{ numRuns: 60 },
 		);

@@ -14,7 +14,7 @@ describe("parseLesson", () => {
 	it("lets a sound lesson through as it is", () => {
 		fc.assert(
 			fc.property(anyLesson, (lesson) => {
-				expect(parse(lesson)).toEqual({ lesson, fault: null });
+				expect(parse(lesson)).toEqual({ lesson, fault: null, leftOut: 0 });
 			}),
 			{ numRuns: 60 },
 		);
@@ -50,6 +50,16 @@ describe("parseLesson", () => {
 		const event = { kind: "events", events: [{ id: "protest" }] };
 		const slides = [event, { kind: "film" }, { kind: "events", events: [{ id: "moon-landing" }] }, event];
 		expect(parse({ slides }).lesson).toEqual(plainLesson("", ["protest"]));
+	});
+
+	it("counts the events and slides that it leaves out", () => {
+		const slides = [
+			{ kind: "events", events: [{ id: "protest" }, { id: "no-such-event" }, { id: "protest" }] },
+			{ kind: "events", events: [{ id: "no-such-event" }] },
+			{ kind: "film" },
+			{ kind: "axis", events: ["protest", "no-such-event"] },
+		];
+		expect(parse({ slides })).toMatchObject({ fault: null, leftOut: 5 });
 	});
 
 	it("does not count blank lines among the questions", () => {

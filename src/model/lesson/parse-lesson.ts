@@ -20,7 +20,12 @@ export type LessonFault = "not-a-lesson" | "newer" | "too-long" | "address" | "n
 
 /** A lesson, or why there is none. */
 export type ParsedLesson =
-	| { readonly lesson: Lesson; readonly fault: null }
+	| {
+			readonly lesson: Lesson;
+			readonly fault: null;
+			/** How many of its events and slides are unknown here, or come again, and so are not in it. */
+			readonly leftOut: number;
+	  }
 	| { readonly lesson: null; readonly fault: LessonFault };
 
 /** The events that there are: their ids, or a map by id. */
@@ -41,12 +46,13 @@ function fieldOf(data: object, name: string): unknown {
 /**
  * Reads a lesson from data that anybody may have written. What is wrong with a text refuses the whole lesson, as a teacher must
  * not find her words cut: too long, or with an address in it (LESSON_LIMITS, hasAddress). Left out without a word are invisible
- * characters, unknown fields, unknown reveal parts and kinds of slides, and events that are unknown or come again. A missing field is an empty one,
+ * characters, unknown fields and unknown reveal parts; left out and counted, unknown kinds of slides, and events that are unknown or come again. A missing field is an empty one,
  * the title too; one of a wrong type is refused. Quotes, accounts and questions are only checked for looking like an id. A list of `events`, as lessons once were, is a slide for each. Never throws.
  */
 export function parseLesson(data: unknown, known: KnownEvents): ParsedLesson {
 	const faults: LessonFault[] = [];
 	const seen = new Set<string>();
+	let leftOut = 0;
 
 	function listOf(value: unknown, limit: number): readonly unknown[] {
 		if (value === undefined) return [];
@@ -93,7 +99,10 @@ export function parseLesson(data: unknown, known: KnownEvents): ParsedLesson {
 			faults.push("not-a-lesson");
 			return null;
 		}
-		if (!known.has(id) || seen.has(id)) return null;
+		if (!known.has(id) || seen.has(id)) {
+			leftOut += 1;
+			return null;
+		}
 		seen.add(id);
 		// Blank lines are no questions.
 		const questions = listOf(fieldOf(value, "questions"), LESSON_LIMITS.questions * 10)
@@ -144,12 +153,17 @@ export function parseLesson(data: unknown, known: KnownEvents): ParsedLesson {
 				return { kind, text: text(LESSON_LIMITS.question), left, right, notes: notes() };
 			}
 			case "axis": {
-				const events = idsOf(fieldOf(slide, "events")).filter((id) => known.has(id));
+				const ids = idsOf(fieldOf(slide, "events"));
+				const events = ids.filter((id) => known.has(id));
+				leftOut += ids.length - events.length;
 				return { kind, text: text(LESSON_LIMITS.question), events, notes: notes() };
 			}
 			default:
 				// A kind of a later version.
-				if (typeof kind === "string") return null;
+				if (typeof kind === "string") {
+					leftOut += 1;
+					return null;
+				}
 		}
 		faults.push("not-a-lesson");
 		return null;
@@ -195,7 +209,7 @@ export function parseLesson(data: unknown, known: KnownEvents): ParsedLesson {
 		return { lesson: null, fault: "not-a-lesson" };
 	const lesson = lessonOf(data);
 	const [fault] = faults;
-	return fault === undefined ? { lesson, fault: null } : { lesson: null, fault };
+	return fault === undefined ? { lesson, fault: null, leftOut } : { lesson: null, fault };
 }
 
 /** More than there are parts, for those of a later version. */

@@ -125,7 +125,8 @@ function distance(asked: readonly string[], word: readonly string[], isName: boo
  */
 export function nearWords(words: WordList, index: SearchIndex, query: string): string[] {
 	const asked = searchTerms(query)
-		.map(([first = ""]) => [...first.replace(/[^\p{L}\p{N}]/gu, "")])
+		.flatMap(([first = ""]) => first.split(" "))
+		.map((word) => [...word.replace(/[^\p{L}\p{N}]/gu, "")])
 		.filter((letters) => letters.length >= SHORTEST_QUERY);
 	if (asked.length === 0 || searchEvents(index, query).size > 0) return [];
 	const near = new Map<string, { far: number; times: number }>();

@@ -94,6 +94,34 @@ describe("searchEvents", () => {
 		}
 	});
 
+	it("finds words by their beginnings, not by what is within them", () => {
+		const texts = new Map([
+			["within", "anatoli announced a council"],
+			["itself", "nato and the un"],
+			["joined", "(nato-led), “un”"],
+		]);
+		expect([...searchEvents(texts, "nato")]).toEqual(["itself", "joined"]);
+		expect([...searchEvents(texts, "UN")]).toEqual(["itself", "joined"]);
+		expect(marked("Anatoly announced it to NATO and the UN", "nato un")).toEqual(["NATO", "UN"]);
+	});
+
+	it.each(['"peace treaty"', "“peace treaty”", "„peace treaty”", "«peace treaty»"])(
+		"finds %s word after word, and no more than the words alone find",
+		(phrase) => {
+			const found = searchEvents(index, phrase);
+			expect(found).toContain("putin-peace-treaty");
+			for (const id of found) expect(index.get(id)).toContain("peace treati");
+			expect(searchEvents(index, '"treaty peace"').size).toBe(0);
+			expect(searchEvents(index, "treaty peace").size).toBeGreaterThan(0);
+			expect(marked("a peace treaty, at peace", phrase)).toEqual(["peace treaty"]);
+		},
+	);
+
+	it("takes a mark that nothing closes, and what stands at a word’s ends, for no part of it", () => {
+		for (const query of ['"peace treaty', "(peace) treaty.", "peace, treaty…"])
+			expect(searchEvents(index, query)).toEqual(searchEvents(index, "peace treaty"));
+	});
+
 	it("looks at no more of a query than its length allows", () => {
 		expect(searchTerms(`${"a".repeat(MAX_QUERY)} zeppelin`)).toHaveLength(1);
 	});
@@ -129,7 +157,7 @@ describe("markMatches", () => {
 
 	it("marks every word of the query wherever it stands, overlaps as one", () => {
 		expect(marked("session after session", "session aft")).toEqual(["session", "aft", "session"]);
-		expect(marked("banana", "ana")).toEqual(["anana"]);
+		expect(marked("banana bandana", "ban banana")).toEqual(["banana", "ban"]);
 	});
 
 	it("marks nothing for an empty query or in an empty text", () => {

@@ -37,21 +37,41 @@ function formsOf(word: string): string[] {
 	return stem === undefined ? forms : [...forms, stem];
 }
 
-/** The words of a query, each in the folded forms that it may stand for; without those that fold to nothing, or only ask. */
+/** What stands between quotation marks is one term, word after word. */
+const QUOTED = /["“„«]([^"“”„«»]*)["”»]/g;
+/** Marks at a word's ends that are none of it, as where it was copied from a sentence. */
+const ENDS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** The words and the quoted phrases of a query, each in the folded forms that it may stand for; without those that fold to nothing, or only ask. */
 export function searchTerms(query: string): string[][] {
-	const words = query.slice(0, MAX_QUERY).split(/\s+/);
-	const telling = words.filter((word) => !ASKING.test(word));
-	return (telling.some((word) => word !== "") ? telling : words)
-		.map(formsOf)
-		.filter((forms) => forms.length > 0);
+	const asked = query.slice(0, MAX_QUERY);
+	const phrases = [...asked.matchAll(QUOTED)].map(([, phrase = ""]) => phrase.trim().split(/\s+/).join(" "));
+	const words = asked
+		.replace(QUOTED, " ")
+		.split(/\s+/)
+		.map((word) => word.replace(ENDS, ""));
+	const telling = words.filter((word) => word !== "" && !ASKING.test(word));
+	return [
+		...phrases.map(foldTerm),
+		...(telling.length + phrases.length > 0 ? telling : words).map(formsOf),
+	].filter((forms) => forms.length > 0);
 }
 
-/** Ids of the events that hold every word of the query; all of them for an empty query. */
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where a folded form stands in a folded text at a word's beginning, from `from` on; -1 for nowhere. */
+function placeOf(form: string, text: string, from = 0): number {
+	let at = text.indexOf(form, from);
+	while (at > 0 && LETTER.test(text[at - 1] ?? "")) at = text.indexOf(form, at + 1);
+	return at;
+}
+
+/** Ids of the events in which every word of the query begins a word, and every quoted phrase stands; all of them for an empty query. */
 export function searchEvents(index: SearchIndex, query: string): Set<string> {
 	const terms = searchTerms(query);
 	return new Set(
 		[...index]
-			.filter(([, text]) => terms.every((forms) => forms.some((form) => text.includes(form))))
+			.filter(([, text]) => terms.every((forms) => forms.some((form) => placeOf(form, text) >= 0)))
 			.map(([id]) => id),
 	);
 }
@@ -73,7 +93,7 @@ export function findMatches(text: string, query: string): TextMatch[] {
 	const matches: TextMatch[] = [];
 	terms.forEach((forms, term) => {
 		for (const form of forms) {
-			for (let at = folded.text.indexOf(form); at >= 0; at = folded.text.indexOf(form, at + 1)) {
+			for (let at = placeOf(form, folded.text); at >= 0; at = placeOf(form, folded.text, at + 1)) {
 				const start = folded.origin[at] ?? 0;
 				matches.push({ term, start, end: folded.origin[at + form.length] ?? text.length });
 			}

@@ -9,6 +9,7 @@ import { useViewState, useViewStore } from "../../state/view-store-context.tsx";
 import { useAnnounce } from "../../ui/announcer.tsx";
 import { EventLinkProvider } from "../../ui/event-link.tsx";
 import { useWakeLock } from "../../ui/teach/use-wake-lock.ts";
+import { useCloseKey } from "../../ui/use-close-key.ts";
 import { useKeys } from "../../ui/use-keys.ts";
 import { useSwipe } from "../../ui/use-swipe.ts";
 import { speakerAddress } from "../../url/speaker-address.ts";
@@ -141,6 +142,8 @@ export function Presentation(props: PresentProps & { deck: readonly DeckSlide[];
 		speaker: controls.speaker,
 		theme: controls.theme,
 	});
+	// Before the presentation: a blank screen lies over it.
+	useCloseKey(blank ? () => setBlank(false) : null, true);
 	useStillPointer(root);
 	useWakeLock();
 	const swipe = useSwipe(unlessBlank(moves.next), unlessBlank(moves.back));

@@ -6,7 +6,11 @@ import { parseLessonFile } from "../../model/lesson/lesson-file.ts";
 import type { KnownEvents, LessonFault } from "../../model/lesson/parse-lesson.ts";
 
 /** Opens a lesson's file from the reader's disk. It is read here and goes nowhere. */
-export function OpenLesson(props: { events: KnownEvents; onOpen: (code: string) => void }) {
+export function OpenLesson(props: {
+	events: KnownEvents;
+	/** Told the lesson's code and title, and how much of the file is not in it. */
+	onOpen: (code: string, title: string, leftOut: number) => void;
+}) {
 	const [fault, setFault] = useState<LessonFault | null>(null);
 	async function open(file: File | undefined) {
 		if (!file) return;
@@ -14,9 +18,9 @@ export function OpenLesson(props: { events: KnownEvents; onOpen: (code: string) 
 		const parsed =
 			file.size > LESSON_LIMITS.file * 3 ? null : parseLessonFile(await file.text(), props.events);
 		const code = parsed?.lesson ? encodeLesson(parsed.lesson) : null;
-		if (code !== null && code.length <= LESSON_LIMITS.code) {
+		if (parsed?.lesson && code !== null && code.length <= LESSON_LIMITS.code) {
 			setFault(null);
-			props.onOpen(code);
+			props.onOpen(code, parsed.lesson.title, parsed.leftOut);
 		} else setFault(parsed?.fault ?? "too-long");
 	}
 	return (

@@ -1,6 +1,9 @@
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { teachText } from "../../i18n/teach-text.ts";
 import { lessonEvents } from "../../model/lesson/lesson.ts";
 import { type SessionState, unsavedWorks } from "./open-work.ts";
+import type { RememberedLesson } from "./remembered.ts";
 import type { WorkSession } from "./work-session.ts";
 
 /** The lessons that closing the tab would lose, each with the way back into the editor. */
@@ -45,29 +48,73 @@ export function UnsavedLessons(props: {
 	);
 }
 
-/** The lessons that the browser was asked to remember, without those that are changed now. */
-export function RecentLessons({ state, onOpen }: { state: SessionState; onOpen: (code: string) => void }) {
+/** The lessons that the browser was asked to remember, without those that are changed now; each can be forgotten, and put back. */
+export function RecentLessons(props: {
+	session: WorkSession;
+	state: SessionState;
+	onOpen: (code: string) => void;
+}) {
+	const { session, state, onOpen } = props;
+	const [forgotten, setForgotten] = useState<RememberedLesson | null>(null);
+	const undo = useRef<HTMLButtonElement>(null);
 	const unsaved = new Set(unsavedWorks(state).map(({ id }) => id));
 	const recent = (state.remembered ?? []).filter(({ id }) => !unsaved.has(id));
-	if (recent.length === 0) return null;
+	const canUndo = state.remembered !== null && forgotten !== null;
+	if (recent.length === 0 && !canUndo) return null;
+	const named = ({ title }: RememberedLesson) => title || teachText.untitled;
 	return (
 		<section className="own-lessons" aria-labelledby="recent-heading">
-			<h3 id="recent-heading">{teachText.recent}</h3>
+			<h3 id="recent-heading" tabIndex={-1}>
+				{teachText.recent}
+			</h3>
 			<ul>
-				{recent.map(({ id, title, code }) => (
-					<li key={id}>
+				{recent.map((lesson) => (
+					<li key={lesson.id}>
 						<button
 							type="button"
 							className="button"
-							aria-label={teachText.openRecentNamed(title || teachText.untitled)}
-							onClick={() => onOpen(code)}
+							aria-label={teachText.openRecentNamed(named(lesson))}
+							onClick={() => onOpen(lesson.code)}
 						>
 							{teachText.openRecent}
 						</button>
-						<span>{title || teachText.untitled}</span>
+						<span>{named(lesson)}</span>
+						<button
+							type="button"
+							className="text-button"
+							aria-label={teachText.forgetNamed(named(lesson))}
+							onClick={() => {
+								flushSync(() => {
+									session.forget(lesson.id);
+									setForgotten(lesson);
+								});
+								undo.current?.focus();
+							}}
+						>
+							{teachText.forget}
+						</button>
 					</li>
 				))}
 			</ul>
+			<p role="status">
+				{canUndo && (
+					<>
+						{teachText.forgotten(named(forgotten))}{" "}
+						<button
+							ref={undo}
+							type="button"
+							className="text-button"
+							onClick={() => {
+								session.remind(forgotten);
+								setForgotten(null);
+								document.getElementById("recent-heading")?.focus();
+							}}
+						>
+							{teachText.undo}
+						</button>
+					</>
+				)}
+			</p>
 		</section>
 	);
 }

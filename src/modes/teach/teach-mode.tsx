@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import "./teach.css";
 import { teachText } from "../../i18n/teach-text.ts";
 import { lessonEvents } from "../../model/lesson/lesson.ts";
@@ -27,6 +27,8 @@ function TeachersLessons(props: TeachingProps & { onPresent: (ready?: string) =>
 	const store = useViewStore();
 	const filter = useViewState((state) => state.filter);
 	const { session, state, open } = useWorkSession(code, lesson, teaching);
+	/** The code of the file that was opened last, and how much of it is not in the lesson. */
+	const [file, setFile] = useState({ code: "", leftOut: 0 });
 	const editing = open !== null;
 	const before = useRef(editing);
 	useEffect(() => {
@@ -36,10 +38,20 @@ function TeachersLessons(props: TeachingProps & { onPresent: (ready?: string) =>
 		before.current = editing;
 	}, [editing]);
 	const show = (next: string) => store.dispatch({ type: "lesson", code: next, view: "teach" });
+	function showFile(next: string, title: string, leftOut: number) {
+		setFile({ code: next, leftOut });
+		session.take(next, title);
+		show(next);
+	}
 	const count = lessonEvents(lesson).length;
 	if (open)
 		return (
 			<div className="teach">
+				{file.leftOut > 0 && open.codes.has(file.code) && (
+					<p className="left-out" role="alert">
+						{teachText.leftOut(file.leftOut)}
+					</p>
+				)}
 				<LessonEditor
 					key={open.id}
 					open={open}
@@ -92,8 +104,8 @@ function TeachersLessons(props: TeachingProps & { onPresent: (ready?: string) =>
 						</button>
 					)}
 				</div>
-				<OpenLesson events={events} onOpen={show} />
-				<RecentLessons state={state} onOpen={show} />
+				<OpenLesson events={events} onOpen={showFile} />
+				<RecentLessons session={session} state={state} onOpen={show} />
 				<RememberChoice session={session} state={state} />
 			</section>
 		</div>

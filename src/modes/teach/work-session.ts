@@ -28,6 +28,12 @@ export interface WorkSession {
 	/** Changes the open one; see changeWork. */
 	readonly change: (draft: LessonDraft, what: string, field?: string) => void;
 	readonly undo: () => void;
+	/** A lesson comes from a file: where lessons are remembered, so is this one. */
+	readonly take: (code: string, title: string) => void;
+	/** Forgets one of the remembered lessons, by its id. */
+	readonly forget: (id: string) => void;
+	/** Remembers once more what was forgotten. */
+	readonly remind: (lesson: RememberedLesson) => void;
 	/** The open one was taken along, as a file or as a link. */
 	readonly saved: () => void;
 	readonly remember: (on: boolean) => void;
@@ -99,6 +105,8 @@ export function createWorkSession(
 		set({ remembered, full });
 	}
 
+	const isKept = (code: string) => state.remembered?.some((other) => other.code === code) ?? true;
+
 	function start(draft: LessonDraft, rest: Pick<OpenWork, "given" | "codes" | "ready">, id?: string): void {
 		const saved = rest.ready !== null || rest.given === null || rest.given.code !== back;
 		// Once: what is taken along after that is saved, however often it is opened.
@@ -143,6 +151,16 @@ export function createWorkSession(
 			return active()?.given?.code ?? null;
 		},
 		close: () => set({ active: null }),
+		take(code, title) {
+			// Nothing is remembered unasked.
+			if (!isKept(code)) keep([{ id: newId(count++), title, code }]);
+		},
+		forget(id) {
+			const remembered = (readRemembered(storage) ?? []).filter((other) => other.id !== id);
+			const full = !writeRemembered(storage, remembered);
+			set({ remembered, full });
+		},
+		remind: (lesson) => keep([lesson]),
 		openSlides() {
 			const keys = openSlides.get(state.active) ?? new Set();
 			openSlides.set(state.active, keys);

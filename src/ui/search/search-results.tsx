@@ -10,8 +10,9 @@ import { Marked } from "../marked.tsx";
 import { NearWords } from "./near-words.tsx";
 import "./search-results.css";
 
-/** Where a key moves among `count` links: -1 is above the first; `null` for other keys. */
+/** Where a key moves among `count` links: -1 is above the first, and out of them; `null` for other keys. */
 function nextLink(key: string, at: number, count: number): number | null {
+	if (key === "Escape") return -1;
 	if (key === "ArrowDown") return Math.min(at + 1, count - 1);
 	if (key === "ArrowUp") return at - 1;
 	if (key === "Home") return 0;
@@ -79,7 +80,7 @@ export function SearchResults(props: {
 	onReset: () => void;
 	/** Searches for another text. */
 	onQuery: (text: string) => void;
-	/** Up on the first link: the focus goes back to where the query is typed. */
+	/** Up on the first link, or Escape on any: the focus goes back to where the query is typed. */
 	onBack: () => void;
 	/** The list, for a key that goes from the search field to its first link. */
 	listRef?: Ref<HTMLOListElement>;
