@@ -116,7 +116,9 @@ describe("citationBook", () => {
 				?.split(" ")
 				.at(-1);
 			const place = quote.mode === "heading" ? "" : `, para. ${quote.paragraph}`;
-			const editors = quote.exact.includes("[October 31]") ? "; [October 31] is presumably an editor’s addition" : "";
+			const editors = quote.exact.includes("[October 31]")
+				? "; [October 31] is presumably an editor’s addition"
+				: "";
 			const at = { apa: `“${source.title},” 2022${place}`, chicago: `Caucasus Watch 2022${place}` };
 			const told = {
 				direct: [

@@ -148,7 +148,9 @@ for (const { name, code, ids, slides } of LESSONS) {
 	});
 }
 
-test("the key of a lesson told backwards has its sheets' order, and that of the mixed sheet by time, with ties as ties", async ({ page }) => {
+test("the key of a lesson told backwards has its sheets' order, and that of the mixed sheet by time, with ties as ties", async ({
+	page,
+}) => {
 	const forwards = [
 		"trilateral-agreements",
 		"kazakhstan-operation",

@@ -85,7 +85,7 @@ export function RecentLessons(props: {
 							aria-label={teachText.forgetNamed(named(lesson))}
 							onClick={() => {
 								flushSync(() => {
-									session.forget(lesson.id);
+									session.forgetOne(lesson.id);
 									setForgotten(lesson);
 								});
 								undo.current?.focus();

@@ -40,7 +40,7 @@ function TeachersLessons(props: TeachingProps & { onPresent: (ready?: string) =>
 	const show = (next: string) => store.dispatch({ type: "lesson", code: next, view: "teach" });
 	function showFile(next: string, title: string, leftOut: number) {
 		setFile({ code: next, leftOut });
-		session.take(next, title);
+		session.takeFile(next, title);
 		show(next);
 	}
 	const count = lessonEvents(lesson).length;

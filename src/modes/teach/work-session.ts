@@ -29,9 +29,9 @@ export interface WorkSession {
 	readonly change: (draft: LessonDraft, what: string, field?: string) => void;
 	readonly undo: () => void;
 	/** A lesson comes from a file: where lessons are remembered, so is this one. */
-	readonly take: (code: string, title: string) => void;
+	readonly takeFile: (code: string, title: string) => void;
 	/** Forgets one of the remembered lessons, by its id. */
-	readonly forget: (id: string) => void;
+	readonly forgetOne: (id: string) => void;
 	/** Remembers once more what was forgotten. */
 	readonly remind: (lesson: RememberedLesson) => void;
 	/** The open one was taken along, as a file or as a link. */
@@ -151,11 +151,11 @@ export function createWorkSession(
 			return active()?.given?.code ?? null;
 		},
 		close: () => set({ active: null }),
-		take(code, title) {
+		takeFile(code, title) {
 			// Nothing is remembered unasked.
 			if (!isKept(code)) keep([{ id: newId(count++), title, code }]);
 		},
-		forget(id) {
+		forgetOne(id) {
 			const remembered = (readRemembered(storage) ?? []).filter((other) => other.id !== id);
 			const full = !writeRemembered(storage, remembered);
 			set({ remembered, full });
