@@ -16,6 +16,7 @@ export function addressVocabulary(
 		people: content.people.map(({ id }) => id),
 		lanes: content.lanes.map(({ id }) => id),
 		views: [start, ...views.filter((view) => view !== start)],
+		viewsElsewhere: VIEWS.filter((view) => !views.includes(view)),
 		themes: THEMES,
 		bounds: content.axis.bounds,
 		home: content.axis.windows[0],

@@ -39,7 +39,9 @@ export const en = {
 	embed: {
 		source: (publisher: string) => `Source: ${publisher}`,
 		open: "Open on its own page",
-		some: (shown: number, total: number) => `Showing ${shown} of ${total} events.`,
+		/** `query` is what was searched for, or "". */
+		some: (shown: number, total: number, query: string) =>
+			`Showing ${shown} of ${total} events${query === "" ? "" : ` for “${query}”`}.`,
 		all: "Show all",
 	},
 

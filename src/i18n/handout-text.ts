@@ -55,19 +55,21 @@ export const handoutText = {
 	axisTask:
 		"Draw the events on the axis and number them. Make each as wide as the span of time that the source allows.",
 	mixedTask:
-		"Number the events from 1 in the order in which they happened, and write in each date. Where the article leaves the order of some open, any order of them is right.",
+		"Number the events from 1 in the order in which they happened, and write in the dates on the lines for them, where the article gives any. Where the article leaves the order of some open, any order of them is right.",
 	/** Where no date is asked. */
 	mixedTaskOrder:
 		"Number the events from 1 in the order in which they happened. Where the article leaves the order of some open, any order of them is right.",
 	gaps: "Dates in titles and quotes are left out: a line stands for each.",
 	/** The letters of the events whose titles keep their dates. */
 	kept: (letters: readonly string[]) =>
-		`The titles of ${listed(letters)} keep their dates, as nothing else tells them apart: only their order is asked.`,
+		`The titles of ${listed(letters)} keep theirs, as nothing else tells them apart: only their order is asked.`,
 	oneDay: "All of these events happened on one day:",
 	anyOrder: "One sentence tells of all of these. Write in their dates in any order.",
+	/** The same for the key. */
+	anyOrderRight: "On the worksheet with dates to fill in, these dates are right in any order.",
 	noOrder: "There is nothing to put in order",
 	noOrderWhy:
-		"The article does not say which of these events came first, or says it of too few, so this sheet would ask for something that nobody can know.",
+		"The article does not say which of these events came first, or says it of too few, so this sheet would ask for something that the article does not tell.",
 	noOrderInstead: "Print instead:",
 	noOrderKey: "The article orders none or too few of these events, so there is no mixed sheet.",
 	otherLesson: (title: string) => `The mixed sheet of “${title}”`,

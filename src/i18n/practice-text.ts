@@ -71,7 +71,8 @@ export const practiceText = {
 			: `${count} events are not scored: the article does not say whether they came before or after any of the others.`,
 	comesAfter: (title: string) => `It comes after “${title}”.`,
 	comesBefore: (title: string) => `It comes before “${title}”.`,
-	either: (title: string) => `With “${title}”, either order is right: nothing says which came first.`,
+	either: (title: string) =>
+		`With “${title}”, either order is right: the article does not say which came first.`,
 	/** `says` is who puts both in one meeting, other than the article; "" where that is the article. */
 	sameMeeting: (title: string, says: string) =>
 		`With “${title}”, either order is right: both belong to the same meeting${says}, and which came first is not recorded.`,

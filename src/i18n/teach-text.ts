@@ -33,7 +33,7 @@ export const teachText = {
 	makeTitle: "My lesson",
 	open: "Open a lesson file",
 	openFaults: {
-		"not-a-lesson": "That file does not contain a lesson. The lesson you had is unchanged.",
+		"not-a-lesson": "That file does not contain a lesson, or it is damaged.",
 		newer: "That file was made with a later version of this timeline. Open it there.",
 		"too-long": "The lesson in that file is too long. Shorten it and open the file again.",
 		address: "That file contains a web address, which a lesson may not. Remove it and open the file again.",

@@ -54,6 +54,7 @@ function parseBare(id: string, vocabulary: AddressVocabulary): { address: Addres
 	// As the way to the list is called without script.
 	if (id === "events") return { address: { ...address, view: "list" }, faults: [] };
 	if (vocabulary.views.includes(id)) return { address: { ...address, view: id }, faults: [] };
+	if (vocabulary.viewsElsewhere.includes(id)) return { address, faults: ["unknown-view"] };
 	return { address, faults: vocabulary.anchors.includes(id) ? [] : ["unknown-event"] };
 }
 

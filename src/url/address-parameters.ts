@@ -16,6 +16,8 @@ export interface AddressVocabulary {
 	readonly lanes: readonly string[];
 	/** The first is the default. */
 	readonly views: readonly string[];
+	/** Those that another page of this timeline has. */
+	readonly viewsElsewhere: readonly string[];
 	readonly themes: readonly string[];
 	/** No window reaches beyond. */
 	readonly bounds: TimeWindow;

@@ -59,6 +59,7 @@ for (const [what, view] of [
 	["lessons", "view=teach"],
 	["slides", "view=present&lesson=five-landmarks"],
 	["About", "view=about"],
+	["About by its place", "about"],
 ] as const)
 	test(`a link to ${what}, which no frame has, shows the timeline there and says so`, async ({
 		page,
@@ -262,8 +263,9 @@ for (const [option, address, shown] of [
 		}) => {
 			const timeline = await openHost({ address, width, height });
 			const line = timeline.locator(".embed-line");
-			const said = /^Showing (\d+) of 20 events\./;
+			const said = /^Showing (\d+) of 20 events(?: for “Putin”)?\./;
 			await expect(line.getByText(said)).toBeInViewport({ ratio: 1 });
+			if (option === "a search") await expect(line).toContainText("for “Putin”");
 			const count = Number(said.exec((await line.getByText(said).textContent()) ?? "")?.[1]);
 			if (shown === null) expect(count).toBeGreaterThan(0);
 			else expect(count).toBe(shown);

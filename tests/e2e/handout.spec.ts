@@ -93,6 +93,15 @@ test("the key of the mixed sheet is by time, and gives every place that is right
 	await expect(page.locator(".handout-letter").first()).toHaveText(/^Mixed sheet: [A-C], number 1 or 2$/);
 });
 
+test("what the worksheet takes in any order, the key does too", async ({ page }) => {
+	await openTeaching(page, "view=handout&lesson=five-landmarks");
+	await sheet(page, SHEETS.blank);
+	await expect(page.locator(".handout-entry").first()).toContainText("Write in their dates in any order.");
+	await sheet(page, SHEETS.key);
+	await expect(page.locator(".handout-entry").first()).toContainText("these dates are right in any order");
+	await expect(page.locator(".handout-entry").nth(1)).not.toContainText("any order");
+});
+
 test("the numbers whose order is open are every pair that the article leaves open, and no other", async ({
 	page,
 }) => {
@@ -130,7 +139,7 @@ test("a handout says where its numbers are no order, and explains its words; a w
 	await openTeaching(page, "view=handout&lesson=one-day-in-yerevan");
 	const paper = page.locator(".handout-paper");
 	await expect(paper).toContainText("Events whose order the article leaves open: 1 and 2; 2 to 9.");
-	await expect(paper).toContainText("The article’s own heading puts the protest before the meeting.");
+	await expect(paper).toContainText("A heading within the article puts the protest before the meeting.");
 	await expect(paper).toContainText("MIR 24 has the joint meeting under way");
 	const words = page.locator(".handout-words");
 	await expect(words.getByRole("heading")).toHaveText("Terms, in our own explanation");

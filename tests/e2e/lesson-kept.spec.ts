@@ -121,7 +121,9 @@ test.describe("a lesson's file", () => {
 			mimeType: "application/json",
 			buffer: Buffer.from("{}"),
 		});
-		await expect(page.getByRole("alert")).toContainText("That file does not contain a lesson.");
+		await expect(page.getByRole("alert")).toContainText(
+			"That file does not contain a lesson, or it is damaged.",
+		);
 		await field.setInputFiles({ name: "lesson.json", mimeType: "application/json", buffer: file });
 		await expect(title(page)).toHaveValue("Ով է ասում, և երբ?");
 		expect(lessonIn(await ownLink(page).inputValue())).toEqual({

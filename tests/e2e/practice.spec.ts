@@ -128,7 +128,7 @@ test("of a day only what the article orders counts; where it orders nothing, the
 	await button(page, "Show the answers").click();
 	await expect(page.locator(".practice-feedback > .is-wrong")).toHaveText(/Not right: Anti-CSTO protest/);
 	await expect(page.locator(".practice-feedback > .is-wrong")).toContainText(
-		"The article’s own heading puts the protest before the meeting.",
+		"A heading within the article puts the protest before the meeting.",
 	);
 	await expect(page.getByText("One event is not scored")).toBeVisible();
 

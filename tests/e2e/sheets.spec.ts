@@ -63,7 +63,7 @@ for (const { name, code, ids, slides } of LESSONS) {
 			const kept =
 				sheet === "mixed" ? ids.filter((id) => /session in \w+$/.test(events.get(id)?.title ?? "")) : [];
 			const asked = eventsOf(ids.filter((id) => !kept.includes(id)));
-			if (kept.length > 0) expect(paper).toMatch(/The titles of [A-Z, and]+ keep their dates/);
+			if (kept.length > 0) expect(paper).toMatch(/The titles of [A-Z, and]+ keep theirs/);
 			expect(asked.length).toBeGreaterThan(0);
 			const inTitles = eventsOf(kept)
 				.map((event) => ` ${event.title} `.repeat(sheets))

@@ -76,7 +76,7 @@ describe("eventsCsv", () => {
 		expect(rows.get("may-session")?.tellers).toBe("Stanislav Zas");
 		const whole = content.events.find(({ id }) => id === "yerevan-meeting");
 		expect(rows.get("protest")?.relations).toBe(
-			`Before “${whole?.title}”, stated in the article: The article’s own heading puts the protest before the meeting.`,
+			`Before “${whole?.title}”, stated in the article: A heading within the article puts the protest before the meeting.`,
 		);
 	});
 

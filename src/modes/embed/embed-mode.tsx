@@ -79,7 +79,7 @@ export function EmbedMode(props: {
 			</p>
 			{(isFiltering(filter) || lesson !== null) && (
 				<p>
-					{en.embed.some(shown.size, content.events.length)}{" "}
+					{en.embed.some(shown.size, content.events.length, filter.query.trim())}{" "}
 					<button type="button" className="text-button" onClick={showAll}>
 						{en.embed.all}
 					</button>

@@ -21,15 +21,16 @@ export function SheetEntryItem(props: {
 }) {
 	const { entry, questions, block, words, plain, look } = props;
 	const titles = new Set(entry.events.map(({ event }) => withoutDates(event.title)));
+	/** Nothing on the worksheet tells them apart. */
+	const alike = titles.size < entry.events.length && !look.data.oneDay;
 	return (
 		<li className="handout-entry">
 			<div className="handout-head">
 				{entry.events.map((one) => (
 					<SheetEventLine key={one.event.id} one={one} look={look} />
 				))}
-				{look.variant === "blank" && titles.size < entry.events.length && !look.data.oneDay && (
-					<p className="handout-note">{handoutText.anyOrder}</p>
-				)}
+				{alike && look.variant === "blank" && <p className="handout-note">{handoutText.anyOrder}</p>}
+				{alike && look.variant === "key" && <p className="handout-note">{handoutText.anyOrderRight}</p>}
 				{entry.quotes.map((quote) => (
 					<LeadingWords
 						key={quote.id}

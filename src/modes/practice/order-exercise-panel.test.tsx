@@ -126,7 +126,7 @@ describe("OrderExercisePanel", () => {
 		);
 		expect(answer("protest")).toContain(`Not right: ${title("protest")}23 November 2022`);
 		expect(answer("protest")).toContain(
-			`It comes before “${title("yerevan-meeting")}”. The article’s own heading puts the protest before the meeting.`,
+			`It comes before “${title("yerevan-meeting")}”. A heading within the article puts the protest before the meeting.`,
 		);
 		// It stood in the wrong place only by the one that is to be moved.
 		expect(answer("yerevan-meeting")).toMatch(/^Right: /);
