@@ -25,6 +25,10 @@ export const checkText = {
 	progress: "How much of the text is checked",
 	changedSince: "The text has changed. Check it again.",
 	empty: "There is no text to check yet.",
+	long: (characters: number) =>
+		`The text has ${count(characters, "character")}: the field shows its beginning, the check goes on beyond it.`,
+	remove: "Remove the text",
+	removed: "The text was removed.",
 	cut: "The text is longer than 1 MB: only its beginning was checked.",
 	result: "Result",
 	notes: "Passage by passage",

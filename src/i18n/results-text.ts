@@ -45,6 +45,7 @@ export const resultsText = {
 	manyHint:
 		"One code a line. What a chat puts around a code may stay. Lines that are not added stay in the field.",
 	addMany: "Add all",
+	tooMany: "That is too much at once: nothing was added. Paste fewer lines at a time.",
 	camera: {
 		heading: "By camera",
 		start: "Use the camera",

@@ -1,16 +1,21 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import "./check.css";
 import { checkText } from "../../i18n/check-text.ts";
 import { studyText } from "../../i18n/study-text.ts";
 import type { ShortFingerprint } from "../../model/fingerprint/short-fingerprint.ts";
 import { useContent } from "../../ui/content-context.tsx";
-import { easePaste } from "../../ui/form/ease-paste.ts";
+import { isLongText, pastedInto } from "../../ui/form/long-text.ts";
 import { CheckResult } from "./check-result.tsx";
 import { exampleText } from "./example-text.ts";
 import { useCheck } from "./use-check.ts";
 
-/** The text in the field, for the reader who follows a link and comes back; gone with the page. */
+/** The text to check, for the reader who follows a link and comes back; gone with the page. */
 let kept = "";
+
+/** Of a text that is too long for the field, so many characters are shown in it. */
+const SHOWN = 2000;
+const inField = (text: string) =>
+	isLongText(text) ? text.slice(0, SHOWN) + checkText.skipped(text.length - SHOWN) : text;
 
 /** Says of a pasted text which of its passages stand in the article. */
 export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
@@ -20,9 +25,15 @@ export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 	const [said, setSaid] = useState<string | null>(null);
 	const [turn, setTurn] = useState(0);
 	const field = useRef<HTMLTextAreaElement>(null);
+	const [long, setLong] = useState(() => isLongText(kept));
 
+	function put(text: string) {
+		kept = text;
+		setLong(isLongText(text));
+		if (field.current) field.current.value = inField(text);
+	}
 	function start() {
-		kept = field.current?.value ?? "";
+		if (!long) kept = field.current?.value ?? "";
 		setTurn(turn + 1);
 		setSaid(kept.trim() === "" ? checkText.empty : null);
 		if (kept.trim() !== "") check(kept);
@@ -36,6 +47,22 @@ export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 		cancel();
 		kept = field.current?.value ?? "";
 		if (checked) setSaid(checkText.changedSince);
+	}
+	function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
+		// What the field shows a part of cannot be edited: another text takes its place.
+		const text = long ? event.clipboardData.getData("text") : pastedInto(event);
+		if (!long && !isLongText(text)) return;
+		event.preventDefault();
+		cancel();
+		put(text);
+		if (isLongText(text)) setSaid(checkText.long(text.length));
+		else setSaid(checked ? checkText.changedSince : null);
+	}
+	function remove() {
+		cancel();
+		put("");
+		setSaid(checkText.removed);
+		field.current?.focus();
 	}
 	const begin = useRef(start);
 	useEffect(() => {
@@ -57,10 +84,11 @@ export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 					id="check-field"
 					ref={field}
 					rows={8}
-					defaultValue={kept}
+					defaultValue={inField(kept)}
+					readOnly={long}
 					spellCheck={false}
 					aria-describedby="check-privacy"
-					onPaste={easePaste}
+					onPaste={paste}
 					onChange={edit}
 					onKeyDown={press}
 				/>
@@ -75,12 +103,17 @@ export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 						type="button"
 						className="button"
 						onClick={() => {
-							if (field.current) field.current.value = exampleText(content);
+							put(exampleText(content));
 							start();
 						}}
 					>
 						{checkText.example}
 					</button>
+					{long && (
+						<button type="button" className="button" onClick={remove}>
+							{checkText.remove}
+						</button>
+					)}
 					{checked && (
 						<button type="button" className="button" onClick={() => window.print()}>
 							{checkText.print}

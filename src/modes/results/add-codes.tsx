@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "react";
 import { type CodeOrigin, resultsText } from "../../i18n/results-text.ts";
 import type { RefusedCode } from "../../model/results/read-codes.ts";
 import { useAnnounce } from "../../ui/announcer.tsx";
-import { easePaste } from "../../ui/form/ease-paste.ts";
+import { isLongText, pastedInto } from "../../ui/form/long-text.ts";
 import { CameraPanel } from "./camera-panel.tsx";
 import type { LoadDecoder } from "./qr-reader.ts";
 
@@ -47,7 +47,15 @@ export function AddCodes(props: { loadDecoder: LoadDecoder; onCodes: (text: stri
 		announce([next.said, ...next.refusals].filter((sentence) => sentence !== "").join(" "));
 		return added;
 	}
+	/** True where there is too much to take at once, which is said. */
+	function refuseLong(text: string) {
+		if (!isLongText(text)) return false;
+		setOutcome({ said: "", refusals: [resultsText.tooMany] });
+		announce(resultsText.tooMany);
+		return true;
+	}
 	function takeMany(text: string) {
+		if (refuseLong(text)) return;
 		const { refused } = take(text, "lines");
 		// What was not added stays, to be mended.
 		setMany(refused.map(({ text: line }) => line).join("\n"));
@@ -110,7 +118,9 @@ export function AddCodes(props: { loadDecoder: LoadDecoder; onCodes: (text: stri
 					aria-describedby={`${id}-hint`}
 					spellCheck={false}
 					value={many}
-					onPaste={easePaste}
+					onPaste={(event) => {
+						if (refuseLong(pastedInto(event))) event.preventDefault();
+					}}
 					onChange={({ currentTarget }) => setMany(currentTarget.value)}
 				/>
 				<button type="submit" className="button">

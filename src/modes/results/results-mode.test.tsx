@@ -101,6 +101,20 @@ describe("ResultsMode", () => {
 		expect(refusals()).toBe("");
 	});
 
+	it("refuses as a whole what is too much for the field, in either of them", async () => {
+		show();
+		const lines = Array.from({ length: 6000 }, () => "no code").join("\n");
+		for (const field of [typed, many]) {
+			await userEvent.click(field());
+			await userEvent.paste(lines);
+			expect(refusals()).toBe("That is too much at once: nothing was added. Paste fewer lines at a time.");
+			expect(said()).toBe(refusals());
+			expect(field().value).toBe("");
+			await userEvent.type(typed(), `${codeOf("Anna")}{Enter}`);
+			expect(refusals()).toBe("");
+		}
+	});
+
 	it("makes thirty rows and one refusal of thirty codes, one of them twice, and one more damaged", async () => {
 		show();
 		const codes = Array.from({ length: 30 }, (_, at) => codeOf(`Pupil ${at + 1}`));
