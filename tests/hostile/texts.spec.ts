@@ -21,6 +21,8 @@ const TEXTS: readonly (readonly [string, string])[] = [
 		"letters from right to left",
 		filled(PIECES.filter((piece) => /[\u0590-\u08ff\u2000-\u2069]/.test(piece)).join(" ")),
 	],
+	["two directions in one line", filled("\u05d0\u05d1 abc ")],
+	["a writing without spaces", filled("ภาษาไทย")],
 	["marks above letters", filled("Z\u0335\u0321\u0322")],
 	["pictures of families", filled("👩‍👩‍👧‍👦")],
 	["codes", filled("O1ABCDEFGHJKMNPQRSTVWXYZ0123-Name\n")],
