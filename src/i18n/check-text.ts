@@ -26,7 +26,7 @@ export const checkText = {
 	changedSince: "The text has changed. Check it again.",
 	empty: "There is no text to check yet.",
 	long: (characters: number) =>
-		`The text has ${count(characters, "character")}: the field shows its beginning, the check goes on beyond it.`,
+		`The text has ${count(characters, "character")}. The field shows only the beginning; the check goes beyond it.`,
 	remove: "Remove the text",
 	removed: "The text was removed.",
 	cut: "The text is longer than 1 MB: only its beginning was checked.",
