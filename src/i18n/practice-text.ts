@@ -118,8 +118,6 @@ export const practiceText = {
 		total === 1
 			? `The day is ${right === 1 ? "" : "not "}right.`
 			: `${right} of ${total} days ${right === 1 ? "is" : "are"} right.`,
-
-	result: "Your result",
 	asText: "The result as text",
 	resultText: "Result to hand in",
 	copyResult: "Copy result",

@@ -15,8 +15,7 @@ export function PracticeResult(props: {
 }) {
 	const [name, setName] = useState("");
 	return (
-		<section className="practice-result">
-			<h3>{practiceText.result}</h3>
+		<div className="practice-result">
 			<ResultCode lessonIds={props.lessonIds} answer={props.answer} name={name} onName={setName} />
 			<details>
 				<summary>{practiceText.asText}</summary>
@@ -27,6 +26,6 @@ export function PracticeResult(props: {
 					rows={Math.min(props.lines + 3, 12)}
 				/>
 			</details>
-		</section>
+		</div>
 	);
 }
