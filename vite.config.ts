@@ -34,6 +34,14 @@ export default defineConfig({
 		target: BUILD_TARGETS,
 		cssMinify: "lightningcss",
 		modulePreload: { polyfill: false },
-		rolldownOptions: { output: { codeSplitting: { groups: chunkGroups() } } },
+		rolldownOptions: {
+			output: {
+				codeSplitting: { groups: chunkGroups() },
+				// The page names each file: a shorter hash, which compression cannot shorten, is less to load.
+				entryFileNames: "assets/[name]-[hash:6].js",
+				chunkFileNames: "assets/[name]-[hash:6].js",
+				assetFileNames: "assets/[name]-[hash:6][extname]",
+			},
+		},
 	},
 });

@@ -62,7 +62,7 @@ export const handoutText = {
 	gaps: "Dates in titles and quotes are left out: a line stands for each.",
 	/** The letters of the events whose titles keep their dates. */
 	kept: (letters: readonly string[]) =>
-		`The titles of ${listed(letters)} keep theirs, as nothing else tells them apart: only their order is asked.`,
+		`The titles of ${listed(letters)} keep theirs, as nothing else tells them apart: only their order is asked, and any lines in the words below them stay empty.`,
 	oneDay: "All of these events happened on one day:",
 	anyOrder: "One sentence tells of all of these. Write in their dates in any order.",
 	/** The same for the key. */
@@ -95,6 +95,8 @@ export const handoutText = {
 	compare: "Compare these two. What does each say that the other does not?",
 	/** Before a number, for questions on the whole. */
 	questionMark: (number: number) => `Q${number}`,
+	/** Events that stand together, by the first and the last of their numbers or letters. */
+	together: (marks: readonly string[]) => [...new Set([marks[0], marks.at(-1)])].join("–"),
 	/** Words that are printed elsewhere on the sheet, by the numbers or letters there. */
 	wordsAt: (marks: readonly string[]) => `The words are at ${listed(marks)}.`,
 	reported: (publisher: string) => `In our words, as reported by ${publisher}`,
@@ -115,7 +117,7 @@ export const handoutText = {
 	isBefore: (letter: string, next: readonly string[]) => `${letter} comes before ${next.join(" and ")}`,
 	expected: "A good answer",
 	weak: "A weak answer:",
-	ownQuestion: "A question of the lesson’s own: what makes a good answer is for you to say.",
+	ownQuestion: "An open question: what makes a good answer is for you to judge.",
 	notes: "From the lesson’s notes:",
 	article: "the article",
 	/** What a point stands on: whose words, and where in the article they are. */

@@ -45,7 +45,8 @@ export const resultsText = {
 	manyHint:
 		"One code a line. What a chat puts around a code may stay. Lines that are not added stay in the field.",
 	addMany: "Add all",
-	tooMany: "That is too much at once: nothing was added. Paste fewer lines at a time.",
+	tooMany:
+		"Nothing was added: that is more than 5,000 lines or 50,000 characters. Paste fewer lines at a time.",
 	camera: {
 		heading: "By camera",
 		start: "Use the camera",
@@ -120,7 +121,7 @@ export const resultsText = {
 	unsaved: "Not saved yet: closing this page loses the results.",
 	map: "Right answers by event",
 	mapAbout: {
-		order: "An event is right where it stands right to all the others whose order the article gives.",
+		order: "An event is right where it need not be moved, as on the pupil’s page.",
 		axis: "A day is right where it fits what the article says.",
 	},
 	mapColumns: { event: "Event", right: "Right", confusion: "Most often wrong" },

@@ -160,7 +160,7 @@ export const teachText = {
 	changeQuestionNamed: (question: string) => `Change into your own: ${question}`,
 	questionChanged: "The question is now among your own.",
 	notes: "Your notes",
-	notesAbout: "Only you see them, in the speaker’s window.",
+	notesAbout: "Only you see them: in the speaker’s window and on the answer key.",
 	questions: "Your questions for the class, one per line",
 	questionsUsed: (used: number, limit: number) => `${used} of ${limit} questions`,
 	questionTooLong: (limit: number) => `A question has at most ${limit} characters: shorten the longest one.`,

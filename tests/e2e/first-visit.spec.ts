@@ -31,7 +31,7 @@ for (const viewport of [
 		await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 		await page.waitForLoadState("networkidle");
 		const assets = [...asked].filter((file) => file.startsWith("assets/"));
-		const names = new Set(assets.map((file) => file.replace(/^assets\//, "").replace(/-.{8}\.\w+$/, "")));
+		const names = new Set(assets.map((file) => file.replace(/^assets\//, "").replace(/-.{6}\.\w+$/, "")));
 		expect([...names].sort()).toEqual(countedNames());
 		const others = [...asked].filter((file) => !file.startsWith("assets/"));
 		expect(

@@ -304,7 +304,7 @@ test("a lesson's own questions are printed as they are, on a worksheet too, and 
 	await chooseSheet(page, SHEETS.blank);
 	await expect(paper).toContainText("What else happened on 23 November?");
 	await chooseSheet(page, SHEETS.key);
-	await expect(paper).toContainText("A question of the lesson’s own");
+	await expect(paper).toContainText("An open question");
 });
 
 test("slides that ask are on the handout with their words and referred to where these stand already", async ({
@@ -314,7 +314,7 @@ test("slides that ask are on the handout with their words and referred to where 
 	const whole = page.locator(".handout-whole");
 	await expect(whole.locator(".handout-question")).toHaveCount(3);
 	await expect(whole).toContainText("Which of the five was known best by 31 October?");
-	await expect(whole).toContainText("The words are at 1 and 4.");
+	await expect(whole).toContainText("The words are at 1–3 and 4.");
 	await expect(whole).toContainText("Compare these two.");
 	await expect(whole).toContainText(quotes.get("sochi-meeting-3")?.exact ?? "");
 	await expect(whole).toContainText("In our words, as reported by TASS");

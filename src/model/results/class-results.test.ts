@@ -100,11 +100,7 @@ describe("scores", () => {
 		expect(scoreAnswer(inOrder("abced"), ORDER)).toMatchObject({ right: 9, of: 9 });
 		const moved = scoreAnswer(inOrder("bcade"), ORDER);
 		expect(moved).toMatchObject({ right: 7, of: 9 });
-		expect([...moved.verdicts].filter(([, verdict]) => verdict === "wrong").map(([id]) => id)).toEqual([
-			"b",
-			"c",
-			"a",
-		]);
+		expect([...moved.verdicts].filter(([, verdict]) => verdict === "wrong").map(([id]) => id)).toEqual(["a"]);
 		expect(moved.reversed).toEqual([
 			["b", "a"],
 			["c", "a"],
@@ -130,6 +126,14 @@ describe("scores", () => {
 });
 
 describe("the heat map", () => {
+	it("calls wrong the event that the pupil's page says is to be moved, and no other", () => {
+		const rows = heatMap(LESSON.ids, [scoreAnswer(inOrder("bcade"), ORDER)]);
+		expect(rows.map(({ id, right, confusion }) => [id, right, confusion])).toEqual([
+			["a", 0, { kind: "after", other: "b", count: 1 }],
+			...["b", "c", "d", "e"].map((id) => [id, 1, null]),
+		]);
+	});
+
 	it("gives each event's share and what it was most often confused with", () => {
 		const scores = ["abcde", "bacde", "bacde", "acbde"].map((letters) =>
 			scoreAnswer(inOrder(letters), ORDER),

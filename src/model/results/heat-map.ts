@@ -23,6 +23,8 @@ function confusionsOf(id: string, scores: readonly AnswerScore[]): readonly Conf
 	for (const { verdicts, reversed } of scores) {
 		const verdict = verdicts.get(id);
 		if (verdict === "early" || verdict === "late") add(verdict, { kind: verdict, count: 0 });
+		// Of an event that was not to be moved, the other one of a pair was.
+		if (verdict !== "wrong") continue;
 		for (const [first, second] of reversed) {
 			if (first === id) add(`before ${second}`, { kind: "before", other: second, count: 0 });
 			if (second === id) add(`after ${first}`, { kind: "after", other: first, count: 0 });

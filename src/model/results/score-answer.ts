@@ -1,7 +1,8 @@
 import type { EventOrder } from "../event-order.ts";
+import { isToMove, scoreOrder } from "../lesson/order-exercise.ts";
 import type { DayVerdict, PupilAnswer } from "./pupil-answer.ts";
 
-/** How an event was answered: in an order, "wrong" where it stands wrong to at least one other. */
+/** How an event was answered: in an order, "wrong" where it is to be moved, as the exercise says. */
 export type EventVerdict = DayVerdict | "wrong";
 
 /** What of an answer is right. */
@@ -18,14 +19,18 @@ export interface AnswerScore {
 
 type Order = Pick<EventOrder, "before">;
 
-function scoreOrderAnswer(ids: readonly string[], { before }: Order): AnswerScore {
-	const pairs = ids.flatMap((id, at) => ids.slice(at + 1).map((below) => [id, below] as const));
-	const scored = pairs.filter(([a, b]) => before(a, b) === "article" || before(b, a) === "article");
-	const reversed = scored.filter(([a, b]) => before(b, a) === "article");
-	const verdicts = new Map<string, EventVerdict>();
-	for (const pair of scored) for (const id of pair) verdicts.set(id, "right");
-	for (const pair of reversed) for (const id of pair) verdicts.set(id, "wrong");
-	return { right: scored.length - reversed.length, of: scored.length, verdicts, reversed };
+function scoreOrderAnswer(ids: readonly string[], order: Order): AnswerScore {
+	const { told, right, results } = scoreOrder(ids, order);
+	const scored = results.filter((result) => result.scored);
+	const verdicts = new Map(
+		scored.map((result): [string, EventVerdict] => [result.id, isToMove(result) ? "wrong" : "right"]),
+	);
+	const reversed = ids.flatMap((id, at) =>
+		ids
+			.slice(at + 1)
+			.flatMap((below) => (order.before(below, id) === "article" ? [[id, below] as const] : [])),
+	);
+	return { right, of: told, verdicts, reversed };
 }
 
 /** Looks at every pair of an order, or at every day. What the article does not order is not scored. */

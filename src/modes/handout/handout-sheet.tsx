@@ -30,12 +30,13 @@ export function HandoutSheet(props: {
 	const events = data.entries.flatMap((entry) => entry.events.map(({ event }) => event));
 	const cites = (ids: readonly string[]) => ids.flatMap((id) => data.passages.get(id) ?? []);
 	const blocks = entries.map((entry) => {
-		const [first] = entry.events;
-		const letter = data.letters.get(first?.event.id ?? "") ?? "";
+		const marks = entry.events.map(({ event, number }) =>
+			variant === "mixed" ? (data.letters.get(event.id) ?? "") : String(number),
+		);
 		const questions = entryQuestions(entry, teaching).filter(({ key }) => asked.has(key));
 		return {
 			entry,
-			mark: variant === "mixed" ? letter : String(first?.number ?? ""),
+			mark: handoutText.together(marks),
 			leading: entry.quotes,
 			questions: questions.map((question) => ({ ...question, cites: cites(question.cites) })),
 			asked: questions,

@@ -107,7 +107,9 @@ describe("ResultsMode", () => {
 		for (const field of [typed, many]) {
 			await userEvent.click(field());
 			await userEvent.paste(lines);
-			expect(refusals()).toBe("That is too much at once: nothing was added. Paste fewer lines at a time.");
+			expect(refusals()).toBe(
+				"Nothing was added: that is more than 5,000 lines or 50,000 characters. Paste fewer lines at a time.",
+			);
 			expect(said()).toBe(refusals());
 			expect(field().value).toBe("");
 			await userEvent.type(typed(), `${codeOf("Anna")}{Enter}`);
