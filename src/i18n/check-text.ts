@@ -26,7 +26,7 @@ export const checkText = {
 	changedSince: "The text has changed. Check it again.",
 	empty: "There is no text to check yet.",
 	long: (characters: number) =>
-		`The text has ${count(characters, "character")}. The field shows only the beginning; the check goes beyond it.`,
+		`The text has ${count(characters, "character")}. The field shows only the beginning and cannot be edited; the check goes beyond it. Paste another text to replace it.`,
 	remove: "Remove the text",
 	removed: "The text was removed.",
 	cut: "The text is longer than 1 MB: only its beginning was checked.",

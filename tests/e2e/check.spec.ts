@@ -269,24 +269,42 @@ test("a megabyte that is pasted is shown in part, at once, and checked whole; a 
 		"\u05d0 a ".repeat(250_000),
 	])
 		expect(await paste(long)).toBeLessThan(words * 4 + 0.3);
+	await paste(`“${EXACT}” “${INVENTED}”`);
+	await page.getByRole("button", { name: "Check", exact: true }).click();
+	await expect(passages(page)).toHaveCount(2);
+	// What was found in one text does not stand under another.
 	await paste(`${"to be or not ".repeat(70_000)}“${EXACT}”`);
-	await expect(status(page)).toHaveText(
-		/^The text has 91\d,\d{3} characters\. The field shows only the beginning; the check goes beyond it\.$/,
-	);
+	await expect(passages(page)).toHaveCount(0);
+	await expect(status(page)).toBeEmpty();
+	const LONG =
+		/^The text has 91\d,\d{3} characters\. The field shows only the beginning and cannot be edited; the check goes beyond it\. Paste another text to replace it\.$/;
+	await expect(page.locator("#check-long")).toHaveText(LONG);
+	await expect(field(page)).toHaveAccessibleDescription(/cannot be edited/);
+	await expect(page.locator("[data-announcer]")).toContainText("cannot be edited");
 	await expect(field(page)).toHaveValue(
 		/^to be or not [\s\S]{1980,2000} \[9\d\d,\d{3} characters not shown\] $/,
 	);
 	await expect(field(page)).not.toBeEditable();
 	await page.getByRole("button", { name: "Check", exact: true }).click();
 	await expect(status(page)).toHaveText("1 passage: 1 verbatim.");
+	await expect(page.locator("#check-long")).toBeVisible();
 	await paste(`“${INVENTED}”`);
 	await expect(field(page)).toBeEditable();
 	await expect(field(page)).toHaveValue(`“${INVENTED}”`);
-	await expect(status(page)).toHaveText("The text has changed. Check it again.");
+	await expect(passages(page)).toHaveCount(0);
+	await expect(page.locator("#check-long")).toHaveCount(0);
 	await paste("a\n".repeat(6000));
+	await page.getByRole("button", { name: "Check", exact: true }).click();
+	await expect(status(page)).not.toBeEmpty();
 	await page.getByRole("button", { name: "Remove the text" }).press("Enter");
 	await expect(field(page)).toHaveValue("");
 	await expect(field(page)).toBeFocused();
 	await expect(status(page)).toHaveText("The text was removed.");
-	await expect(page.getByRole("button", { name: "Remove the text" })).toHaveCount(0);
+	await expect(page.locator(".check-result")).toHaveCount(0);
+	await expect(page.getByRole("button", { name: /Remove the text|Print/ })).toHaveCount(0);
+	await check(page, `“${EXACT}”`);
+	await expect(passages(page)).toHaveCount(1);
+	await check(page, "");
+	await expect(status(page)).toHaveText("There is no text to check yet.");
+	await expect(passages(page)).toHaveCount(0);
 });

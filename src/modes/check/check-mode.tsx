@@ -3,6 +3,7 @@ import "./check.css";
 import { checkText } from "../../i18n/check-text.ts";
 import { studyText } from "../../i18n/study-text.ts";
 import type { ShortFingerprint } from "../../model/fingerprint/short-fingerprint.ts";
+import { useAnnounce } from "../../ui/announcer.tsx";
 import { useContent } from "../../ui/content-context.tsx";
 import { isLongText, pastedInto } from "../../ui/form/long-text.ts";
 import { CheckResult } from "./check-result.tsx";
@@ -20,12 +21,13 @@ const inField = (text: string) =>
 /** Says of a pasted text which of its passages stand in the article. */
 export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 	const { content } = useContent();
-	const { index, checked, percent, check, cancel } = useCheck(fingerprint);
+	const { index, checked, percent, check, cancel, clear } = useCheck(fingerprint);
 	/** What is said in place of the summary. */
 	const [said, setSaid] = useState<string | null>(null);
 	const [turn, setTurn] = useState(0);
 	const field = useRef<HTMLTextAreaElement>(null);
 	const [long, setLong] = useState(() => isLongText(kept));
+	const announce = useAnnounce();
 
 	function put(text: string) {
 		kept = text;
@@ -36,7 +38,8 @@ export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 		if (!long) kept = field.current?.value ?? "";
 		setTurn(turn + 1);
 		setSaid(kept.trim() === "" ? checkText.empty : null);
-		if (kept.trim() !== "") check(kept);
+		if (kept.trim() === "") clear();
+		else check(kept);
 	}
 	function press(event: KeyboardEvent) {
 		if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -53,13 +56,14 @@ export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 		const text = long ? event.clipboardData.getData("text") : pastedInto(event);
 		if (!long && !isLongText(text)) return;
 		event.preventDefault();
-		cancel();
+		// What was found is not in this text.
+		clear();
 		put(text);
-		if (isLongText(text)) setSaid(checkText.long(text.length));
-		else setSaid(checked ? checkText.changedSince : null);
+		setSaid(null);
+		if (isLongText(text)) announce(checkText.long(text.length));
 	}
 	function remove() {
-		cancel();
+		clear();
 		put("");
 		setSaid(checkText.removed);
 		field.current?.focus();
@@ -87,11 +91,12 @@ export function CheckMode({ fingerprint }: { fingerprint: ShortFingerprint }) {
 					defaultValue={inField(kept)}
 					readOnly={long}
 					spellCheck={false}
-					aria-describedby="check-privacy"
+					aria-describedby={long ? "check-long check-privacy" : "check-privacy"}
 					onPaste={paste}
 					onChange={edit}
 					onKeyDown={press}
 				/>
+				{long && <p id="check-long">{checkText.long(kept.length)}</p>}
 				<p id="check-privacy" className="note">
 					{`${checkText.privacy} ${checkText.keys}`}
 				</p>

@@ -18,6 +18,8 @@ export interface Check {
 	readonly check: (text: string) => void;
 	/** Gives up a check that is under way. */
 	readonly cancel: () => void;
+	/** Gives up a check that is under way, and what was found before. */
+	readonly clear: () => void;
 }
 
 /** Checks texts in slices, so that the page answers whatever the text is. */
@@ -32,6 +34,11 @@ export function useCheck(fingerprint: ShortFingerprint): Check {
 	function cancel() {
 		clearTimeout(timer.current);
 		setPercent(null);
+	}
+
+	function clear() {
+		cancel();
+		setChecked(null);
 	}
 
 	function check(text: string) {
@@ -53,5 +60,5 @@ export function useCheck(fingerprint: ShortFingerprint): Check {
 		}
 		slice();
 	}
-	return { index, checked, percent, check, cancel };
+	return { index, checked, percent, check, cancel, clear };
 }
